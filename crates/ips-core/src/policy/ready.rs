@@ -1,0 +1,142 @@
+//! A checked policy, ready for screening: names are resolved to slots once, so that a screening looks nothing up.
+
+use super::{Document, FactKind, NoteWhen, Problem, Test, check};
+use crate::dated::Dated;
+use std::collections::HashMap;
+
+/// The position of a fact in [`Document::facts`], and of its answer in [`Facts`](crate::facts::Facts). At most 64: sets of facts are bit masks.
+pub(crate) type Slot = u8;
+
+/// A policy that has been checked. It cannot be changed, and screening with it cannot fail.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    document: Document,
+    slots: HashMap<String, Slot>,
+    criteria: Vec<Node>,
+    notes: Vec<Option<Node>>,
+    digest: String,
+}
+
+impl Policy {
+    /// Checks a document and makes it ready. `digest` identifies the rules in every fingerprint: for a policy file it is the
+    /// SHA-256 of the file, in hexadecimal, so that anybody can compute it again.
+    ///
+    /// # Errors
+    ///
+    /// Everything that [`check`] finds, in the order of the file.
+    pub fn new(document: Document, digest: impl Into<String>) -> Result<Self, Vec<Problem>> {
+        let problems = check(&document);
+        if !problems.is_empty() {
+            return Err(problems);
+        }
+        // The check has bounded the number of facts and resolved every name, so the conversions below lose nothing.
+        let slots: HashMap<String, Slot> = document.facts.iter().zip(0..).map(|(fact, slot)| (fact.name.clone(), slot)).collect();
+        let ready = Ready { document: &document, slots: &slots };
+        let criteria = document.criteria.iter().map(|criterion| ready.node(&criterion.test)).collect();
+        let notes = document.notes.iter().map(|note| ready.condition(&note.when)).collect();
+        Ok(Self { document, slots, criteria, notes, digest: digest.into() })
+    }
+
+    /// What the policy file says.
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The short id.
+    pub fn id(&self) -> &str {
+        &self.document.policy.id
+    }
+
+    /// What identifies the rules: see [`Policy::new`].
+    pub fn digest(&self) -> &str {
+        &self.digest
+    }
+
+    pub(crate) fn slot(&self, name: &str) -> Option<Slot> {
+        self.slots.get(name).copied()
+    }
+
+    pub(crate) fn fact(&self, slot: Slot) -> &super::Fact {
+        &self.document.facts[usize::from(slot)]
+    }
+
+    /// One node for each criterion, in file order.
+    pub(crate) fn criteria(&self) -> &[Node] {
+        &self.criteria
+    }
+
+    /// For each note, in file order, the test its condition turns on, if it has one.
+    pub(crate) fn note_conditions(&self) -> &[Option<Node>] {
+        &self.notes
+    }
+}
+
+/// A [`Test`] with its names resolved.
+#[derive(Clone, Debug)]
+pub(crate) enum Node {
+    Age { date: Slot, year: Option<Slot>, years: Dated<u32> },
+    Yes(Slot),
+    No(Slot),
+    Choice { fact: Slot, accepted: u64 },
+    All(Vec<Node>),
+    Any(Vec<Node>),
+    AtLeast { count: Dated<u32>, of: Vec<Node> },
+    Event { date: Slot, months: Dated<u32> },
+    Stated { fact: Slot, otherwise: Box<Node> },
+    Readings { note: usize, strict: Box<Node>, loose: Box<Node> },
+}
+
+struct Ready<'a> {
+    document: &'a Document,
+    slots: &'a HashMap<String, Slot>,
+}
+
+impl Ready<'_> {
+    fn condition(&self, when: &NoteWhen) -> Option<Node> {
+        match when {
+            NoteWhen::Always => None,
+            NoteWhen::Met(test) | NoteWhen::NotMet(test) | NoteWhen::Unknown(test) => Some(self.node(test)),
+        }
+    }
+
+    fn slot(&self, name: &str) -> Slot {
+        self.slots[name]
+    }
+
+    fn nodes<'t>(&self, tests: impl IntoIterator<Item = &'t Test>) -> Vec<Node> {
+        tests.into_iter().map(|test| self.node(test)).collect()
+    }
+
+    fn boxed(&self, test: &Test) -> Box<Node> {
+        Box::new(self.node(test))
+    }
+
+    fn node(&self, test: &Test) -> Node {
+        match test {
+            Test::MinimumAge(age) => {
+                Node::Age { date: self.slot(&age.birth_date), year: age.birth_year.as_deref().map(|name| self.slot(name)), years: age.years.clone() }
+            }
+            Test::Fact(name) => Node::Yes(self.slot(name)),
+            Test::AdverseFact(name) => Node::No(self.slot(name)),
+            Test::Choice(choice) => {
+                let fact = self.slot(&choice.fact);
+                Node::Choice { fact, accepted: self.accepted(fact, &choice.accepted) }
+            }
+            Test::AllOf(tests) => Node::All(self.nodes(tests)),
+            Test::AnyOf(tests) => Node::Any(self.nodes(tests)),
+            Test::AtLeast(some) => Node::AtLeast { count: some.count.clone(), of: self.nodes(some.of.iter().map(|part| &part.test)) },
+            Test::EventWithin(event) => Node::Event { date: self.slot(&event.date), months: event.months.clone() },
+            Test::StatedOr(stated) => Node::Stated { fact: self.slot(&stated.fact), otherwise: self.boxed(&stated.otherwise) },
+            Test::TwoReadings(readings) => Node::Readings {
+                note: self.document.notes.iter().position(|note| note.id == readings.note).unwrap_or_default(),
+                strict: self.boxed(&readings.strict),
+                loose: self.boxed(&readings.loose),
+            },
+        }
+    }
+
+    fn accepted(&self, fact: Slot, accepted: &[String]) -> u64 {
+        let FactKind::Choice(options) = &self.document.facts[usize::from(fact)].kind else { return 0 };
+        options.iter().enumerate().filter(|(_, option)| accepted.contains(&option.id)).fold(0, |mask, (index, _)| mask | 1 << index)
+    }
+}

@@ -1,0 +1,114 @@
+//! The closed vocabulary of criteria.
+
+use super::{Citation, RuleId};
+use crate::dated::Dated;
+use crate::words::Wording;
+use serde::{Deserialize, Serialize};
+
+/// How a criterion is computed from facts. There is no expression language: what these cannot say needs a new word here,
+/// with its reasoning in [`screening`](crate::screening) and its cases.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Test {
+    /// The person has reached an age; the birthday itself counts.
+    MinimumAge(MinimumAge),
+    /// A yes satisfies it.
+    Fact(String),
+    /// A yes rules it out.
+    AdverseFact(String),
+    /// The answer is one of some accepted ones.
+    Choice(Choice),
+    /// Every part is satisfied.
+    AllOf(Vec<Test>),
+    /// One part at least is satisfied.
+    AnyOf(Vec<Test>),
+    /// A number of parts at least is satisfied.
+    AtLeast(AtLeast),
+    /// An event lies within a number of months before the as-of date, the first day included.
+    EventWithin(EventWithin),
+    /// A stated yes or no wins; only without it does the other test count.
+    StatedOr(StatedOr),
+    /// Unclear text: where both readings agree, that value; where they differ, unknown with a note.
+    TwoReadings(TwoReadings),
+}
+
+/// See [`Test::MinimumAge`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MinimumAge {
+    /// The fact that holds the date of birth.
+    pub birth_date: String,
+    /// The fact that holds the year of birth, for when only that is known.
+    #[serde(default)]
+    pub birth_year: Option<String>,
+    /// Full years, from a date on.
+    pub years: Dated<u32>,
+}
+
+/// See [`Test::Choice`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// The fact that holds the choice.
+    pub fact: String,
+    /// The ids of the answers that satisfy it.
+    pub accepted: Vec<String>,
+}
+
+/// See [`Test::AtLeast`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AtLeast {
+    /// How many, from a date on.
+    pub count: Dated<u32>,
+    /// Of these.
+    pub of: Vec<Part>,
+}
+
+/// One of several parts that are counted; each is a rule of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Part {
+    /// Short id, unique in the criterion.
+    pub id: String,
+    /// Where the document states it.
+    pub citation: Citation,
+    /// The rules it comes from.
+    pub rules: Vec<RuleId>,
+    /// A few words.
+    pub title: Wording,
+    /// How it is computed.
+    pub test: Test,
+}
+
+/// See [`Test::EventWithin`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct EventWithin {
+    /// The fact that holds the date of the latest event.
+    pub date: String,
+    /// The length of the window in months, from a date on.
+    pub months: Dated<u32>,
+}
+
+/// See [`Test::StatedOr`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StatedOr {
+    /// The yes-or-no fact that wins when it is answered.
+    pub fact: String,
+    /// What counts without it.
+    pub otherwise: Box<Test>,
+}
+
+/// See [`Test::TwoReadings`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TwoReadings {
+    /// The id of the note that explains the doubt.
+    pub note: String,
+    /// The stricter reading.
+    pub strict: Box<Test>,
+    /// The looser reading.
+    pub loose: Box<Test>,
+}

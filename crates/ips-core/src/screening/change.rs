@@ -1,0 +1,82 @@
+//! What will change by itself: a birthday to come, a look-back window that runs out, a new value that comes into force.
+
+use super::determination::Outcome;
+use super::evaluate::evaluate_on;
+use crate::calendar::{birthday, window_left};
+use crate::facts::Facts;
+use crate::policy::{Node, Policy};
+use crate::truth::Truth;
+use chrono::NaiveDate;
+use serde::Serialize;
+use std::collections::BTreeSet;
+
+/// A criterion that takes another value on a later day, with no answer changed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Change<'p> {
+    /// The first day with the new value.
+    pub on: NaiveDate,
+    /// The criterion.
+    pub criterion: &'p str,
+    /// Its value from that day on.
+    pub becomes: Truth,
+    /// The outcome from that day on, if nothing else changes.
+    pub outcome: Outcome,
+}
+
+/// Every such change after the as-of date, the earliest first.
+pub(crate) fn changes<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]) -> Vec<Change<'p>> {
+    let mut days = BTreeSet::new();
+    for node in policy.criteria() {
+        turning_days(node, facts, &mut days);
+    }
+    let mut before = values.to_vec();
+    let mut found = Vec::new();
+    for on in days.split_off(&facts.as_of()).into_iter().filter(|day| *day > facts.as_of()) {
+        let after: Vec<Truth> = policy.criteria().iter().map(|node| evaluate_on(node, facts, on)).collect();
+        let outcome = Outcome::of(after.iter().copied());
+        for (index, criterion) in policy.document().criteria.iter().enumerate() {
+            if after[index] != before[index] {
+                found.push(Change { on, criterion: &criterion.id, becomes: after[index], outcome });
+            }
+        }
+        before = after;
+    }
+    found
+}
+
+/// The days on which the value of a test can change without a new answer.
+fn turning_days(node: &Node, facts: &Facts, days: &mut BTreeSet<NaiveDate>) {
+    node.each_dated(&mut |dated| days.extend(dated.starts()));
+    each_node(node, &mut |node| match node {
+        Node::Age { date, year, years } => {
+            for entry in &years.0 {
+                if let Some(birth) = facts.date(*date) {
+                    days.extend(birthday(birth, entry.value));
+                } else if let Some(year) = year.and_then(|year| facts.year(year)) {
+                    // With the year alone the age opens on one 1 January and is certain on the next.
+                    let reached = i32::try_from(entry.value).ok().and_then(|years| year.checked_add(years));
+                    days.extend(reached.into_iter().flat_map(|year| [year, year.saturating_add(1)]).filter_map(|year| NaiveDate::from_ymd_opt(year, 1, 1)));
+                }
+            }
+        }
+        Node::Event { date, months } => {
+            for entry in &months.0 {
+                days.extend(facts.date(*date).and_then(|event| window_left(event, entry.value)));
+            }
+        }
+        _ => {}
+    });
+}
+
+fn each_node(node: &Node, visit: &mut impl FnMut(&Node)) {
+    visit(node);
+    match node {
+        Node::All(nodes) | Node::Any(nodes) | Node::AtLeast { of: nodes, .. } => nodes.iter().for_each(|node| each_node(node, visit)),
+        Node::Stated { otherwise, .. } => each_node(otherwise, visit),
+        Node::Readings { strict, loose, .. } => {
+            each_node(strict, visit);
+            each_node(loose, visit);
+        }
+        Node::Age { .. } | Node::Yes(_) | Node::No(_) | Node::Choice { .. } | Node::Event { .. } => {}
+    }
+}

@@ -1,0 +1,111 @@
+//! The value of a test, given facts.
+
+use crate::calendar::{birthday, window_start};
+use crate::dated::Dated;
+use crate::facts::{Facts, Value};
+use crate::policy::{Node, Slot};
+use crate::truth::Truth;
+use chrono::{Datelike, NaiveDate};
+use std::cmp::Ordering;
+
+/// The value of a test on the as-of date of the facts.
+pub(crate) fn evaluate(node: &Node, facts: &Facts) -> Truth {
+    evaluate_on(node, facts, facts.as_of())
+}
+
+/// The value of a test on another day, with the same answers.
+pub(crate) fn evaluate_on(node: &Node, facts: &Facts, day: NaiveDate) -> Truth {
+    let inner = |node| evaluate_on(node, facts, day);
+    match node {
+        Node::Age { date, year, years } => age(facts, *date, *year, years, day),
+        Node::Yes(fact) => Truth::from_answer(facts.yes_no(*fact)),
+        Node::No(fact) => Truth::from_answer(facts.yes_no(*fact)).opposite(),
+        Node::Choice { fact, accepted } => match facts.get(*fact) {
+            Some(Value::Choice(option)) => Truth::from_answer(Some(accepted & (1 << option) != 0)),
+            _ => Truth::Unknown,
+        },
+        Node::All(nodes) => Truth::all(nodes.iter().map(inner)),
+        Node::Any(nodes) => Truth::any(nodes.iter().map(inner)),
+        Node::AtLeast { count, of } => count.on(day).map_or(Truth::Unknown, |needed| Truth::at_least(needed.value, of.iter().map(inner))),
+        Node::Event { date, months } => event(facts, *date, months, day),
+        Node::Stated { fact, otherwise } => match facts.yes_no(*fact) {
+            None => inner(otherwise),
+            stated => Truth::from_answer(stated),
+        },
+        Node::Readings { strict, loose, .. } => match (inner(strict), inner(loose)) {
+            (strict, loose) if strict == loose => strict,
+            _ => Truth::Unknown,
+        },
+    }
+}
+
+fn age(facts: &Facts, date: Slot, year: Option<Slot>, years: &Dated<u32>, day: NaiveDate) -> Truth {
+    let Some(needed) = years.on(day).map(|entry| entry.value) else { return Truth::Unknown };
+    if let Some(birth) = facts.date(date) {
+        return Truth::from_answer(birthday(birth, needed).map(|reached| reached <= day));
+    }
+    match year.and_then(|year| facts.year(year)).and_then(|birth| birth.checked_add(i32::try_from(needed).ok()?)) {
+        None => Truth::Unknown,
+        Some(birthday_year) => match birthday_year.cmp(&day.year()) {
+            Ordering::Less => Truth::Met,
+            Ordering::Equal => Truth::Unknown,
+            Ordering::Greater => Truth::NotMet,
+        },
+    }
+}
+
+fn event(facts: &Facts, date: Slot, months: &Dated<u32>, day: NaiveDate) -> Truth {
+    let window = months.on(day).and_then(|entry| window_start(day, entry.value));
+    Truth::from_answer(facts.date(date).zip(window).map(|(event, start)| start <= event))
+}
+
+impl Node {
+    /// Calls `visit` with every fact the test reads; a fact read twice is visited twice.
+    pub(crate) fn each_fact(&self, visit: &mut impl FnMut(Slot)) {
+        match self {
+            Self::Age { date, year, .. } => {
+                visit(*date);
+                if let Some(year) = year {
+                    visit(*year);
+                }
+            }
+            Self::Yes(fact) | Self::No(fact) | Self::Choice { fact, .. } | Self::Event { date: fact, .. } => visit(*fact),
+            Self::All(nodes) | Self::Any(nodes) | Self::AtLeast { of: nodes, .. } => nodes.iter().for_each(|node| node.each_fact(visit)),
+            Self::Stated { fact, otherwise } => {
+                visit(*fact);
+                otherwise.each_fact(visit);
+            }
+            Self::Readings { strict, loose, .. } => {
+                strict.each_fact(visit);
+                loose.each_fact(visit);
+            }
+        }
+    }
+
+    /// The facts the test reads, as a set of slots.
+    pub(crate) fn facts(&self) -> u64 {
+        let mut mask = 0;
+        self.each_fact(&mut |slot| mask |= 1 << slot);
+        mask
+    }
+
+    /// Calls `visit` with the dated values of this test and of every test inside it.
+    pub(crate) fn each_dated(&self, visit: &mut impl FnMut(&Dated<u32>)) {
+        match self {
+            Self::Age { years: dated, .. } | Self::Event { months: dated, .. } => visit(dated),
+            Self::Yes(_) | Self::No(_) | Self::Choice { .. } => {}
+            Self::All(nodes) | Self::Any(nodes) => nodes.iter().for_each(|node| node.each_dated(visit)),
+            Self::AtLeast { count, of } => {
+                visit(count);
+                for node in of {
+                    node.each_dated(visit);
+                }
+            }
+            Self::Stated { otherwise, .. } => otherwise.each_dated(visit),
+            Self::Readings { strict, loose, .. } => {
+                strict.each_dated(visit);
+                loose.each_dated(visit);
+            }
+        }
+    }
+}

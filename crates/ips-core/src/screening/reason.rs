@@ -1,0 +1,197 @@
+//! Why a criterion has the value it has.
+
+use super::evaluate::evaluate;
+use crate::calendar::{birthday, window_start};
+use crate::dated::Dated;
+use crate::facts::{Answered, Facts};
+use crate::policy::{Node, Policy, Slot};
+use crate::truth::{Count, Truth};
+use chrono::{Datelike, NaiveDate};
+use serde::Serialize;
+
+/// Why a criterion has the value it has. The words are made from this by whoever shows it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "snake_case")]
+pub enum Reason<'p> {
+    /// The answers say so.
+    Answered,
+    /// Answers are missing.
+    AnswerMissing {
+        /// The facts that would help, in policy order.
+        facts: Vec<&'p str>,
+    },
+    /// The age is reached.
+    AgeReached {
+        /// Full years needed.
+        years: u32,
+        /// The birthday, where the full date of birth is known.
+        on: Option<NaiveDate>,
+    },
+    /// The age is not reached yet.
+    AgeNotReached {
+        /// Full years needed.
+        years: u32,
+        /// The birthday, where the full date of birth is known.
+        on: Option<NaiveDate>,
+        /// The calendar year of that birthday.
+        in_year: i32,
+    },
+    /// Only the birth year is known, and the birthday that decides lies in the year of the as-of date.
+    BirthdayThisYear {
+        /// Full years needed.
+        years: u32,
+        /// The year of the as-of date.
+        in_year: i32,
+    },
+    /// Enough parts are met.
+    EnoughParts {
+        /// How many are met.
+        met: u32,
+        /// How many are needed.
+        needed: u32,
+    },
+    /// Too few parts are left that could be met.
+    TooFewParts {
+        /// How many are met.
+        met: u32,
+        /// How many are needed.
+        needed: u32,
+    },
+    /// More parts have to be known.
+    PartsOpen {
+        /// How many are met.
+        met: u32,
+        /// How many are open.
+        open: u32,
+        /// How many are needed.
+        needed: u32,
+    },
+    /// The event lies within the look-back window.
+    EventInWindow {
+        /// The day of the event.
+        date: NaiveDate,
+        /// The first day of the window.
+        since: NaiveDate,
+    },
+    /// The event lies before the look-back window.
+    EventTooOld {
+        /// The day of the event.
+        date: NaiveDate,
+        /// The first day of the window.
+        since: NaiveDate,
+    },
+    /// The text can be read in two ways, and here they lead to different answers.
+    ReadingsDiffer {
+        /// The note that explains it.
+        note: &'p str,
+    },
+    /// No rule is in force on the as-of date.
+    NoRuleInForce {
+        /// The first day on which one is.
+        first: Option<NaiveDate>,
+    },
+}
+
+impl Reason<'_> {
+    /// The stable word for programs and tables of cases.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::AnswerMissing { .. } => "answer_missing",
+            Self::AgeReached { .. } => "age_reached",
+            Self::AgeNotReached { .. } => "age_not_reached",
+            Self::BirthdayThisYear { .. } => "birthday_this_year",
+            Self::EnoughParts { .. } => "enough_parts",
+            Self::TooFewParts { .. } => "too_few_parts",
+            Self::PartsOpen { .. } => "parts_open",
+            Self::EventInWindow { .. } => "event_in_window",
+            Self::EventTooOld { .. } => "event_too_old",
+            Self::ReadingsDiffer { .. } => "readings_differ",
+            Self::NoRuleInForce { .. } => "no_rule_in_force",
+        }
+    }
+}
+
+pub(crate) fn reason<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Reason<'p> {
+    match node {
+        Node::Age { date, year, years } => age(policy, facts, *date, *year, years),
+        Node::AtLeast { count, of } => parts(facts, count, of),
+        Node::Event { date, months } => event(facts, *date, months).unwrap_or_else(|| missing(policy, node, facts)),
+        Node::Stated { fact, otherwise } if facts.get(*fact).is_none() && otherwise.facts() & facts.known() != 0 => reason(policy, otherwise, facts),
+        Node::Any(nodes) => any(policy, node, nodes, facts),
+        Node::Readings { note, strict, loose } => readings(policy, node, *note, [strict, loose], facts),
+        _ => plain(policy, node, facts),
+    }
+}
+
+fn plain<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Reason<'p> {
+    if evaluate(node, facts) == Truth::Unknown { missing(policy, node, facts) } else { Reason::Answered }
+}
+
+fn missing<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Reason<'p> {
+    let open = node.facts() & !facts.known();
+    let names = policy.document().facts.iter().enumerate().filter(|(slot, fact)| open & (1 << slot) != 0 && fact.stands_in_for.is_none());
+    Reason::AnswerMissing { facts: names.map(|(_, fact)| fact.name.as_str()).collect() }
+}
+
+fn age<'p>(policy: &'p Policy, facts: &Facts, date: Slot, year: Option<Slot>, dated: &Dated<u32>) -> Reason<'p> {
+    let as_of = facts.as_of();
+    let Some(years) = dated.on(as_of).map(|entry| entry.value) else { return no_rule(dated) };
+    if let Some(on) = facts.date(date).and_then(|birth| birthday(birth, years)) {
+        return if on <= as_of { Reason::AgeReached { years, on: Some(on) } } else { Reason::AgeNotReached { years, on: Some(on), in_year: on.year() } };
+    }
+    match year.and_then(|year| facts.year(year)).and_then(|birth| birth.checked_add(i32::try_from(years).ok()?)) {
+        None => Reason::AnswerMissing { facts: vec![&policy.fact(date).name] },
+        Some(in_year) if in_year < as_of.year() => Reason::AgeReached { years, on: None },
+        Some(in_year) if in_year > as_of.year() => Reason::AgeNotReached { years, on: None, in_year },
+        Some(in_year) => Reason::BirthdayThisYear { years, in_year },
+    }
+}
+
+fn parts<'p>(facts: &Facts, count: &Dated<u32>, of: &[Node]) -> Reason<'p> {
+    let Some(needed) = count.on(facts.as_of()).map(|entry| entry.value) else { return no_rule(count) };
+    let Count { met, open } = Count::of(of.iter().map(|node| evaluate(node, facts)));
+    if met >= needed {
+        Reason::EnoughParts { met, needed }
+    } else if met + open < needed {
+        Reason::TooFewParts { met, needed }
+    } else {
+        Reason::PartsOpen { met, open, needed }
+    }
+}
+
+fn event<'p>(facts: &Facts, date: Slot, months: &Dated<u32>) -> Option<Reason<'p>> {
+    let date = facts.date(date)?;
+    let Some(entry) = months.on(facts.as_of()) else { return Some(no_rule(months)) };
+    let since = window_start(facts.as_of(), entry.value)?;
+    Some(if since <= date { Reason::EventInWindow { date, since } } else { Reason::EventTooOld { date, since } })
+}
+
+/// The part that satisfies it gives the reason; a dated event that is too old is worth saying even where another part decides.
+fn any<'p>(policy: &'p Policy, node: &Node, nodes: &[Node], facts: &Facts) -> Reason<'p> {
+    let value = evaluate(node, facts);
+    let telling = nodes.iter().filter(|part| !matches!(part, Node::All(_) | Node::Any(_)));
+    match value {
+        Truth::Met => nodes.iter().find(|part| evaluate(part, facts) == value).map_or(Reason::Answered, |part| reason(policy, part, facts)),
+        Truth::NotMet => telling.map(|part| reason(policy, part, facts)).find(|reason| *reason != Reason::Answered).unwrap_or(Reason::Answered),
+        Truth::Unknown => missing(policy, node, facts),
+    }
+}
+
+fn readings<'p>(policy: &'p Policy, node: &Node, doubt: usize, both: [&Node; 2], facts: &Facts) -> Reason<'p> {
+    let values = both.map(|reading| evaluate(reading, facts));
+    if values[0] != values[1] && !values.contains(&Truth::Unknown) {
+        return Reason::ReadingsDiffer { note: policy.document().notes.get(doubt).map_or("", |note| note.id.as_str()) };
+    }
+    plain(policy, node, facts)
+}
+
+fn no_rule<'p>(dated: &Dated<u32>) -> Reason<'p> {
+    Reason::NoRuleInForce { first: dated.starts().next() }
+}
+
+/// The answers a criterion rests on, in policy order.
+pub(crate) fn facts_used<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Vec<Answered<'p>> {
+    let read = node.facts();
+    facts.answered(policy).filter(|answered| policy.slot(&answered.fact.name).is_some_and(|slot| read & (1 << slot) != 0)).collect()
+}

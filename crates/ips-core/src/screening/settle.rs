@@ -1,0 +1,114 @@
+//! What would settle an open outcome: the questions whose answers can still change it, and which to ask first.
+
+use super::evaluate::evaluate;
+use crate::facts::Facts;
+use crate::policy::{Fact, Node, Party, Policy};
+use crate::truth::Truth;
+use serde::Serialize;
+
+/// A fact that is not known and can still change the outcome.
+#[derive(Clone, Debug, Serialize)]
+pub struct OpenFact<'p> {
+    /// The fact.
+    #[serde(serialize_with = "name_only")]
+    pub fact: &'p Fact,
+    /// Who can tell, the best first.
+    pub ask: &'p [Party],
+    /// The criteria it would help to settle.
+    pub criteria: Vec<&'p str>,
+    /// How many answers, this one included, could at best settle the outcome.
+    pub answers_to_settle: u32,
+}
+
+// serde hands a reference to the field, whatever the field is.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn name_only<S: serde::Serializer>(fact: &&Fact, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(&fact.name)
+}
+
+/// The open facts that can still change the outcome, the best question first: those that are not sensitive and quickly had,
+/// then those that could settle it with the fewest answers, then in policy order. Empty when an answer has already settled it.
+pub(crate) fn open_facts<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]) -> Vec<OpenFact<'p>> {
+    if values.contains(&Truth::NotMet) {
+        return Vec::new();
+    }
+    let open = || policy.criteria().iter().zip(&policy.document().criteria).zip(values).filter(|(_, value)| **value == Truth::Unknown).map(|(pair, _)| pair);
+    let all_yes = open().try_fold(0_u32, |sum, (node, _)| Some(sum + fewest(node, facts, Truth::Met)?));
+    let mut found: Vec<OpenFact<'p>> = Vec::new();
+    for (node, criterion) in open() {
+        let settles = fewest(node, facts, Truth::NotMet).into_iter().chain(all_yes).min().unwrap_or(u32::MAX);
+        let mut mask = 0;
+        pivotal(node, facts, &mut mask);
+        for slot in (0..64).filter(|slot| mask & (1 << slot) != 0) {
+            let fact = stood_for(policy, facts, policy.fact(slot));
+            match found.iter_mut().find(|open| open.fact.name == fact.name) {
+                Some(open) => {
+                    if !open.criteria.contains(&criterion.id.as_str()) {
+                        open.criteria.push(&criterion.id);
+                    }
+                    open.answers_to_settle = open.answers_to_settle.min(settles);
+                }
+                None => found.push(OpenFact { fact, ask: &fact.ask, criteria: vec![&criterion.id], answers_to_settle: settles }),
+            }
+        }
+    }
+    found.sort_by_key(|open| (open.fact.sensitive, open.ask.iter().min().copied(), open.answers_to_settle, policy.slot(&open.fact.name)));
+    found
+}
+
+/// The question to ask for a fact that only stands in for another: that other one, unless it is already answered.
+fn stood_for<'p>(policy: &'p Policy, facts: &Facts, fact: &'p Fact) -> &'p Fact {
+    let principal = fact.stands_in_for.as_deref().and_then(|name| policy.slot(name));
+    principal.filter(|slot| facts.get(*slot).is_none()).map_or(fact, |slot| policy.fact(slot))
+}
+
+/// Marks the unanswered facts on which the value of an open test still turns: those that are read by a part that is itself open.
+fn pivotal(node: &Node, facts: &Facts, mask: &mut u64) {
+    if evaluate(node, facts) != Truth::Unknown {
+        return;
+    }
+    match node {
+        Node::Age { date: fact, .. } | Node::Yes(fact) | Node::No(fact) | Node::Choice { fact, .. } | Node::Event { date: fact, .. } => {
+            if facts.get(*fact).is_none() {
+                *mask |= 1 << fact;
+            }
+        }
+        Node::All(nodes) | Node::Any(nodes) | Node::AtLeast { of: nodes, .. } => nodes.iter().for_each(|node| pivotal(node, facts, mask)),
+        Node::Stated { fact, otherwise } => {
+            *mask |= 1 << fact;
+            pivotal(otherwise, facts, mask);
+        }
+        Node::Readings { strict, loose, .. } => {
+            pivotal(strict, facts, mask);
+            pivotal(loose, facts, mask);
+        }
+    }
+}
+
+/// The fewest further answers that could bring an open test to a value; `None` when none can.
+fn fewest(node: &Node, facts: &Facts, value: Truth) -> Option<u32> {
+    match evaluate(node, facts) {
+        now if now == value => return Some(0),
+        Truth::Unknown => {}
+        _ => return None,
+    }
+    let inner = |node| fewest(node, facts, value);
+    match node {
+        Node::Age { date: fact, .. } | Node::Yes(fact) | Node::No(fact) | Node::Choice { fact, .. } | Node::Event { date: fact, .. } => {
+            facts.get(*fact).is_none().then_some(1)
+        }
+        Node::All(nodes) if value == Truth::Met => nodes.iter().map(inner).sum(),
+        Node::Any(nodes) if value == Truth::NotMet => nodes.iter().map(inner).sum(),
+        Node::All(nodes) | Node::Any(nodes) => nodes.iter().filter_map(inner).min(),
+        Node::AtLeast { count, of } => {
+            let needed = count.on(facts.as_of())?.value as usize;
+            let enough = if value == Truth::Met { needed } else { of.len() + 1 - needed };
+            let mut costs: Vec<u32> = of.iter().filter_map(inner).collect();
+            costs.sort_unstable();
+            costs.get(..enough).map(|cheapest| cheapest.iter().sum())
+        }
+        Node::Stated { .. } => Some(1),
+        // The readings share their facts, so the dearer of the two is the better guess than the sum.
+        Node::Readings { strict, loose, .. } => Some(inner(strict)?.max(inner(loose)?)),
+    }
+}
