@@ -6,7 +6,7 @@ mod document;
 mod ready;
 mod test;
 
-pub use check::{Location, Problem, check};
+pub use check::{Location, Problem, Step, check};
 pub use citation::{Citation, RuleId};
 pub use document::{
     Advice, Alternative, ChoiceOption, Criterion, Document, Fact, FactKind, Group, HistoryEntry, Identity, Note, NoteWhen, Party, ZeroExclusion,

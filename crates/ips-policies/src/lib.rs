@@ -1,0 +1,14 @@
+//! The policies of IPS Kit.
+//!
+//! Each policy is one TOML file in `policies/`, in the form of [`ips_core::policy::Document`]. The build script checks every
+//! file, and a mistake stops the build with file, line and what to do. The checked documents are embedded in a compact form.
+//! With the feature `files` a policy can also be read from a file at run time, with the same messages.
+
+mod embedded;
+#[cfg(feature = "files")]
+#[allow(dead_code, reason = "the build script alone calls `checked`")]
+mod load;
+
+pub use embedded::{all, find};
+#[cfg(feature = "files")]
+pub use load::{FileError, FileErrors, load};

@@ -1,0 +1,130 @@
+//! Reads a policy file and says what is wrong with it, with file and line. Also used by the build script.
+
+use ips_core::Policy;
+use ips_core::policy::{Document, Location, Problem, Step, check};
+use sha2::{Digest, Sha256};
+use std::fmt;
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Everything wrong with one policy file, in the order of the file; each with file, line and what to do.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileErrors(Vec<FileError>);
+
+impl FileErrors {
+    /// One by one.
+    pub fn iter(&self) -> impl Iterator<Item = &FileError> {
+        self.0.iter()
+    }
+}
+
+impl fmt::Display for FileErrors {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, error) in self.0.iter().enumerate() {
+            let line_end = if index == 0 { "" } else { "\n" };
+            write!(out, "{line_end}{error}")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for FileErrors {}
+
+/// One thing wrong with a policy file. Displayed as `file:line: what is wrong; what to do`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileError {
+    file: String,
+    line: usize,
+    message: String,
+}
+
+impl FileError {
+    /// The line, counted from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// What is wrong and what to do about it.
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+}
+
+impl fmt::Display for FileError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}:{}: {}", self.file, self.line, self.message)
+    }
+}
+
+/// Reads a policy from the text of a TOML file. `file` is the name that errors carry.
+///
+/// # Errors
+///
+/// What the form forbids (the first such mistake), or else everything that [`check`] finds.
+pub fn load(file: &str, text: &str) -> Result<Policy, FileErrors> {
+    let source = Source { file, text };
+    Policy::new(source.document()?, digest(text)).map_err(|problems| source.located(&problems))
+}
+
+/// The digest and the checked document of a file: what the build script embeds.
+pub(crate) fn checked(file: &str, text: &str) -> Result<(String, Document), FileErrors> {
+    let source = Source { file, text };
+    let document = source.document()?;
+    let problems = check(&document);
+    if problems.is_empty() { Ok((digest(text), document)) } else { Err(source.located(&problems)) }
+}
+
+/// The SHA-256 of the file, in hexadecimal: what `sha256sum` prints.
+fn digest(text: &str) -> String {
+    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+struct Source<'a> {
+    file: &'a str,
+    text: &'a str,
+}
+
+impl Source<'_> {
+    fn document(&self) -> Result<Document, FileErrors> {
+        toml::from_str(self.text).map_err(|error| FileErrors(vec![self.form_error(&error)]))
+    }
+
+    fn located(&self, problems: &[Problem]) -> FileErrors {
+        match DeTable::parse(self.text) {
+            Ok(tree) => FileErrors(problems.iter().map(|problem| self.error(&find(&tree, &problem.at), problem.to_string())).collect()),
+            Err(error) => FileErrors(vec![self.form_error(&error)]),
+        }
+    }
+
+    fn error(&self, span: &Range<usize>, message: String) -> FileError {
+        let before = self.text.get(..span.start).unwrap_or(self.text);
+        FileError { file: self.file.to_owned(), line: 1 + before.matches('\n').count(), message }
+    }
+
+    fn form_error(&self, error: &toml::de::Error) -> FileError {
+        let message = error.message().lines().collect::<Vec<_>>().join(" ");
+        self.error(&error.span().unwrap_or(0..0), format!("{message}; correct it so that it has the form of the other policy files"))
+    }
+}
+
+/// The span of the deepest value on the way to a place in the document: a field that is missing has none of its own.
+fn find(tree: &Spanned<DeTable<'_>>, at: &Location) -> Range<usize> {
+    let mut span = tree.span();
+    let mut steps = at.0.iter();
+    let Some(Step::Field(first)) = steps.next() else { return span };
+    let Some((_, mut value)) = tree.get_ref().iter().find(|(key, _)| key.get_ref() == first) else { return span };
+    span = value.span();
+    for step in steps {
+        let next = match (value.get_ref(), step) {
+            (DeValue::Table(table), Step::Field(name)) => table.iter().find(|(key, _)| key.get_ref() == name).map(|(key, value)| (key.span(), value)),
+            (DeValue::Array(array), Step::Entry(index)) => array.get(*index).map(|value| (value.span(), value)),
+            _ => None,
+        };
+        let Some((place, inner)) = next else { break };
+        value = inner;
+        // A table written in several places spans them all; the key that leads to it stands in one.
+        span = place;
+    }
+    span
+}
