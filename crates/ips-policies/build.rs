@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, process};
 
 #[path = "src/load.rs"]
-#[allow(dead_code, unreachable_pub, reason = "the library offers more of it than the build script calls")]
+#[allow(dead_code, reason = "the library offers more of it than the build script calls")]
 mod load;
 
 fn main() {

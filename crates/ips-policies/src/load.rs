@@ -77,7 +77,7 @@ pub(crate) fn checked(file: &str, text: &str) -> Result<(String, Document), File
 
 /// The SHA-256 of the file, in hexadecimal: what `sha256sum` prints.
 fn digest(text: &str) -> String {
-    Sha256::digest(text).iter().map(|byte| format!("{byte:02x}")).collect()
+    format!("{:x}", Sha256::digest(text))
 }
 
 struct Source<'a> {

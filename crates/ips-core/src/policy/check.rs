@@ -136,7 +136,7 @@ impl<'a> Checker<'a> {
         if let Some(other) = &fact.stands_in_for {
             self.known(&at.field("stands_in_for"), other, &[]);
         }
-        if !self.document.criteria.iter().any(|criterion| reads(&criterion.test, &fact.name)) {
+        if !self.document.criteria.iter().any(|criterion| criterion.test.facts().contains(&fact.name.as_str())) {
             self.report(&at.field("name"), format!("no criterion reads `{}`", fact.name), "use it in a test or leave it out; never ask what is not needed");
         }
         if let FactKind::Choice(options) = &fact.kind {
@@ -182,7 +182,7 @@ impl<'a> Checker<'a> {
             self.wording(&at.field("words"), &note.words);
             self.rules(&at.field("rules"), &note.rules);
             self.criterion_names(&at.field("criteria"), &note.criteria);
-            if let NoteWhen::Met(test) | NoteWhen::NotMet(test) | NoteWhen::Unknown(test) = &note.when {
+            if let NoteWhen::Met(test) | NoteWhen::NotMet(test) | NoteWhen::Unknown(test) | NoteWhen::Unless(test) = &note.when {
                 self.test(&at.field("when"), test);
             }
         }
@@ -379,18 +379,5 @@ impl<'a> Checker<'a> {
                 self.report(&at.entry(index).field(field), format!("`{name}` stands here for the second time"), "give each its own");
             }
         }
-    }
-}
-
-fn reads(test: &Test, name: &str) -> bool {
-    match test {
-        Test::MinimumAge(age) => age.birth_date == name || age.birth_year.as_deref() == Some(name),
-        Test::Fact(fact) | Test::AdverseFact(fact) => fact == name,
-        Test::Choice(choice) => choice.fact == name,
-        Test::AllOf(tests) | Test::AnyOf(tests) => tests.iter().any(|test| reads(test, name)),
-        Test::AtLeast(some) => some.of.iter().any(|part| reads(&part.test, name)),
-        Test::EventWithin(event) => event.date == name,
-        Test::StatedOr(stated) => stated.fact == name || reads(&stated.otherwise, name),
-        Test::TwoReadings(readings) => reads(&readings.strict, name) || reads(&readings.loose, name),
     }
 }

@@ -19,7 +19,7 @@ impl fmt::Display for Citation {
     }
 }
 
-/// The id of a rule in the inventory, such as `NC-ELG-04`.
+/// The id of a rule in the inventory.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct RuleId(pub String);

@@ -27,7 +27,7 @@ pub struct Document {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Identity {
-    /// Short id, such as `la-ccp4043`: lower-case letters, digits and hyphens.
+    /// Short id: lower-case letters, digits and hyphens.
     pub id: String,
     /// The version of the source text, as its own dates name it.
     pub version: String,
@@ -193,7 +193,7 @@ pub enum Group {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Note {
-    /// The id of the ambiguity, such as `A-LA-01`.
+    /// The id of the ambiguity, as the list of ambiguities numbers it.
     pub id: String,
     /// The criteria beside which it stands; none means the whole result.
     #[serde(default)]
@@ -236,6 +236,8 @@ pub enum NoteWhen {
     NotMet(Test),
     /// When the answers leave this test open.
     Unknown(Test),
+    /// When the answers do not satisfy this test: they rule it out or leave it open.
+    Unless(Test),
 }
 
 /// The statement that readiness never excludes anybody, and the names of such facts: accepted in files, never asked, never used.

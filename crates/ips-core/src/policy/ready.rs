@@ -52,6 +52,11 @@ impl Policy {
         &self.digest
     }
 
+    /// The fact with this name.
+    pub fn fact_named(&self, name: &str) -> Option<&super::Fact> {
+        self.slot(name).map(|slot| self.fact(slot))
+    }
+
     pub(crate) fn slot(&self, name: &str) -> Option<Slot> {
         self.slots.get(name).copied()
     }
@@ -95,7 +100,7 @@ impl Ready<'_> {
     fn condition(&self, when: &NoteWhen) -> Option<Node> {
         match when {
             NoteWhen::Always => None,
-            NoteWhen::Met(test) | NoteWhen::NotMet(test) | NoteWhen::Unknown(test) => Some(self.node(test)),
+            NoteWhen::Met(test) | NoteWhen::NotMet(test) | NoteWhen::Unknown(test) | NoteWhen::Unless(test) => Some(self.node(test)),
         }
     }
 

@@ -32,6 +32,22 @@ pub enum Test {
     TwoReadings(TwoReadings),
 }
 
+impl Test {
+    /// The names of the facts the test reads; a name read twice stands twice.
+    pub fn facts(&self) -> Vec<&str> {
+        match self {
+            Self::MinimumAge(age) => std::iter::once(&age.birth_date).chain(&age.birth_year).map(String::as_str).collect(),
+            Self::Fact(fact) | Self::AdverseFact(fact) => vec![fact],
+            Self::Choice(choice) => vec![&choice.fact],
+            Self::AllOf(tests) | Self::AnyOf(tests) => tests.iter().flat_map(Self::facts).collect(),
+            Self::AtLeast(some) => some.of.iter().flat_map(|part| part.test.facts()).collect(),
+            Self::EventWithin(event) => vec![&event.date],
+            Self::StatedOr(stated) => std::iter::once(stated.fact.as_str()).chain(stated.otherwise.facts()).collect(),
+            Self::TwoReadings(readings) => [&readings.strict, &readings.loose].into_iter().flat_map(|test| test.facts()).collect(),
+        }
+    }
+}
+
 /// See [`Test::MinimumAge`].
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -164,6 +164,7 @@ fn notes<'p>(policy: &'p Policy, facts: &Facts) -> Vec<ShownNote<'p>> {
             NoteWhen::Met(_) => value == Some(Truth::Met),
             NoteWhen::NotMet(_) => value == Some(Truth::NotMet),
             NoteWhen::Unknown(_) => value == Some(Truth::Unknown),
+            NoteWhen::Unless(_) => value != Some(Truth::Met),
         }
     });
     // A question to the payer comes before a remark.

@@ -1,10 +1,11 @@
 //! Why a criterion has the value it has.
 
 use super::evaluate::evaluate;
+use super::settle::{pivotal, stood_for};
 use crate::calendar::{birthday, window_start};
 use crate::dated::Dated;
 use crate::facts::{Answered, Facts};
-use crate::policy::{Node, Policy, Slot};
+use crate::policy::{Fact, Node, Policy, Slot};
 use crate::truth::{Count, Truth};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -128,9 +129,12 @@ fn plain<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Reason<'p> {
     if evaluate(node, facts) == Truth::Unknown { missing(policy, node, facts) } else { Reason::Answered }
 }
 
+/// The answers on which the value still turns. A fact that only stands in for another is named by that other one while both are open.
 fn missing<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Reason<'p> {
-    let open = node.facts() & !facts.known();
-    let names = policy.document().facts.iter().enumerate().filter(|(slot, fact)| open & (1 << slot) != 0 && fact.stands_in_for.is_none());
+    let mut open = 0;
+    pivotal(node, facts, &mut open);
+    let asked = |fact: &'p Fact| stood_for(policy, facts, fact).name == fact.name;
+    let names = policy.document().facts.iter().enumerate().filter(|(slot, fact)| open & (1 << slot) != 0 && asked(fact));
     Reason::AnswerMissing { facts: names.map(|(_, fact)| fact.name.as_str()).collect() }
 }
 

@@ -57,13 +57,13 @@ pub(crate) fn open_facts<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]
 }
 
 /// The question to ask for a fact that only stands in for another: that other one, unless it is already answered.
-fn stood_for<'p>(policy: &'p Policy, facts: &Facts, fact: &'p Fact) -> &'p Fact {
+pub(super) fn stood_for<'p>(policy: &'p Policy, facts: &Facts, fact: &'p Fact) -> &'p Fact {
     let principal = fact.stands_in_for.as_deref().and_then(|name| policy.slot(name));
     principal.filter(|slot| facts.get(*slot).is_none()).map_or(fact, |slot| policy.fact(slot))
 }
 
 /// Marks the unanswered facts on which the value of an open test still turns: those that are read by a part that is itself open.
-fn pivotal(node: &Node, facts: &Facts, mask: &mut u64) {
+pub(super) fn pivotal(node: &Node, facts: &Facts, mask: &mut u64) {
     if evaluate(node, facts) != Truth::Unknown {
         return;
     }

@@ -1,0 +1,77 @@
+//! Why a saved file cannot be opened.
+
+use crate::words;
+use ips_core::Language;
+use std::fmt;
+
+/// Why a saved screening cannot be opened.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SavedError(SavedErrorKind);
+
+/// The four ways in which a file can be no saved screening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum SavedErrorKind {
+    NotJson { line: usize, column: usize },
+    WrongKind,
+    NewerFormat { format: u64 },
+    Malformed { line: usize, column: usize, what: String },
+}
+
+impl SavedError {
+    pub(crate) fn new(kind: SavedErrorKind) -> Self {
+        Self(kind)
+    }
+
+    /// Sorts an error of the JSON reader into broken JSON and fields that are wrong.
+    pub(crate) fn of_json(error: &serde_json::Error) -> Self {
+        let (line, column) = (error.line(), error.column());
+        if error.is_data() {
+            let whole = error.to_string();
+            let what = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(what, _)| what);
+            Self(SavedErrorKind::Malformed { line, column, what: what.to_owned() })
+        } else {
+            Self(SavedErrorKind::NotJson { line, column })
+        }
+    }
+
+    /// The text is not JSON at all.
+    pub fn is_not_json(&self) -> bool {
+        matches!(self.0, SavedErrorKind::NotJson { .. })
+    }
+
+    /// The file is something else than a saved screening.
+    pub fn is_wrong_kind(&self) -> bool {
+        matches!(self.0, SavedErrorKind::WrongKind)
+    }
+
+    /// The file was saved by a newer version, in a form this one does not know.
+    pub fn is_newer_format(&self) -> bool {
+        matches!(self.0, SavedErrorKind::NewerFormat { .. })
+    }
+
+    /// The file is a saved screening with a field that is missing or wrong.
+    pub fn is_malformed(&self) -> bool {
+        matches!(self.0, SavedErrorKind::Malformed { .. })
+    }
+
+    /// The line of the file where it goes wrong, counted from 1, where a line is to blame.
+    pub fn line(&self) -> Option<usize> {
+        match self.0 {
+            SavedErrorKind::NotJson { line, .. } | SavedErrorKind::Malformed { line, .. } => Some(line),
+            SavedErrorKind::WrongKind | SavedErrorKind::NewerFormat { .. } => None,
+        }
+    }
+
+    /// What is wrong and what to do, in a sentence or two.
+    pub fn sentence(&self, language: Language) -> String {
+        words::of(language).saved_error(&self.0)
+    }
+}
+
+impl fmt::Display for SavedError {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str(&self.sentence(Language::En))
+    }
+}
+
+impl std::error::Error for SavedError {}

@@ -1,0 +1,275 @@
+//! English.
+
+use super::{Label, Words};
+use crate::saved_error::SavedErrorKind;
+use crate::source::Source;
+use chrono::{Datelike, NaiveDate};
+use ips_core::policy::{Advice, FactKind, Group, Party};
+use ips_core::{Change, FactErrorKind, Outcome, Reason, Truth, Voice};
+
+const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+pub(super) struct English;
+
+fn month_name(day: NaiveDate) -> &'static str {
+    MONTHS[day.month0() as usize]
+}
+
+/// Some number of counted parts, with its verb.
+fn parts(count: u32) -> String {
+    match count {
+        0 => "No part is".to_owned(),
+        1 => "1 part is".to_owned(),
+        _ => format!("{count} parts are"),
+    }
+}
+
+fn needed(count: u32) -> String {
+    if count == 1 { "at least 1 is needed".to_owned() } else { format!("at least {count} are needed") }
+}
+
+/// The subject of a sentence about the person, with the verb "turn" in the present.
+fn turns(voice: Voice) -> &'static str {
+    if voice == Voice::Public { "You turn" } else { "The person turns" }
+}
+
+impl Words for English {
+    fn label(&self, label: Label) -> &'static str {
+        match label {
+            Label::AsOfDate => "As of",
+            Label::Policy => "Policy",
+            Label::Version => "Version",
+            Label::Document => "Document",
+            Label::Region => "Service area",
+            Label::Payer => "Payer",
+            Label::ReferenceCode => "Reference code",
+            Label::Fingerprint => "Result code",
+            Label::CriteriaOnly => "Criteria without the limitations",
+            Label::Criteria => "Criteria",
+            Label::Limitations => "Limitations",
+            Label::Requirement => "Asks",
+            Label::Answers => "Answers",
+            Label::WhatWouldChange => "What would change this",
+            Label::Citation => "Source",
+            Label::Rules => "Rules",
+            Label::StillNeeded => "Still needed",
+            Label::Proof => "Proof",
+            Label::OrAsk => "Can also tell",
+            Label::ChangesByItself => "What changes with time",
+            Label::DecisiveAnswers => "Answers that settle the outcome",
+            Label::Notes => "Notes on unclear text",
+            Label::OtherServices => "Other services",
+            Label::ZeroExclusion => "Readiness is never a condition",
+            Label::IgnoredFacts => "Came in and was not used",
+            Label::PastReview => "Past its review date",
+            Label::WhoDecides => "Who decides",
+            Label::Declined => "Preferred not to say",
+            Label::Facts => "Facts",
+            Label::Form => "Answer",
+            Label::WhoCanTell => "Can tell",
+            Label::WhoCanAttest => "Can attest",
+            Label::StandsInFor => "Stands in for",
+            Label::Effective => "In effect since",
+            Label::LastReview => "Last review",
+            Label::NextReview => "Next review",
+            Label::History => "History",
+            Label::NeverUsed => "Accepted in files, never asked and never used",
+            Label::Sensitive => "Ask late and with care",
+            Label::Contact => "Questions to the payer",
+            Label::Part => "Counted part",
+        }
+    }
+
+    fn outcome(&self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Eligible => "Meets the criteria as entered",
+            Outcome::NotEligible => "Does not meet the criteria as entered",
+            Outcome::Undetermined => "Cannot tell yet",
+        }
+    }
+
+    fn public_outcome(&self, outcome: Outcome, person: Outcome) -> &'static str {
+        match (outcome, person) {
+            (Outcome::Eligible, _) => "Your answers meet the rules. The plan decides",
+            (Outcome::NotEligible, _) => "Your answers do not meet one of the rules as of now",
+            (Outcome::Undetermined, Outcome::Eligible) => "Nothing so far speaks against it",
+            (Outcome::Undetermined, _) => "We cannot tell yet",
+        }
+    }
+
+    fn truth(&self, truth: Truth) -> &'static str {
+        match truth {
+            Truth::Met => "met",
+            Truth::NotMet => "not met",
+            Truth::Unknown => "not known yet",
+        }
+    }
+
+    fn party(&self, party: Party, voice: Voice) -> &'static str {
+        match (party, voice) {
+            (Party::Person, Voice::Public) => "you",
+            (Party::Person, _) => "the person",
+            (Party::Referrer, Voice::Public) => "whoever sent you here",
+            (Party::Referrer, _) => "the referrer",
+            (Party::Agency, Voice::Public) => "the agency that helps with work",
+            (Party::Agency, _) => "the agency",
+            (Party::Plan, Voice::Public) => "your plan",
+            (Party::Plan, _) => "the plan",
+            (Party::Clinician, Voice::Public) => "your doctor or therapist",
+            (Party::Clinician, _) => "a licensed clinician",
+        }
+    }
+
+    fn ask(&self, party: Party, voice: Voice) -> &'static str {
+        match (party, voice) {
+            (Party::Person, Voice::Public) => "You can answer",
+            (Party::Person, _) => "Ask the person",
+            (Party::Referrer, Voice::Public) => "Ask whoever sent you here",
+            (Party::Referrer, _) => "Ask the referrer",
+            (Party::Agency, Voice::Public) => "Ask the agency that helps with work",
+            (Party::Agency, _) => "Ask the agency",
+            (Party::Plan, Voice::Public) => "Ask your plan",
+            (Party::Plan, _) => "Ask the plan",
+            (Party::Clinician, Voice::Public) => "Ask your doctor or therapist",
+            (Party::Clinician, _) => "Ask the clinician",
+        }
+    }
+
+    fn yes_no(&self, yes: bool) -> &'static str {
+        if yes { "Yes" } else { "No" }
+    }
+
+    fn dont_know(&self) -> &'static str {
+        "Don't know"
+    }
+
+    fn prefers_not_to_say(&self, voice: Voice) -> &'static str {
+        if voice == Voice::Public { "I prefer not to say" } else { "Prefers not to say" }
+    }
+
+    fn source(&self, source: Source, voice: Voice) -> &'static str {
+        match (source, voice) {
+            (Source::Said, Voice::Public) => "I say so",
+            (Source::Said, _) => "said",
+            (Source::Seen, Voice::Public) => "I have a paper",
+            (Source::Seen, _) => "paper seen",
+            (Source::OnFile, Voice::Public) => "they have the paper",
+            (Source::OnFile, _) => "on file",
+        }
+    }
+
+    fn group(&self, group: Group) -> &'static str {
+        match group {
+            Group::Criterion => "Criteria",
+            Group::Limitation => "Limitations",
+        }
+    }
+
+    fn advice(&self, advice: Advice) -> &'static str {
+        match advice {
+            Advice::Ask => "Ask the payer",
+            Advice::Note => "Note",
+            Advice::Range => "Two values",
+            Advice::Setting => "Can be chosen",
+            Advice::Warn => "Caution",
+        }
+    }
+
+    fn day(&self, day: NaiveDate) -> String {
+        format!("{} {}, {}", month_name(day), day.day(), day.year())
+    }
+
+    fn month(&self, first: NaiveDate) -> String {
+        format!("{} {}", month_name(first), first.year())
+    }
+
+    fn reason(&self, reason: &Reason<'_>, open: &str, voice: Voice) -> String {
+        let public = voice == Voice::Public;
+        match reason {
+            Reason::Answered if public => "Your answers settle this.".to_owned(),
+            Reason::Answered => "The answers settle this.".to_owned(),
+            Reason::AnswerMissing { facts } if facts.is_empty() => "Not known yet.".to_owned(),
+            Reason::AnswerMissing { .. } => format!("Not known yet: {open}."),
+            Reason::AgeReached { years, on: Some(on) } if public => format!("You turned {years} on {}.", self.day(*on)),
+            Reason::AgeReached { years, on: Some(on) } => format!("The person turned {years} on {}.", self.day(*on)),
+            Reason::AgeReached { years, on: None } if public => format!("By your year of birth, you are {years} or older."),
+            Reason::AgeReached { years, on: None } => format!("By the year of birth, the person is {years} or older."),
+            Reason::AgeNotReached { years, on: Some(on), .. } => format!("{} {years} on {}.", turns(voice), self.day(*on)),
+            Reason::AgeNotReached { years, on: None, in_year } => format!("{} {years} in {in_year}.", turns(voice)),
+            Reason::BirthdayThisYear { years, in_year } => format!("{} {years} in {in_year}; the full date of birth is needed.", turns(voice)),
+            Reason::EnoughParts { met, needed: count } => format!("{} met; {}.", parts(*met), needed(*count)),
+            Reason::TooFewParts { met, needed: count } => format!("{} met; {}, and too few are left to reach that.", parts(*met), needed(*count)),
+            Reason::PartsOpen { met, open, needed: count } => {
+                format!("{} met and {open} {} not known yet; {}.", parts(*met), if *open == 1 { "is" } else { "are" }, needed(*count))
+            }
+            Reason::EventInWindow { date, since } => {
+                format!("{} is within the period that counts, which began on {}.", self.day(*date), self.day(*since))
+            }
+            Reason::EventTooOld { date, since } => {
+                format!("{} is before the period that counts, which began on {}.", self.day(*date), self.day(*since))
+            }
+            Reason::ReadingsDiffer { .. } if public => "The rule can be read in two ways, and here that matters. Ask your plan.".to_owned(),
+            Reason::ReadingsDiffer { note } => {
+                format!("The text can be read in two ways, and these answers come out differently (note {note}). Ask the plan.")
+            }
+            Reason::NoRuleInForce { first: Some(first) } => format!("No rule was in force on this date; the first one holds from {}.", self.day(*first)),
+            Reason::NoRuleInForce { first: None } => "No rule is in force on this date.".to_owned(),
+        }
+    }
+
+    fn change(&self, change: &Change<'_>, criterion: &str, outcome: &str) -> String {
+        let becomes = self.truth(change.becomes);
+        format!("On {} this becomes {becomes}: {criterion}. The outcome is then, if no answer changes: {outcome}.", self.day(change.on))
+    }
+
+    fn form(&self, kind: &FactKind) -> &'static str {
+        match kind {
+            FactKind::YesNo => "true or false",
+            FactKind::Date => "a date, YYYY-MM-DD",
+            FactKind::Year => "a year, four digits",
+            FactKind::Choice(_) => "one of these",
+        }
+    }
+
+    fn fact_error(&self, fact: &str, kind: &FactErrorKind, other: &str) -> String {
+        match kind {
+            FactErrorKind::UnknownName { .. } => format!("This policy does not ask for \"{fact}\"."),
+            FactErrorKind::WrongType { given, .. } => format!("{fact}: {given} is not the kind of answer this takes."),
+            FactErrorKind::NoSuchDate { given } => format!("{fact}: \"{given}\" is not a date that exists."),
+            FactErrorKind::AfterAsOf { given, as_of } => format!("{fact}: {given} is after {}, the date of this screening.", self.day(*as_of)),
+            FactErrorKind::Implausible { given } => format!("{fact}: {given} is too long ago."),
+            FactErrorKind::NotAnOption { given, .. } => format!("{fact}: \"{given}\" is not one of the answers."),
+            FactErrorKind::GivenTwice => format!("{fact}: there is more than one answer."),
+            FactErrorKind::Contradicts { .. } => format!("{fact} does not agree with this answer: {other}."),
+        }
+    }
+
+    fn fact_error_remedy(&self, kind: &FactErrorKind, options: &str, _: Voice) -> String {
+        match kind {
+            FactErrorKind::UnknownName { nearest: Some(nearest), .. } => format!("Perhaps this was meant: {nearest}."),
+            FactErrorKind::UnknownName { nearest: None, .. } => "Leave it out.".to_owned(),
+            FactErrorKind::WrongType { expected, .. } if options.is_empty() => format!("Give {}, or leave it open.", self.form(expected)),
+            FactErrorKind::WrongType { .. } | FactErrorKind::NotAnOption { .. } => format!("Choose one of these, or leave it open: {options}."),
+            FactErrorKind::NoSuchDate { .. } => "Write year, month and day, or leave it open.".to_owned(),
+            FactErrorKind::AfterAsOf { .. } => "Correct it, or choose a later date for this screening.".to_owned(),
+            FactErrorKind::Implausible { .. } => "Write the year with four digits.".to_owned(),
+            FactErrorKind::GivenTwice => "Give one answer.".to_owned(),
+            FactErrorKind::Contradicts { .. } => "Correct one of them, or leave one out.".to_owned(),
+        }
+    }
+
+    fn saved_error(&self, kind: &SavedErrorKind) -> String {
+        match kind {
+            SavedErrorKind::NotJson { line, column } => {
+                format!("This is not a saved file: the text breaks off or goes wrong at line {line}, column {column}. Open a file that this tool saved.")
+            }
+            SavedErrorKind::WrongKind => "This file is not a saved screening. Open a file that this tool saved.".to_owned(),
+            SavedErrorKind::NewerFormat { format } => {
+                format!("This file was saved by a newer version of this tool (format {format}). Load the newest version and open it there.")
+            }
+            SavedErrorKind::Malformed { line, column, what } => {
+                format!("The saved screening has a mistake at line {line}, column {column}: {what}. Correct it there, or save it again.")
+            }
+        }
+    }
+}

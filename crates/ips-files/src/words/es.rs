@@ -1,0 +1,290 @@
+//! Spanish.
+
+use super::{Label, Words};
+use crate::saved_error::SavedErrorKind;
+use crate::source::Source;
+use chrono::{Datelike, NaiveDate};
+use ips_core::policy::{Advice, FactKind, Group, Party};
+use ips_core::{Change, FactErrorKind, Outcome, Reason, Truth, Voice};
+
+const MONTHS: [&str; 12] = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
+
+pub(super) struct Spanish;
+
+fn month_name(day: NaiveDate) -> &'static str {
+    MONTHS[day.month0() as usize]
+}
+
+/// Some number of counted parts that are met.
+fn parts(count: u32) -> String {
+    match count {
+        0 => "No se cumple ninguna parte".to_owned(),
+        1 => "Se cumple 1 parte".to_owned(),
+        _ => format!("Se cumplen {count} partes"),
+    }
+}
+
+fn needed(count: u32) -> String {
+    if count == 1 { "hace falta al menos 1".to_owned() } else { format!("hacen falta al menos {count}") }
+}
+
+/// The subject of a sentence about the person, with the verb "cumplir" in the present.
+fn turns(voice: Voice) -> &'static str {
+    if voice == Voice::Public { "Usted cumple" } else { "La persona cumple" }
+}
+
+fn turned(voice: Voice) -> &'static str {
+    if voice == Voice::Public { "Usted cumplió" } else { "La persona cumplió" }
+}
+
+impl Words for Spanish {
+    fn label(&self, label: Label) -> &'static str {
+        match label {
+            Label::AsOfDate => "Fecha de referencia",
+            Label::Policy => "Política",
+            Label::Version => "Versión",
+            Label::Document => "Documento",
+            Label::Region => "Área de servicio",
+            Label::Payer => "Pagador",
+            Label::ReferenceCode => "Código de referencia",
+            Label::Fingerprint => "Código del resultado",
+            Label::CriteriaOnly => "Criterios sin las limitaciones",
+            Label::Criteria => "Criterios",
+            Label::Limitations => "Limitaciones",
+            Label::Requirement => "Pide",
+            Label::Answers => "Respuestas",
+            Label::WhatWouldChange => "Qué lo cambiaría",
+            Label::Citation => "Fuente",
+            Label::Rules => "Reglas",
+            Label::StillNeeded => "Lo que falta saber",
+            Label::Proof => "Comprobante",
+            Label::OrAsk => "También puede saberlo",
+            Label::ChangesByItself => "Lo que cambia con el tiempo",
+            Label::DecisiveAnswers => "Respuestas que definen el resultado",
+            Label::Notes => "Notas sobre texto poco claro",
+            Label::OtherServices => "Otros servicios",
+            Label::ZeroExclusion => "Estar preparado nunca es una condición",
+            Label::IgnoredFacts => "Se recibió y no se usó",
+            Label::PastReview => "Pasó su fecha de revisión",
+            Label::WhoDecides => "Quién decide",
+            Label::Declined => "Prefirió no decir",
+            Label::Facts => "Datos",
+            Label::Form => "Respuesta",
+            Label::WhoCanTell => "Puede saberlo",
+            Label::WhoCanAttest => "Puede dar fe",
+            Label::StandsInFor => "Sustituye a",
+            Label::Effective => "Vigente desde",
+            Label::LastReview => "Última revisión",
+            Label::NextReview => "Próxima revisión",
+            Label::History => "Historia",
+            Label::NeverUsed => "Se acepta en archivos, nunca se pregunta ni se usa",
+            Label::Sensitive => "Preguntar tarde y con cuidado",
+            Label::Contact => "Preguntas al pagador",
+            Label::Part => "Parte que cuenta",
+        }
+    }
+
+    fn outcome(&self, outcome: Outcome) -> &'static str {
+        match outcome {
+            Outcome::Eligible => "Cumple los criterios según lo ingresado",
+            Outcome::NotEligible => "No cumple los criterios según lo ingresado",
+            Outcome::Undetermined => "Aún no se puede saber",
+        }
+    }
+
+    fn public_outcome(&self, outcome: Outcome, person: Outcome) -> &'static str {
+        match (outcome, person) {
+            (Outcome::Eligible, _) => "Sus respuestas cumplen las reglas. El plan decide",
+            (Outcome::NotEligible, _) => "Por ahora, sus respuestas no cumplen una de las reglas",
+            (Outcome::Undetermined, Outcome::Eligible) => "Hasta ahora, nada habla en contra",
+            (Outcome::Undetermined, _) => "Aún no lo podemos saber",
+        }
+    }
+
+    fn truth(&self, truth: Truth) -> &'static str {
+        match truth {
+            Truth::Met => "se cumple",
+            Truth::NotMet => "no se cumple",
+            Truth::Unknown => "aún no se sabe",
+        }
+    }
+
+    fn party(&self, party: Party, voice: Voice) -> &'static str {
+        match (party, voice) {
+            (Party::Person, Voice::Public) => "usted",
+            (Party::Person, _) => "la persona",
+            (Party::Referrer, Voice::Public) => "quien le envió aquí",
+            (Party::Referrer, _) => "quien refiere",
+            (Party::Agency, Voice::Public) => "la agencia que ayuda con el trabajo",
+            (Party::Agency, _) => "la agencia",
+            (Party::Plan, Voice::Public) => "su plan",
+            (Party::Plan, _) => "el plan",
+            (Party::Clinician, Voice::Public) => "su médico o terapeuta",
+            (Party::Clinician, _) => "un profesional clínico con licencia",
+        }
+    }
+
+    fn ask(&self, party: Party, voice: Voice) -> &'static str {
+        match (party, voice) {
+            (Party::Person, Voice::Public) => "Usted puede responder",
+            (Party::Person, _) => "Pregunte a la persona",
+            (Party::Referrer, Voice::Public) => "Pregunte a quien le envió aquí",
+            (Party::Referrer, _) => "Pregunte a quien refiere",
+            (Party::Agency, Voice::Public) => "Pregunte a la agencia que ayuda con el trabajo",
+            (Party::Agency, _) => "Pregunte a la agencia",
+            (Party::Plan, Voice::Public) => "Pregunte a su plan",
+            (Party::Plan, _) => "Pregunte al plan",
+            (Party::Clinician, Voice::Public) => "Pregunte a su médico o terapeuta",
+            (Party::Clinician, _) => "Pregunte al profesional clínico",
+        }
+    }
+
+    fn yes_no(&self, yes: bool) -> &'static str {
+        if yes { "Sí" } else { "No" }
+    }
+
+    fn dont_know(&self) -> &'static str {
+        "No lo sé"
+    }
+
+    fn prefers_not_to_say(&self, voice: Voice) -> &'static str {
+        if voice == Voice::Public { "Prefiero no decirlo" } else { "Prefiere no decirlo" }
+    }
+
+    fn source(&self, source: Source, voice: Voice) -> &'static str {
+        match (source, voice) {
+            (Source::Said, Voice::Public) => "lo digo yo",
+            (Source::Said, _) => "dicho",
+            (Source::Seen, Voice::Public) => "tengo un papel",
+            (Source::Seen, _) => "papel visto",
+            (Source::OnFile, Voice::Public) => "ya tienen el papel",
+            (Source::OnFile, _) => "en el expediente",
+        }
+    }
+
+    fn group(&self, group: Group) -> &'static str {
+        match group {
+            Group::Criterion => "Criterios",
+            Group::Limitation => "Limitaciones",
+        }
+    }
+
+    fn advice(&self, advice: Advice) -> &'static str {
+        match advice {
+            Advice::Ask => "Pregunte al pagador",
+            Advice::Note => "Nota",
+            Advice::Range => "Dos valores",
+            Advice::Setting => "Se puede elegir",
+            Advice::Warn => "Cuidado",
+        }
+    }
+
+    fn day(&self, day: NaiveDate) -> String {
+        format!("{} de {} de {}", day.day(), month_name(day), day.year())
+    }
+
+    fn month(&self, first: NaiveDate) -> String {
+        format!("{} de {}", month_name(first), first.year())
+    }
+
+    fn reason(&self, reason: &Reason<'_>, open: &str, voice: Voice) -> String {
+        let public = voice == Voice::Public;
+        match reason {
+            Reason::Answered if public => "Sus respuestas lo definen.".to_owned(),
+            Reason::Answered => "Las respuestas lo definen.".to_owned(),
+            Reason::AnswerMissing { facts } if facts.is_empty() => "Aún no se sabe.".to_owned(),
+            Reason::AnswerMissing { .. } => format!("Aún no se sabe: {open}."),
+            Reason::AgeReached { years, on: Some(on) } => format!("{} {years} años el {}.", turned(voice), self.day(*on)),
+            Reason::AgeReached { years, on: None } if public => format!("Según su año de nacimiento, usted tiene {years} años o más."),
+            Reason::AgeReached { years, on: None } => format!("Según el año de nacimiento, la persona tiene {years} años o más."),
+            Reason::AgeNotReached { years, on: Some(on), .. } => format!("{} {years} años el {}.", turns(voice), self.day(*on)),
+            Reason::AgeNotReached { years, on: None, in_year } => format!("{} {years} años en {in_year}.", turns(voice)),
+            Reason::BirthdayThisYear { years, in_year } => {
+                format!("{} {years} años en {in_year}; hace falta la fecha de nacimiento completa.", turns(voice))
+            }
+            Reason::EnoughParts { met, needed: count } => format!("{}; {}.", parts(*met), needed(*count)),
+            Reason::TooFewParts { met, needed: count } => format!("{}; {}, y quedan muy pocas para llegar.", parts(*met), needed(*count)),
+            Reason::PartsOpen { met, open, needed: count } => {
+                format!("{} y de {open} aún no se sabe; {}.", parts(*met), needed(*count))
+            }
+            Reason::EventInWindow { date, since } => {
+                format!("El {} está dentro del período que cuenta, que empezó el {}.", self.day(*date), self.day(*since))
+            }
+            Reason::EventTooOld { date, since } => {
+                format!("El {} es anterior al período que cuenta, que empezó el {}.", self.day(*date), self.day(*since))
+            }
+            Reason::ReadingsDiffer { .. } if public => "La regla se puede leer de dos maneras, y aquí eso importa. Pregunte a su plan.".to_owned(),
+            Reason::ReadingsDiffer { note } => {
+                format!("El texto se puede leer de dos maneras, y estas respuestas dan resultados distintos (nota {note}). Pregunte al plan.")
+            }
+            Reason::NoRuleInForce { first: Some(first) } => {
+                format!("En esta fecha no había ninguna regla vigente; la primera vale desde el {}.", self.day(*first))
+            }
+            Reason::NoRuleInForce { first: None } => "En esta fecha no hay ninguna regla vigente.".to_owned(),
+        }
+    }
+
+    fn change(&self, change: &Change<'_>, criterion: &str, outcome: &str) -> String {
+        let becomes = match change.becomes {
+            Truth::Met => "pasa a cumplirse",
+            Truth::NotMet => "deja de cumplirse",
+            Truth::Unknown => "deja de saberse",
+        };
+        format!("El {} esto {becomes}: {criterion}. Si ninguna respuesta cambia, el resultado es entonces: {outcome}.", self.day(change.on))
+    }
+
+    fn form(&self, kind: &FactKind) -> &'static str {
+        match kind {
+            FactKind::YesNo => "true (sí) o false (no)",
+            FactKind::Date => "una fecha, AAAA-MM-DD",
+            FactKind::Year => "un año, cuatro cifras",
+            FactKind::Choice(_) => "una de estas",
+        }
+    }
+
+    fn fact_error(&self, fact: &str, kind: &FactErrorKind, other: &str) -> String {
+        match kind {
+            FactErrorKind::UnknownName { .. } => format!("Esta política no pregunta por «{fact}»."),
+            // What came in is in words of the core, which speaks English only: the label says enough.
+            FactErrorKind::WrongType { .. } => format!("{fact}: no es la clase de respuesta que se espera aquí."),
+            FactErrorKind::NoSuchDate { given } => format!("{fact}: «{given}» no es una fecha que exista."),
+            FactErrorKind::AfterAsOf { given, as_of } => format!("{fact}: {given} es posterior al {}, la fecha de esta revisión.", self.day(*as_of)),
+            FactErrorKind::Implausible { given } => format!("{fact}: {given} queda demasiado atrás."),
+            FactErrorKind::NotAnOption { given, .. } => format!("{fact}: «{given}» no es una de las respuestas."),
+            FactErrorKind::GivenTwice => format!("{fact}: hay más de una respuesta."),
+            FactErrorKind::Contradicts { .. } => format!("{fact} no concuerda con esta respuesta: {other}."),
+        }
+    }
+
+    fn fact_error_remedy(&self, kind: &FactErrorKind, options: &str, _: Voice) -> String {
+        match kind {
+            FactErrorKind::UnknownName { nearest: Some(nearest), .. } => format!("Quizás se quiso decir: {nearest}."),
+            FactErrorKind::UnknownName { nearest: None, .. } => "No lo incluya.".to_owned(),
+            FactErrorKind::WrongType { expected, .. } if options.is_empty() => format!("Escriba {}, o déjelo abierto.", self.form(expected)),
+            FactErrorKind::WrongType { .. } | FactErrorKind::NotAnOption { .. } => format!("Elija una de estas, o déjelo abierto: {options}."),
+            FactErrorKind::NoSuchDate { .. } => "Escriba año, mes y día, o déjelo abierto.".to_owned(),
+            FactErrorKind::AfterAsOf { .. } => "Corríjalo, o elija una fecha posterior para esta revisión.".to_owned(),
+            FactErrorKind::Implausible { .. } => "Escriba el año con cuatro cifras.".to_owned(),
+            FactErrorKind::GivenTwice => "Dé una sola respuesta.".to_owned(),
+            FactErrorKind::Contradicts { .. } => "Corrija una de las dos, o quite una.".to_owned(),
+        }
+    }
+
+    fn saved_error(&self, kind: &SavedErrorKind) -> String {
+        match kind {
+            SavedErrorKind::NotJson { line, column } => {
+                format!(
+                    "Esto no es un archivo guardado: el texto se corta o falla en la línea {line}, columna {column}. Abra un archivo que guardó esta herramienta."
+                )
+            }
+            SavedErrorKind::WrongKind => "Este archivo no es una revisión guardada. Abra un archivo que guardó esta herramienta.".to_owned(),
+            SavedErrorKind::NewerFormat { format } => {
+                format!("Este archivo lo guardó una versión más nueva de esta herramienta (formato {format}). Cargue la versión más nueva y ábralo allí.")
+            }
+            // The detail comes from the JSON reader, which speaks English only.
+            SavedErrorKind::Malformed { line, column, .. } => {
+                format!("La revisión guardada tiene un error en la línea {line}, columna {column}. Corríjalo allí, o guárdela de nuevo.")
+            }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+//! Sentences, in every language and voice.
+
+mod common;
+
+use common::{day, facts, policy};
+use ips_core::policy::{FactKind, Party};
+use ips_core::{Answers, Facts, Language, Outcome, Reason, StatedDate, Truth, Voice, screen};
+use ips_files::{answer_text, change_sentence, date, fact_error_remedy, fact_error_sentence, outcome_heading, party_name, reason_sentence, stated_date};
+use std::collections::BTreeSet;
+
+const AS_OF: &str = "2025-01-31";
+
+#[test]
+fn dates_are_written_out() {
+    let (english, spanish) = (Language::En, Language::Es);
+    assert_eq!(date(day("2026-01-05"), english), "January 5, 2026");
+    assert_eq!(date(day("2026-01-05"), spanish), "5 de enero de 2026");
+    assert_eq!(date(day("2024-02-29"), english), "February 29, 2024");
+    assert_eq!(date(day("2025-12-31"), spanish), "31 de diciembre de 2025");
+    let month = StatedDate::parse("2024-09").expect("a month");
+    assert_eq!((stated_date(month, english), stated_date(month, spanish)), ("September 2024".to_owned(), "septiembre de 2024".to_owned()));
+    let stated = StatedDate::parse("2019-01-07").expect("a day");
+    assert_eq!(stated_date(stated, english), "January 7, 2019");
+}
+
+/// Every reason, with what the worker reads in English.
+#[test]
+fn each_reason_has_its_sentence() {
+    let policy = policy();
+    let on = day("2026-03-01");
+    let since = day("2024-01-31");
+    let cases: Vec<(Reason<'_>, &str)> = vec![
+        (Reason::Answered, "The answers settle this."),
+        (Reason::AnswerMissing { facts: vec!["wants_work"] }, "Not known yet: Wants to work."),
+        (Reason::AnswerMissing { facts: vec!["area_home", "area_health"] }, "Not known yet: Home; Health."),
+        (Reason::AnswerMissing { facts: vec![] }, "Not known yet."),
+        (Reason::AgeReached { years: 21, on: Some(on) }, "The person turned 21 on March 1, 2026."),
+        (Reason::AgeReached { years: 21, on: None }, "By the year of birth, the person is 21 or older."),
+        (Reason::AgeNotReached { years: 21, on: Some(on), in_year: 2026 }, "The person turns 21 on March 1, 2026."),
+        (Reason::AgeNotReached { years: 21, on: None, in_year: 2026 }, "The person turns 21 in 2026."),
+        (Reason::BirthdayThisYear { years: 21, in_year: 2026 }, "The person turns 21 in 2026; the full date of birth is needed."),
+        (Reason::EnoughParts { met: 1, needed: 1 }, "1 part is met; at least 1 is needed."),
+        (Reason::EnoughParts { met: 3, needed: 2 }, "3 parts are met; at least 2 are needed."),
+        (Reason::TooFewParts { met: 0, needed: 2 }, "No part is met; at least 2 are needed, and too few are left to reach that."),
+        (Reason::TooFewParts { met: 1, needed: 2 }, "1 part is met; at least 2 are needed, and too few are left to reach that."),
+        (Reason::PartsOpen { met: 0, open: 1, needed: 1 }, "No part is met and 1 is not known yet; at least 1 is needed."),
+        (Reason::PartsOpen { met: 1, open: 4, needed: 2 }, "1 part is met and 4 are not known yet; at least 2 are needed."),
+        (Reason::EventInWindow { date: since, since }, "January 31, 2024 is within the period that counts, which began on January 31, 2024."),
+        (Reason::EventTooOld { date: day("2024-01-30"), since }, "January 30, 2024 is before the period that counts, which began on January 31, 2024."),
+        (Reason::ReadingsDiffer { note: "A-S-01" }, "The text can be read in two ways, and these answers come out differently (note A-S-01). Ask the plan."),
+        (Reason::NoRuleInForce { first: Some(on) }, "No rule was in force on this date; the first one holds from March 1, 2026."),
+        (Reason::NoRuleInForce { first: None }, "No rule is in force on this date."),
+    ];
+    let codes: BTreeSet<&str> = cases.iter().map(|(reason, _)| reason.code()).collect();
+    assert_eq!(codes.len(), 12, "a reason is missing here: {codes:?}");
+    let mut spanish = BTreeSet::new();
+    for (reason, sentence) in &cases {
+        assert_eq!(reason_sentence(reason, &policy, Voice::Worker, Language::En), *sentence);
+        for voice in [Voice::Worker, Voice::Public, Voice::Reviewer] {
+            let other = reason_sentence(reason, &policy, voice, Language::Es);
+            assert!(other != *sentence && other.ends_with('.'), "{other}");
+            let public = reason_sentence(reason, &policy, Voice::Public, Language::En);
+            assert!(!public.contains("the person") && !public.contains("The person"), "{public}");
+        }
+        spanish.insert(reason_sentence(reason, &policy, Voice::Worker, Language::Es));
+    }
+    assert_eq!(spanish.len(), cases.len(), "two reasons share a sentence");
+    assert!(spanish.contains("Se cumple 1 parte; hace falta al menos 1."), "{spanish:?}");
+    assert!(spanish.contains("Se cumplen 3 partes; hacen falta al menos 2."), "{spanish:?}");
+    assert!(spanish.contains("La persona cumplió 21 años el 1 de marzo de 2026."), "{spanish:?}");
+}
+
+#[test]
+fn headings_by_voice() {
+    let policy = policy();
+    let person_done = r#"{"birth_year": 1990, "wants_work": true, "area_home": true, "area_health": true}"#;
+    let everything = r#"{"birth_year": 1990, "wants_work": true, "area_home": true, "area_health": true, "diagnosis": "covered",
+        "moved_out": true, "in_program": true, "other_service": false}"#;
+    for (json, worker, public, spanish) in [
+        ("{}", "Cannot tell yet", "We cannot tell yet", "Aún no lo podemos saber"),
+        (person_done, "Cannot tell yet", "Nothing so far speaks against it", "Hasta ahora, nada habla en contra"),
+        (everything, "Meets the criteria as entered", "Your answers meet the rules. The plan decides", "Sus respuestas cumplen las reglas. El plan decide"),
+        (
+            r#"{"wants_work": false}"#,
+            "Does not meet the criteria as entered",
+            "Your answers do not meet one of the rules as of now",
+            "Por ahora, sus respuestas no cumplen una de las reglas",
+        ),
+    ] {
+        let facts = facts(&policy, AS_OF, json);
+        let found = screen(&policy, &facts);
+        assert_eq!(outcome_heading(&found, Voice::Worker, Language::En), worker);
+        assert_eq!(outcome_heading(&found, Voice::Reviewer, Language::En), worker);
+        assert_eq!(outcome_heading(&found, Voice::Public, Language::En), public);
+        assert_eq!(outcome_heading(&found, Voice::Public, Language::Es), spanish);
+    }
+}
+
+#[test]
+fn answers_as_people_say_them() {
+    let policy = policy();
+    let facts =
+        facts(&policy, AS_OF, r#"{"date_of_birth": "1990-05-04", "wants_work": true, "diagnosis": "covered", "other_service": false, "birth_year": 1990}"#);
+    let texts = |voice, language| facts.answered(&policy).map(|answered| answer_text(&answered, voice, language)).collect::<Vec<_>>();
+    assert_eq!(texts(Voice::Worker, Language::En), ["May 4, 1990", "1990", "Yes", "A covered one", "No"]);
+    assert_eq!(texts(Voice::Public, Language::En), ["May 4, 1990", "1990", "Yes", "One that counts", "No"]);
+    assert_eq!(texts(Voice::Worker, Language::Es), ["4 de mayo de 1990", "1990", "Sí", "Uno cubierto", "No"]);
+}
+
+#[test]
+fn changes_name_day_criterion_and_outcome() {
+    let policy = policy();
+    let facts = facts(&policy, AS_OF, r#"{"date_of_birth": "2004-03-01"}"#);
+    let found = screen(&policy, &facts);
+    assert_eq!(found.changes.len(), 1);
+    assert_eq!((found.changes[0].becomes, found.changes[0].outcome), (Truth::Met, Outcome::Undetermined));
+    let english = change_sentence(&found.changes[0], &policy, Voice::Worker, Language::En);
+    assert_eq!(english, "On March 1, 2025 this becomes met: Old enough. The outcome is then, if no answer changes: Cannot tell yet.");
+    let spanish = change_sentence(&found.changes[0], &policy, Voice::Worker, Language::Es);
+    assert_eq!(
+        spanish,
+        "El 1 de marzo de 2025 esto pasa a cumplirse: Edad suficiente. Si ninguna respuesta cambia, el resultado es entonces: Aún no se puede saber."
+    );
+}
+
+#[test]
+fn what_is_wrong_with_an_answer() {
+    let policy = policy();
+    for (json, english, spanish) in [
+        (r#"{"wants_wrk": true}"#, "This policy does not ask for \"wants_wrk\". Perhaps this was meant: wants_work.", "no pregunta por «wants_wrk»"),
+        (r#"{"zzz": true}"#, "This policy does not ask for \"zzz\". Leave it out.", "No lo incluya."),
+        (
+            r#"{"wants_work": "maybe"}"#,
+            "Wants to work: \"maybe\" is not the kind of answer this takes. Give true or false, or leave it open.",
+            "Quiere trabajar: no es la clase de respuesta",
+        ),
+        (
+            r#"{"date_of_birth": "1990-02-30"}"#,
+            "Date of birth: \"1990-02-30\" is not a date that exists. Write year, month and day, or leave it open.",
+            "«1990-02-30» no es una fecha que exista.",
+        ),
+        (
+            r#"{"date_of_birth": "2025-02-01"}"#,
+            "Date of birth: 2025-02-01 is after January 31, 2025, the date of this screening. Correct it, or choose a later date for this screening.",
+            "posterior al 31 de enero de 2025",
+        ),
+        (r#"{"birth_year": 90}"#, "Year of birth: 90 is too long ago. Write the year with four digits.", "queda demasiado atrás"),
+        (
+            r#"{"diagnosis": "flu"}"#,
+            "Diagnosis: \"flu\" is not one of the answers. Choose one of these, or leave it open: A covered one; Another one.",
+            "Elija una de estas, o déjelo abierto: Uno cubierto; Otro.",
+        ),
+        (r#"{"wants_work": true, "wants_work": true}"#, "Wants to work: there is more than one answer. Give one answer.", "más de una respuesta"),
+        (
+            r#"{"date_of_birth": "1990-01-01", "birth_year": 1991}"#,
+            "Year of birth does not agree with this answer: Date of birth. Correct one of them, or leave one out.",
+            "Año de nacimiento no concuerda con esta respuesta: Fecha de nacimiento.",
+        ),
+    ] {
+        let answers: Answers<'_> = serde_json::from_str(json).expect("an object");
+        let errors = Facts::read(&policy, day(AS_OF), &answers).expect_err(json);
+        let both = |language| {
+            let remedy = fact_error_remedy(&errors[0], &policy, Voice::Worker, language);
+            format!("{} {remedy}", fact_error_sentence(&errors[0], &policy, language))
+        };
+        assert_eq!(both(Language::En), english);
+        assert!(both(Language::Es).contains(spanish), "{}", both(Language::Es));
+    }
+}
+
+#[test]
+fn parties_speak_to_the_reader() {
+    assert_eq!(party_name(Party::Person, Voice::Worker, Language::En), "the person");
+    assert_eq!(party_name(Party::Person, Voice::Public, Language::En), "you");
+    for party in Party::ALL {
+        for voice in [Voice::Worker, Voice::Public] {
+            assert_ne!(party_name(party, voice, Language::En), party_name(party, voice, Language::Es));
+        }
+    }
+    assert_ne!(ips_files::fact_form(&FactKind::Date, Language::En), ips_files::fact_form(&FactKind::Year, Language::En));
+}

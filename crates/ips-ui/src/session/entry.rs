@@ -1,0 +1,87 @@
+//! What the user has typed or chosen, kept as typed until it is a fact.
+
+use chrono::{Datelike, NaiveDate};
+use ips_core::{Answer, parse_date};
+use ips_files::Source;
+use std::borrow::Cow;
+
+/// One answer on the page: what was put in, and how it is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry {
+    /// What was put in.
+    pub input: Input,
+    /// Said, seen or on file; the user may leave it open.
+    pub source: Option<Source>,
+}
+
+/// What was put in. It stays as typed, so that a slip can be corrected and nothing is lost.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Input {
+    /// "I don't know".
+    Unknown,
+    /// "Prefers not to say": unknown to the rules, kept apart on paper.
+    Declined,
+    /// Yes or no.
+    YesNo(bool),
+    /// The id of an option.
+    Choice(String),
+    /// Day, month and year.
+    Date(DateInput),
+    /// A year.
+    Year(String),
+}
+
+impl Input {
+    /// The answer for the core; `None` when nothing is put in yet.
+    pub fn answer(&self) -> Option<Answer<'static>> {
+        match self {
+            Self::Unknown | Self::Declined => Some(Answer::Unknown),
+            Self::YesNo(yes) => Some(Answer::YesNo(*yes)),
+            Self::Choice(id) => Some(Answer::Text(Cow::Owned(id.clone()))),
+            Self::Date(date) if date.is_empty() => None,
+            Self::Date(date) => Some(Answer::Text(Cow::Owned(date.iso()))),
+            Self::Year(text) if text.trim().is_empty() => None,
+            // What is not a number stays a text, and the core says so.
+            Self::Year(text) => Some(text.trim().parse().map_or_else(|_| Answer::Text(Cow::Owned(text.clone())), Answer::Number)),
+        }
+    }
+}
+
+/// A date in three fields, as typed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct DateInput {
+    /// Four digits.
+    pub year: String,
+    /// 1 to 12.
+    pub month: String,
+    /// 1 to 31.
+    pub day: String,
+}
+
+impl DateInput {
+    /// The three fields of a date.
+    pub fn of(day: NaiveDate) -> Self {
+        Self { year: day.year().to_string(), month: day.month().to_string(), day: day.day().to_string() }
+    }
+
+    /// Nothing is typed in any field.
+    pub fn is_empty(&self) -> bool {
+        [&self.year, &self.month, &self.day].iter().all(|part| part.trim().is_empty())
+    }
+
+    /// The date, if it is one.
+    pub fn date(&self) -> Option<NaiveDate> {
+        parse_date(&self.iso())
+    }
+
+    /// What is typed, for when it is not a date.
+    pub fn typed(&self) -> String {
+        [&self.month, &self.day, &self.year].map(|part| if part.trim().is_empty() { "–" } else { part.trim() }).join("/")
+    }
+
+    /// The fields joined as `YYYY-MM-DD`; not a date when a field is missing or wrong.
+    fn iso(&self) -> String {
+        let padded = |text: &str| if text.len() == 1 { format!("0{text}") } else { text.to_owned() };
+        format!("{}-{}-{}", self.year.trim(), padded(self.month.trim()), padded(self.day.trim()))
+    }
+}

@@ -1,0 +1,106 @@
+//! A screening as a file and as a text for the record.
+
+use super::{DateInput, Entry, Input, Session, Stage};
+use crate::words::Words;
+use ips_core::Answer;
+use ips_core::policy::{Fact, FactKind};
+use ips_files::{RecordContext, SavedAnswer, SavedError, SavedScreening, Source};
+use leptos::prelude::*;
+
+/// Why a file cannot be opened.
+#[derive(Clone, Debug)]
+pub(crate) enum OpenError {
+    /// It is not a saved screening, or not one this version can read.
+    File(SavedError),
+    /// Its policy is not part of this product.
+    UnknownPolicy(String),
+}
+
+impl OpenError {
+    /// What is wrong, in the language of the page.
+    pub(crate) fn sentence(&self, words: &Words) -> String {
+        match self {
+            Self::File(error) => format!("{} {error}", words.open_error),
+            Self::UnknownPolicy(id) => (words.open_unknown_policy)(id),
+        }
+    }
+}
+
+impl Session {
+    /// The text for the record, while there is a result.
+    pub(crate) fn record(self) -> Option<String> {
+        let reading = self.reading.get_untracked();
+        let found = reading.determination.as_ref()?;
+        let facts = &self.policy.get_untracked().document().facts;
+        let sources: Vec<(&str, Source)> = facts.iter().filter_map(|fact| Some((fact.name.as_str(), self.source(fact)?))).collect();
+        let declined: Vec<&str> = facts.iter().filter(|fact| self.input(fact) == Some(Input::Declined)).map(|fact| fact.name.as_str()).collect();
+        let reference = self.reference.get_untracked();
+        let context = RecordContext { reference: &reference, sources: &sources, declined: &declined };
+        Some(ips_files::record(found, &context, self.voice(), self.language.get_untracked()))
+    }
+
+    /// The name and the text of the file that holds this screening.
+    pub(crate) fn saved_file(self) -> Option<(String, String)> {
+        let policy = self.policy.get_untracked();
+        let as_of = self.as_of.with_untracked(DateInput::date)?;
+        let facts = &policy.document().facts;
+        let entries = self.entries.get_untracked();
+        let given = || facts.iter().filter_map(|fact| Some((fact, entries.get(fact.shared_name())?)));
+        let reference = self.reference.get_untracked();
+        let saved = SavedScreening {
+            policy: policy.id().to_owned(),
+            policy_version: policy.document().policy.version.clone(),
+            as_of,
+            reference: Some(reference).filter(|text| !text.is_empty()),
+            answers: given().filter_map(|(fact, entry)| Some((fact.name.clone(), saved_answer(&entry.input.answer()?)))).collect(),
+            sources: given().filter_map(|(fact, entry)| Some((fact.name.clone(), entry.source?))).collect(),
+            declined: given().filter(|(_, entry)| entry.input == Input::Declined).map(|(fact, _)| fact.name.clone()).collect(),
+        };
+        Some((format!("ips-{}-{as_of}.json", policy.id()), saved.to_json()))
+    }
+
+    /// Takes the answers from the text of a saved file, in place of those on the page.
+    pub(crate) fn open(self, text: &str) -> Result<(), OpenError> {
+        let saved = SavedScreening::from_json(text).map_err(OpenError::File)?;
+        let policy = ips_policies::find(&saved.policy).ok_or_else(|| OpenError::UnknownPolicy(saved.policy.clone()))?;
+        let entries = saved.answers.iter().filter_map(|(name, answer)| {
+            // A name the policy does not know holds nothing this page could show.
+            let fact = policy.fact_named(name)?;
+            let input = if saved.declined.contains(name) { Input::Declined } else { input(fact, answer) };
+            Some((fact.shared_name().to_owned(), Entry { input, source: saved.sources.get(name).copied() }))
+        });
+        self.entries.set(entries.collect());
+        self.reference.set(saved.reference.unwrap_or_default());
+        self.as_of.set(DateInput::of(saved.as_of));
+        self.visited.update(Vec::clear);
+        self.go_on.set(false);
+        self.policy.set(policy);
+        self.go(Stage::Review);
+        Ok(())
+    }
+}
+
+fn saved_answer(answer: &Answer<'_>) -> SavedAnswer {
+    match answer {
+        Answer::Unknown | Answer::Other(_) => SavedAnswer::Unknown,
+        Answer::YesNo(yes) => SavedAnswer::YesNo(*yes),
+        Answer::Number(number) => SavedAnswer::Number(*number),
+        Answer::Text(text) => SavedAnswer::Text(text.clone().into_owned()),
+    }
+}
+
+/// What the page shows for a saved answer. What does not fit the fact stays to be seen where the field can hold it.
+fn input(fact: &Fact, answer: &SavedAnswer) -> Input {
+    match (answer, &fact.kind) {
+        (SavedAnswer::YesNo(yes), FactKind::YesNo) => Input::YesNo(*yes),
+        (SavedAnswer::Text(id), FactKind::Choice(_)) => Input::Choice(id.clone()),
+        (SavedAnswer::Number(year), FactKind::Year) => Input::Year(year.to_string()),
+        (SavedAnswer::Text(text), FactKind::Year) => Input::Year(text.clone()),
+        (SavedAnswer::Text(text), FactKind::Date) => {
+            let mut parts = text.splitn(3, '-').map(str::to_owned);
+            let mut next = || parts.next().unwrap_or_default();
+            Input::Date(DateInput { year: next(), month: next(), day: next() })
+        }
+        _ => Input::Unknown,
+    }
+}

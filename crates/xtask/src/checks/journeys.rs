@@ -1,0 +1,39 @@
+//! Checks of the built site: valid pages, and journeys in a real browser.
+
+use anyhow::{Context, Result, ensure};
+
+use super::step::with_command;
+use crate::process::{command, run};
+use crate::server::Server;
+use crate::site::files_below;
+use crate::tools::{CHROMIUM_VARIABLE, Tool, npm_program};
+use crate::workspace::{Base, Workspace};
+
+/// The variable that tells the journeys where the site is served; it ends without a slash.
+const SITE_VARIABLE: &str = "IPS_SITE";
+
+const JOURNEYS: &str = "tests/browser";
+
+/// Checks every page in `dist/`.
+pub(super) fn check_html(workspace: &Workspace) -> Result<()> {
+    let dist = workspace.dist();
+    let mut pages = files_below(&dist).context("there is no built site: run `cargo xtask build` first")?;
+    pages.retain(|file| file.extension().is_some_and(|extension| extension == "html"));
+    ensure!(!pages.is_empty(), "{} holds no page", dist.display());
+    eprintln!("{} pages", pages.len());
+    let rules = workspace.path("crates/xtask/html-validate.json");
+    run(command(npm_program(workspace, "html-validate"), &dist).arg("--config").arg(rules).args(pages))
+}
+
+/// Serves `dist/` and runs the journeys against it.
+pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
+    let folder = workspace.path(JOURNEYS);
+    let mut files = files_below(&folder)?;
+    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
+    ensure!(!files.is_empty(), "{JOURNEYS} holds no *.test.mjs");
+    let server = Server::start(&workspace.dist(), &Base::default(), 0)?;
+    let mut node = command("node", workspace.root());
+    node.arg("--test").args(files.iter().map(|file| folder.join(file)));
+    node.env(SITE_VARIABLE, server.address().trim_end_matches('/')).env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?);
+    run(with_command(&mut node, workspace))
+}

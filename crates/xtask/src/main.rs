@@ -1,0 +1,55 @@
+//! `cargo xtask`: builds, serves, tests and measures IPS Kit, and installs the programs that takes.
+
+mod arguments;
+mod checks;
+mod process;
+mod server;
+mod site;
+mod size;
+mod styles;
+mod tools;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use arguments::{Task, USAGE};
+use server::Server;
+use workspace::Workspace;
+
+fn main() -> ExitCode {
+    let task = match Task::parse(std::env::args().skip(1)) {
+        Ok(task) => task,
+        Err(error) => {
+            eprintln!("{error}\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match run(task) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(task: Task) -> Result<()> {
+    let workspace = Workspace::find()?;
+    match task {
+        Task::Help => println!("{USAGE}"),
+        Task::Tools => tools::list(&workspace)?,
+        Task::Build { base } => site::build(&workspace, &base)?,
+        Task::Size => print!("{}", size::table(&workspace.dist())?),
+        Task::Test { only } => checks::run(&workspace, &only)?,
+        Task::Serve { port, base } => {
+            site::build(&workspace, &base)?;
+            let server = Server::start(&workspace.dist(), &base, port)?;
+            println!("IPS Kit is at {}", server.address());
+            println!("Press Ctrl-C to stop.");
+            server.wait();
+        }
+    }
+    Ok(())
+}

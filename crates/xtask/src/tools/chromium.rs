@@ -1,0 +1,58 @@
+//! The browser of the journeys: one that is there is used; on Debian as root it is installed.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::{Lock, on_path, say};
+use crate::process::{answer, command, run_quietly};
+use crate::workspace::cache;
+
+/// The variable that names the browser, read here and handed to the journeys.
+pub(crate) const VARIABLE: &str = "IPS_CHROMIUM";
+
+const NAMES: [&str; 5] = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome"];
+const MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome";
+
+/// The browser's program file.
+pub(super) fn find_or_install() -> Result<PathBuf> {
+    if let Some(named) = std::env::var_os(VARIABLE).filter(|value| !value.is_empty()) {
+        let named = PathBuf::from(named);
+        return if runs(&named) { Ok(named) } else { bail!("{VARIABLE} is {}, which does not run as a browser", named.display()) };
+    }
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    let advice = format!("install Chromium or Chrome, or set {VARIABLE} to its program file");
+    if !debian_as_root() {
+        bail!("the browser journeys need Chromium: {advice}");
+    }
+    let _lock = Lock::take(&cache()?.join("install.lock"), "another run is installing programs")?;
+    if find().is_none() {
+        say("Chromium from the system's package archive (the browser journeys run in it)");
+        for arguments in [&["update", "-qq"][..], &["install", "-y", "-qq", "chromium"][..]] {
+            run_quietly(command("apt-get", Path::new("/")).args(arguments).env("DEBIAN_FRONTEND", "noninteractive")).context(advice.clone())?;
+        }
+    }
+    find().with_context(|| format!("Chromium was installed but does not run: {advice}"))
+}
+
+fn find() -> Option<PathBuf> {
+    NAMES.iter().filter_map(|name| on_path(name)).chain([PathBuf::from(MAC)]).find(|program| runs(program))
+}
+
+fn runs(program: &Path) -> bool {
+    answer(command(program, Path::new("/")).arg("--version")).is_some_and(|version| version.contains("Chrom"))
+}
+
+#[cfg(target_os = "linux")]
+fn debian_as_root() -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    let root = std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
+    root && Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn debian_as_root() -> bool {
+    false
+}

@@ -1,0 +1,124 @@
+//! The programs the build and the tests use. Each is pinned, and is installed into a folder of the user when it is missing.
+
+mod chromium;
+mod lock;
+mod npm;
+mod rust;
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+
+use crate::workspace::{Workspace, cache};
+
+pub(crate) use chromium::VARIABLE as CHROMIUM_VARIABLE;
+pub(crate) use lock::Lock;
+
+/// Something that has to be on the machine.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Tool {
+    /// The formatter.
+    Rustfmt,
+    /// The linter.
+    Clippy,
+    /// The standard library for WebAssembly.
+    WasmTarget,
+    /// Writes the JavaScript around the WebAssembly.
+    Bindgen,
+    /// Builds the site.
+    Trunk,
+    /// The packages of `package-lock.json`: style compiler, optimizers, checkers, browser driver.
+    Npm,
+    /// The browser of the journeys.
+    Chromium,
+}
+
+impl Tool {
+    /// Every tool, in the order of installation.
+    pub(crate) const ALL: [Self; 7] = [Self::Rustfmt, Self::Clippy, Self::WasmTarget, Self::Bindgen, Self::Trunk, Self::Npm, Self::Chromium];
+
+    /// What a release build of the site takes.
+    pub(crate) const SITE: [Self; 4] = [Self::WasmTarget, Self::Bindgen, Self::Trunk, Self::Npm];
+
+    /// Installs the tool when it is missing, with a line about it; says where it is.
+    ///
+    /// # Errors
+    /// It is missing and cannot be installed; the message says what to do.
+    pub(crate) fn ensure(self, workspace: &Workspace) -> Result<PathBuf> {
+        match self {
+            Self::Rustfmt => rust::component("rustfmt", "cargo-fmt"),
+            Self::Clippy => rust::component("clippy", "cargo-clippy"),
+            Self::WasmTarget => rust::wasm_target(),
+            Self::Bindgen => rust::bindgen(workspace),
+            Self::Trunk => rust::trunk(),
+            Self::Npm => npm::packages(workspace),
+            Self::Chromium => chromium::find_or_install(),
+        }
+    }
+}
+
+/// Installs what is missing among `tools`.
+///
+/// # Errors
+/// As [`Tool::ensure`].
+pub(crate) fn ensure(workspace: &Workspace, tools: &[Tool]) -> Result<()> {
+    tools.iter().try_for_each(|tool| tool.ensure(workspace).map(drop))
+}
+
+/// Installs what is missing and prints where everything is.
+///
+/// # Errors
+/// As [`Tool::ensure`].
+pub(crate) fn list(workspace: &Workspace) -> Result<()> {
+    for tool in Tool::ALL {
+        println!("{:<12} {}", format!("{tool:?}"), tool.ensure(workspace)?.display());
+    }
+    Ok(())
+}
+
+/// A program among the npm packages.
+pub(crate) fn npm_program(workspace: &Workspace, name: &str) -> PathBuf {
+    workspace.path("node_modules/.bin").join(name)
+}
+
+/// A search path on which our pinned programs come before all others.
+///
+/// # Errors
+/// There is no cache folder, or the workspace names no version of wasm-bindgen.
+pub(crate) fn search_path(workspace: &Workspace) -> Result<OsString> {
+    let ours = [rust::trunk_folder()?.join("bin"), rust::bindgen_folder(workspace)?.join("bin"), workspace.path("node_modules/.bin")];
+    let theirs = std::env::var_os("PATH").unwrap_or_default();
+    std::env::join_paths(ours.into_iter().chain(std::env::split_paths(&theirs))).context("a folder on PATH has a name that cannot stand in PATH")
+}
+
+/// The first program of this name on the search path of the person.
+fn on_path(name: &str) -> Option<PathBuf> {
+    let path = std::env::var_os("PATH")?;
+    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|program| program.is_file())
+}
+
+/// One line of progress: what is being installed and why.
+fn say(what: &str) {
+    eprintln!("Installing {what}");
+}
+
+/// Installs into a folder beside `folder` and moves it into place when all is there, so that a stopped run leaves no half-made tool
+/// and of two runs at once the second finds the work of the first.
+fn install(folder: &Path, what: &str, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
+    if folder.exists() {
+        return Ok(());
+    }
+    let _lock = Lock::take(&cache()?.join("install.lock"), "another run is installing programs")?;
+    if folder.exists() {
+        return Ok(());
+    }
+    say(what);
+    let unfinished = folder.with_added_extension("unfinished");
+    if unfinished.exists() {
+        std::fs::remove_dir_all(&unfinished).with_context(|| format!("cannot clear {}", unfinished.display()))?;
+    }
+    std::fs::create_dir_all(&unfinished).with_context(|| format!("cannot make {}", unfinished.display()))?;
+    fill(&unfinished)?;
+    std::fs::rename(&unfinished, folder).with_context(|| format!("cannot move the finished installation to {}", folder.display()))
+}

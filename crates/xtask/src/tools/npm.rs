@@ -1,0 +1,89 @@
+//! The npm packages: exactly those of the lockfile, kept in the cache under the lockfile's hash, and seen from the repository through a link.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use sha2::{Digest, Sha256};
+
+use super::install;
+use crate::process::{answer, command, run_quietly};
+use crate::workspace::{Workspace, cache};
+
+const OLDEST_NODE: u32 = 20;
+
+/// Installs the packages when this lockfile was never installed, and points `node_modules` at them.
+pub(super) fn packages(workspace: &Workspace) -> Result<PathBuf> {
+    check_node()?;
+    let folder = cache()?.join(format!("npm-{}", lockfile_hash(workspace)?));
+    install(&folder, "the npm packages of package-lock.json (style compiler, optimizers, checkers, browser driver)", |unfinished| {
+        for file in ["package.json", "package-lock.json"] {
+            std::fs::copy(workspace.path(file), unfinished.join(file)).with_context(|| format!("cannot copy {file}"))?;
+        }
+        // No package here needs its install script, and a script that does not run cannot do harm.
+        run_quietly(command("npm", unfinished).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]))
+    })?;
+    let modules = folder.join("node_modules");
+    link(&modules, &workspace.path("node_modules"))?;
+    Ok(modules)
+}
+
+fn check_node() -> Result<()> {
+    let advice = format!("install Node.js {OLDEST_NODE} or newer with npm from https://nodejs.org");
+    let Some(version) = answer(command("node", Path::new(".")).arg("--version")) else { bail!("`node` does not run: {advice}") };
+    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok()).unwrap_or(0);
+    if OLDEST_NODE > major {
+        bail!("Node.js {version} is too old: {advice}");
+    }
+    Ok(())
+}
+
+fn lockfile_hash(workspace: &Workspace) -> Result<String> {
+    let mut digest = Sha256::new();
+    for file in ["package.json", "package-lock.json"] {
+        digest.update(std::fs::read(workspace.path(file)).with_context(|| format!("cannot read {file}"))?);
+    }
+    Ok(digest.finalize().iter().take(8).fold(String::new(), |mut text, byte| {
+        // Writing to a String cannot fail.
+        let _ = write!(text, "{byte:02x}");
+        text
+    }))
+}
+
+/// Makes `link` a symbolic link to `folder`. A real folder in its place is somebody's own installation and is left alone.
+#[cfg(unix)]
+fn link(folder: &Path, link: &Path) -> Result<()> {
+    if std::fs::read_link(link).is_ok_and(|current| current == folder) {
+        return Ok(());
+    }
+    if link.symlink_metadata().is_ok_and(|found| !found.is_symlink()) {
+        bail!("{} is in the way: remove it, and the pinned packages are linked in its place", link.display());
+    }
+    // Made under another name and moved, so that a second run at the same time never finds the link missing.
+    let fresh = link.with_added_extension(std::process::id().to_string());
+    std::os::unix::fs::symlink(folder, &fresh).and_then(|()| std::fs::rename(&fresh, link)).with_context(|| format!("cannot make the link {}", link.display()))
+}
+
+#[cfg(not(unix))]
+fn link(_folder: &Path, link: &Path) -> Result<()> {
+    bail!("{} has to be a symbolic link, which this system does not offer: use Linux, macOS or WSL", link.display())
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_lockfile_names_no_registry_host() {
+        let lockfile = include_str!("../../../../package-lock.json");
+        assert!(!lockfile.contains("\"resolved\""), "run npm with omit-lockfile-registry-resolved=true");
+    }
+
+    #[test]
+    fn every_package_is_pinned_to_one_version() {
+        let manifest = include_str!("../../../../package.json");
+        let (_, packages) = manifest.split_once("\"devDependencies\": {").expect("a list of packages");
+        for line in packages.lines().filter(|line| line.contains(':')) {
+            let version = line.split('"').nth(3).expect("a version");
+            assert!(version.starts_with(|c: char| c.is_ascii_digit()), "{line}");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+//! Where things are in the repository and on this machine.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, ensure};
+
+/// The repository, and the folder cargo builds into.
+#[derive(Debug)]
+pub(crate) struct Workspace {
+    root: PathBuf,
+    target: PathBuf,
+}
+
+impl Workspace {
+    /// Finds the repository from where this program was compiled, and cargo's folder from where it runs.
+    ///
+    /// # Errors
+    /// The repository was moved after this program was built.
+    pub(crate) fn find() -> Result<Self> {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+        let root = root.canonicalize().with_context(|| format!("{} is gone: run this from the repository with `cargo xtask`", root.display()))?;
+        // This program lies in TARGET/debug/xtask; that holds however the person configured cargo's target folder.
+        let program = std::env::current_exe().context("cannot find the running program")?;
+        let target = program.ancestors().nth(2).context("cannot find cargo's target folder")?.to_owned();
+        Ok(Self { root, target })
+    }
+
+    /// A path inside the repository.
+    pub(crate) fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    /// The repository's top folder.
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Where the release site lies once built.
+    pub(crate) fn dist(&self) -> PathBuf {
+        self.path("dist")
+    }
+
+    /// Where the site is put together before it replaces `dist/`. In the repository, so that the last move stays on one disk.
+    pub(crate) fn staging(&self) -> PathBuf {
+        self.path("target/site")
+    }
+
+    /// A program that cargo built: `profile` is cargo's folder name for it (`debug` for the dev profile).
+    pub(crate) fn program(&self, profile: &str, name: &str) -> PathBuf {
+        self.target.join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+    }
+}
+
+/// The folder for installed programs: `$IPS_KIT_CACHE`, else `ips-kit` in the user's cache folder.
+///
+/// # Errors
+/// None of the variables that could name it is set.
+pub(crate) fn cache() -> Result<PathBuf> {
+    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let folder = set("IPS_KIT_CACHE")
+        .or_else(|| set("XDG_CACHE_HOME").map(|folder| folder.join("ips-kit")))
+        .or_else(|| set("HOME").map(|folder| folder.join(".cache/ips-kit")))
+        .context("no cache folder: set IPS_KIT_CACHE to a folder for the installed programs")?;
+    std::path::absolute(&folder).with_context(|| format!("cannot use the cache folder {}", folder.display()))
+}
+
+/// The path a site is served under: begins and ends with a slash, `/` for the whole host.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Base(String);
+
+impl Base {
+    /// Reads a base; missing slashes at either end are added.
+    ///
+    /// # Errors
+    /// A character that would have to be escaped in an address, or an empty or dotted segment.
+    pub(crate) fn parse(text: &str) -> Result<Self> {
+        let inner = text.trim_matches('/');
+        let plain = |segment: &str| {
+            !segment.is_empty() && !segment.chars().all(|c| c == '.') && segment.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c))
+        };
+        ensure!(inner.is_empty() || inner.split('/').all(plain), "`{text}` cannot be a base path: write it like /ips-kit/.");
+        Ok(Self(if inner.is_empty() { "/".into() } else { format!("/{inner}/") }))
+    }
+
+    /// The path, with both slashes.
+    pub(crate) fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl Default for Base {
+    fn default() -> Self {
+        Self("/".into())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_base_has_both_slashes_and_nothing_to_escape() {
+        assert_eq!(Base::parse("").unwrap(), Base::default());
+        assert_eq!(Base::parse("a/b").unwrap().as_str(), "/a/b/");
+        assert_eq!(Base::parse("/a/").unwrap().as_str(), "/a/");
+        for bad in ["/a b/", "/../", "a//b", "/\"/", "/a?b"] {
+            assert!(Base::parse(bad).is_err(), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+//! The words around the pages. A language is one file that fills [`SiteWords`].
+
+mod en;
+mod es;
+
+use crate::page::Page;
+use ips_core::Language;
+use ips_ui::Audience;
+
+/// The words around the pages in one language.
+#[derive(Clone, Copy, Debug)]
+#[allow(missing_docs, reason = "a field says what its text says")]
+pub struct SiteWords {
+    pub language_name: &'static str,
+    pub skip: &'static str,
+    pub main_navigation: &'static str,
+    pub foot_navigation: &'static str,
+    pub languages: &'static str,
+    pub policies: &'static str,
+    pub home: &'static str,
+    pub about: &'static str,
+    pub privacy: &'static str,
+    pub accessibility: &'static str,
+    pub not_found: &'static str,
+    pub screen: &'static str,
+    pub check: &'static str,
+    pub description: &'static str,
+    pub foot: &'static str,
+}
+
+impl SiteWords {
+    /// The title of a page, for the browser's window.
+    pub fn title(&self, page: Page, language: Language) -> String {
+        let region = |policy: &'static ips_core::Policy| policy.document().policy.region.get(language);
+        match page {
+            Page::Home => format!("IPS Kit – {}", self.home),
+            Page::Screen(Audience::Worker, policy) => format!("{} – {} – IPS Kit", self.screen, region(policy)),
+            Page::Screen(Audience::Public, policy) => format!("{} – {} – IPS Kit", self.check, region(policy)),
+            Page::About => format!("{} – IPS Kit", self.about),
+            Page::Privacy => format!("{} – IPS Kit", self.privacy),
+            Page::Accessibility => format!("{} – IPS Kit", self.accessibility),
+        }
+    }
+}
+
+/// The words of one language.
+pub fn site_words(language: Language) -> &'static SiteWords {
+    match language {
+        Language::En => &en::WORDS,
+        Language::Es => &es::WORDS,
+    }
+}

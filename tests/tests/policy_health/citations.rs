@@ -1,0 +1,114 @@
+//! Every criterion, part, dated value, note and statement says where it stands in the document and which rules it carries.
+
+use crate::{documents, report, walk};
+use ips_tests::repository;
+use serde_json::Value;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+
+/// Rule ids with the document they belong to.
+fn inventory() -> BTreeMap<String, String> {
+    let path = repository().join("tests/rules/inventory.json");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let rules: Vec<Value> = serde_json::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let text = |rule: &Value, field: &str| rule[field].as_str().unwrap_or_else(|| panic!("{rule} has no {field}")).to_owned();
+    rules.iter().map(|rule| (text(rule, "id"), text(rule, "source"))).collect()
+}
+
+/// The document of a policy, as the inventory names it.
+fn source(policy: &str) -> &'static str {
+    match policy {
+        "la-ccp4043" => "LA",
+        "nc-yp630" => "NC",
+        other => panic!("{other} has no rules in the inventory"),
+    }
+}
+
+#[test]
+fn the_inventory_is_whole() {
+    let inventory = inventory();
+    let count = |source: &str| inventory.values().filter(|of| *of == source).count();
+    assert_eq!((count("LA"), count("NC"), inventory.len()), (125, 150, 275));
+}
+
+#[test]
+fn every_rule_exists_in_the_document_of_its_policy() {
+    let inventory = inventory();
+    let mut complaints = Vec::new();
+    for (policy, document) in documents() {
+        walk(policy.id(), &document, &mut |at, value| {
+            let Some(rules) = value.get("rules") else { return };
+            let rules: Vec<&str> = rules.as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+            if rules.is_empty() {
+                complaints.push(format!("{at} names no rule"));
+            }
+            let foreign = rules.iter().filter(|rule| inventory.get(**rule).map(String::as_str) != Some(source(policy.id())));
+            complaints.extend(foreign.map(|rule| format!("{at} names {rule}, which its document does not have")));
+        });
+    }
+    report("rules", &complaints);
+}
+
+#[test]
+fn every_citation_names_a_heading_of_the_document() {
+    let path = repository().join("tests/rules/headings.toml");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let headings: BTreeMap<String, Vec<String>> = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    let mut complaints = Vec::new();
+    let mut seen = 0;
+    for (policy, document) in documents() {
+        walk(policy.id(), &document, &mut |at, value| {
+            let Some(citation) = value.get("citation") else { return };
+            seen += 1;
+            let heading = citation["heading"].as_str().unwrap_or_default();
+            if !headings[policy.id()].iter().any(|known| known == heading) {
+                complaints.push(format!("{at} cites \"{heading}\", which is no heading of the document"));
+            }
+            if citation["item"].as_str().unwrap_or_default().trim().is_empty() {
+                complaints.push(format!("{at} cites no item"));
+            }
+        });
+    }
+    report("citations", &complaints);
+    assert!(seen > 30, "only {seen} citations were found");
+}
+
+/// What has to carry a citation or rules, by its place, so that a field that is renamed does not slip through.
+#[test]
+fn everything_that_decides_is_cited() {
+    let mut complaints = Vec::new();
+    for (policy, document) in documents() {
+        let cited = |value: &Value| value["citation"]["heading"].is_string() && value["rules"].as_array().is_some_and(|rules| !rules.is_empty());
+        walk(policy.id(), &document, &mut |at, value| {
+            let decides = value.get("test").is_some() || (value.get("from").is_some() && value.get("value").is_some()) || value.get("ignored_facts").is_some();
+            if decides && !cited(value) {
+                complaints.push(format!("{at} has no citation or no rules"));
+            }
+        });
+        for note in document["notes"].as_array().into_iter().flatten() {
+            if note["rules"].as_array().is_none_or(Vec::is_empty) {
+                complaints.push(format!("{}: note {} has no rules", policy.id(), note["id"]));
+            }
+        }
+        if !cited(&document["policy"]) {
+            complaints.push(format!("{}: the policy itself has no citation or no rules", policy.id()));
+        }
+    }
+    report("not cited", &complaints);
+}
+
+/// No rule that screening rests on is left out.
+#[test]
+fn every_screening_rule_is_carried() {
+    let mut carried = BTreeSet::new();
+    for (policy, document) in documents() {
+        walk(policy.id(), &document, &mut |_, value| {
+            carried.extend(value["rules"].as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned));
+        });
+    }
+    let alone =
+        ["LA-LIM-01", "LA-LIM-02", "LA-LIM-03", "LA-LIM-04", "NC-EXC-01", "NC-EXC-03", "LA-META-01", "LA-META-02", "LA-META-04", "NC-META-01", "NC-HIS-01"];
+    let needed = |rule: &str| rule.starts_with("LA-ELG-") || rule.starts_with("NC-ELG-") || alone.contains(&rule);
+    let left_out: Vec<String> = inventory().into_keys().filter(|rule| needed(rule) && !carried.contains(rule)).collect();
+    report("rules that no policy element carries", &left_out);
+}

@@ -1,0 +1,38 @@
+//! The health of the policy files and of the code around them: what no type can enforce.
+
+mod citations;
+mod code;
+mod direction;
+mod reading_grade;
+mod texts;
+
+use ips_core::Policy;
+use serde_json::Value;
+
+/// Every policy as JSON, to look at everything in it whatever its place.
+fn documents() -> impl Iterator<Item = (&'static Policy, Value)> {
+    let policies = ips_policies::all();
+    assert_eq!(policies.len(), 2, "both policies are embedded");
+    policies.iter().map(|policy| (policy, serde_json::to_value(policy.document()).expect("a document has a form in JSON")))
+}
+
+/// Calls `visit` with every value in the tree and the way to it.
+fn walk(at: &str, value: &Value, visit: &mut dyn FnMut(&str, &Value)) {
+    visit(at, value);
+    match value {
+        Value::Object(members) => members.iter().for_each(|(name, inner)| walk(&format!("{at}.{name}"), inner, visit)),
+        Value::Array(entries) => {
+            for (index, inner) in entries.iter().enumerate() {
+                // The name of an entry says more than its number.
+                let name = ["id", "name", "from"].iter().find_map(|field| inner[*field].as_str()).map_or_else(|| (index + 1).to_string(), str::to_owned);
+                walk(&format!("{at}[{name}]"), inner, visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Fails with every complaint at once.
+fn report(what: &str, complaints: &[String]) {
+    assert!(complaints.is_empty(), "{what}:\n  {}\n", complaints.join("\n  "));
+}
