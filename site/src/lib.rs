@@ -4,6 +4,9 @@
 //! hydrated by one bundle; the others load no script at all. There is no router: a link is a link. On a page that screens,
 //! language and policy change in place, so that the answers stay; the address follows, and no answer is ever part of it.
 
+// A view is one deeply nested type; the usual limit is too low for a page of this size.
+#![recursion_limit = "256"]
+
 mod browser_history;
 mod page;
 #[cfg(feature = "ssr")]

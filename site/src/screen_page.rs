@@ -5,7 +5,7 @@ use crate::page::{Page, Place};
 use crate::shell::Shell;
 use crate::words::site_words;
 use ips_core::{Language, Policy};
-use ips_ui::{Audience, DateInput, Screener, Session};
+use ips_ui::{Audience, DateInput, Screener, Session, live};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 use web_sys::MouseEvent;
@@ -55,12 +55,12 @@ fn Policies(session: Session, place: Signal<Place>) -> impl IntoView {
         .iter()
         .map(|policy| {
             let identity = &policy.document().policy;
-            let current = move || (session.policy.get().id() == policy.id()).then_some("true");
-            let pick = move |event: MouseEvent| in_place(&event, move || session.change_policy(policy));
+            let current = live(move || (session.policy.get().id() == policy.id()).then(|| "true".to_owned()));
+            let pick: Box<dyn FnMut(MouseEvent)> = Box::new(move |event| in_place(&event, move || session.change_policy(policy)));
             view! {
                 <li>
-                    <a href=move || place.get().link(Page::Screen(session.audience, policy)) aria-current=current on:click=pick>
-                        {move || identity.region.get(session.language.get())}
+                    <a href=live(move || place.get().link(Page::Screen(session.audience, policy))) aria-current=current on:click=pick>
+                        {session.policy_text(&identity.region)}
                     </a>
                 </li>
             }
@@ -68,7 +68,7 @@ fn Policies(session: Session, place: Signal<Place>) -> impl IntoView {
         })
         .collect();
     view! {
-        <nav class="ips-policies" aria-label=move || site_words(session.language.get()).policies>
+        <nav class="ips-policies" aria-label=live(move || site_words(session.language.get()).policies.to_owned())>
             <ul>{links}</ul>
         </nav>
     }

@@ -1,11 +1,15 @@
 //! What stands around every page: the way past the navigation, the name, the languages, the foot.
 
 use crate::page::{Page, Place};
-use crate::words::site_words;
+use crate::words::{SiteWords, site_words};
 use ips_core::Language;
+use ips_ui::{live, text};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
 use web_sys::MouseEvent;
+
+/// Picks a word of the site.
+type Pick = fn(&SiteWords) -> &'static str;
 
 /// Header, main part and footer.
 #[component]
@@ -19,13 +23,14 @@ pub(crate) fn Shell(
     /// The main part.
     children: Children,
 ) -> impl IntoView {
-    let words = move || site_words(place.get().language);
+    let word = move |pick: Pick| text(move || pick(site_words(place.get().language)).to_owned());
+    let name = move |pick: Pick| live(move || pick(site_words(place.get().language)).to_owned());
     view! {
-        <a class="usa-skipnav" href="#main">{move || words().skip}</a>
+        <a class="usa-skipnav" href="#main">{word(|words| words.skip)}</a>
         <header class="ips-header">
             <div class="ips-header__inner">
-                <a class="ips-header__name" href=move || place.get().link(Page::Home)>"IPS Kit"</a>
-                <nav class="ips-header__nav" aria-label=move || words().main_navigation>
+                <a class="ips-header__name" href=live(move || place.get().link(Page::Home))>"IPS Kit"</a>
+                <nav class="ips-header__nav" aria-label=name(|words| words.main_navigation)>
                     <ul>
                         <li>{link(place, Page::Home, page, |words| words.home)}</li>
                         <li>{link(place, Page::About, page, |words| words.about)}</li>
@@ -39,8 +44,8 @@ pub(crate) fn Shell(
         </main>
         <footer class="ips-footer">
             <div class="ips-footer__inner">
-                <p>{move || words().foot}</p>
-                <nav aria-label=move || words().foot_navigation>
+                <p>{word(|words| words.foot)}</p>
+                <nav aria-label=name(|words| words.foot_navigation)>
                     <ul>
                         <li>{link(place, Page::Privacy, page, |words| words.privacy)}</li>
                         <li>{link(place, Page::Accessibility, page, |words| words.accessibility)}</li>
@@ -52,24 +57,25 @@ pub(crate) fn Shell(
     }
 }
 
-fn link(place: Signal<Place>, target: Page, page: Signal<Page>, name: fn(&crate::words::SiteWords) -> &'static str) -> AnyView {
-    let current = move || (page.get().path() == target.path()).then_some("page");
-    view! { <a href=move || place.get().link(target) aria-current=current>{move || name(site_words(place.get().language))}</a> }.into_any()
+fn link(place: Signal<Place>, target: Page, page: Signal<Page>, pick: Pick) -> AnyView {
+    let current = live(move || (page.get().path() == target.path()).then(|| "page".to_owned()));
+    let name = text(move || pick(site_words(place.get().language)).to_owned());
+    view! { <a href=live(move || place.get().link(target)) aria-current=current>{name}</a> }.into_any()
 }
 
 #[component]
 fn Languages(page: Signal<Page>, place: Signal<Place>, on_language: Option<Callback<(Language, MouseEvent)>>) -> impl IntoView {
     let links = Language::ALL
         .map(|language| {
-            let current = move || (place.get().language == language).then_some("true");
-            let pick = move |event: MouseEvent| {
+            let current = live(move || (place.get().language == language).then(|| "true".to_owned()));
+            let pick: Box<dyn FnMut(MouseEvent)> = Box::new(move |event| {
                 if let Some(on_language) = on_language {
                     on_language.run((language, event));
                 }
-            };
+            });
             view! {
                 <li>
-                    <a href=move || place.get().in_language(language).link(page.get()) lang=language.tag() hreflang=language.tag() aria-current=current on:click=pick>
+                    <a href=live(move || place.get().in_language(language).link(page.get())) lang=language.tag() hreflang=language.tag() aria-current=current on:click=pick>
                         {site_words(language).language_name}
                     </a>
                 </li>
@@ -77,7 +83,7 @@ fn Languages(page: Signal<Page>, place: Signal<Place>, on_language: Option<Callb
         })
         .collect_view();
     view! {
-        <nav class="ips-languages" aria-label=move || site_words(place.get().language).languages>
+        <nav class="ips-languages" aria-label=live(move || site_words(place.get().language).languages.to_owned())>
             <ul>{links}</ul>
         </nav>
     }

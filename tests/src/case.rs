@@ -104,7 +104,7 @@ impl Table {
     pub fn read(path: &Path) -> Self {
         let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         let mut table: Self = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-        table.path = path.to_owned();
+        path.clone_into(&mut table.path);
         let mut names = BTreeSet::new();
         for case in &table.case {
             assert!(names.insert(&case.name), "{}: two cases are called \"{}\"", path.display(), case.name);
@@ -120,6 +120,10 @@ impl Table {
     }
 
     /// A case as one line of JSON.
+    ///
+    /// # Panics
+    ///
+    /// When the case leaves out what the base does not have.
     pub fn line(&self, case: &Case) -> String {
         if let Some(line) = &case.line {
             return line.clone();

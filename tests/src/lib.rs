@@ -11,6 +11,6 @@ mod run;
 
 pub use case::{Case, Table, Wrong};
 pub use command::Ips;
-pub use oracle::{Expected, Oracle, Value3, louisiana, north_carolina};
+pub use oracle::{Expected, FactValues, Oracle, Value3, louisiana, north_carolina};
 pub use place::{case_tables, repository, sources};
 pub use run::{Ran, screen_line};

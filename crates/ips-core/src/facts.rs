@@ -131,7 +131,13 @@ impl Facts {
 
     /// Every answered fact, in policy order.
     pub fn answered<'p>(&self, policy: &'p Policy) -> impl Iterator<Item = Answered<'p>> {
-        policy.document().facts.iter().zip(&self.values).filter_map(|(fact, value)| value.map(|value| Answered { fact, value }))
+        self.answered_of(policy, u64::MAX)
+    }
+
+    /// The answered facts of a set of slots, in policy order.
+    pub(crate) fn answered_of<'p>(&self, policy: &'p Policy, slots: u64) -> impl Iterator<Item = Answered<'p>> {
+        let all = policy.document().facts.iter().zip(&self.values).enumerate();
+        all.filter_map(move |(slot, (fact, value))| value.filter(|_| slots & (1 << slot) != 0).map(|value| Answered { fact, value }))
     }
 
     /// The readiness facts that came in and were ignored.

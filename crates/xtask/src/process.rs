@@ -51,9 +51,15 @@ fn name(command: &Command) -> String {
     Path::new(command.get_program()).file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
 
+/// The command as it could be typed, without the end of a long list of files.
 fn line(command: &Command) -> String {
+    const LONGEST: usize = 300;
     let words = std::iter::once(command.get_program()).chain(command.get_args());
-    words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ")
+    let line = words.map(OsStr::to_string_lossy).collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{} …", &line[..end]),
+        None => line,
+    }
 }
 
 #[cfg(test)]
@@ -66,5 +72,12 @@ mod tests {
         assert!(error.contains("cargo") && error.contains("no-such-command"), "{error}");
         let error = run(&mut command("no-such-program", Path::new("."))).unwrap_err().to_string();
         assert_eq!(error, "cannot start no-such-program");
+    }
+
+    #[test]
+    fn a_long_list_of_files_is_cut() {
+        let mut many = command("check", Path::new("."));
+        assert_eq!(line(many.arg("é")), "check é");
+        assert_eq!(line(many.args(["é"; 500])).chars().count(), 302);
     }
 }

@@ -1,5 +1,8 @@
 //! Writes every page in every language into the built site: `prerender DIST BASE`.
 
+// A view is one deeply nested type; the usual limit is too low for a page of this size.
+#![recursion_limit = "256"]
+
 use hydration_context::SsrSharedContext;
 use ips_core::Language;
 use ips_site::{Page, Place, ScreenPage, StaticPage, not_found, site_words};
@@ -55,21 +58,24 @@ fn document(template: &str, place: &Place, page: Option<Page>, title: &str, body
         Some(page) => format!("<title>{}</title>\n{}", escaped(title), links(page, place)),
         None => format!("<title>{}</title>", escaped(title)),
     };
-    frame
-        .replacen("<html>", &format!("<html lang=\"{}\"{attributes}>", place.language.tag()), 1)
-        .replacen("</head>", &format!("{head}</head>"), 1)
-        .replacen("</body>", &format!("{body}</body>"), 1)
+    frame.replacen("<html>", &format!("<html lang=\"{}\"{attributes}>", place.language.tag()), 1).replacen("</head>", &format!("{head}</head>"), 1).replacen(
+        "</body>",
+        &format!("{body}</body>"),
+        1,
+    )
 }
 
 fn links(page: Page, place: &Place) -> String {
     let description = format!("<meta name=\"description\" content=\"{}\">\n", escaped(site_words(place.language).description));
-    let others = Language::ALL.map(|language| format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", language.tag(), place.in_language(language).link(page)));
+    let others =
+        Language::ALL.map(|language| format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", language.tag(), place.in_language(language).link(page)));
     description + &others.concat()
 }
 
 /// The template without the loader and the links that fetch its files early.
 fn without_scripts(template: &str) -> String {
-    let kept = template.split_inclusive('>').filter(|piece| !piece.contains(SCRIPT) && !piece.contains("rel=\"modulepreload\"") && !piece.contains("rel=\"preload\""));
+    let kept =
+        template.split_inclusive('>').filter(|piece| !piece.contains(SCRIPT) && !piece.contains("rel=\"modulepreload\"") && !piece.contains("rel=\"preload\""));
     // What is left of a removed script is its closing tag.
     kept.collect::<String>().replace("</script>", "")
 }

@@ -82,9 +82,7 @@ pub(super) static PROSE: Prose = Prose {
         },
         Section {
             heading: "Without scripts",
-            paragraphs: &[
-                "The texts can be read without scripts. To screen, the page needs JavaScript and WebAssembly, which every current browser has.",
-            ],
+            paragraphs: &["The texts can be read without scripts. To screen, the page needs JavaScript and WebAssembly, which every current browser has."],
         },
     ],
     not_found_heading: "There is no page here",

@@ -82,9 +82,7 @@ pub(super) static PROSE: Prose = Prose {
         },
         Section {
             heading: "Sin scripts",
-            paragraphs: &[
-                "Los textos se pueden leer sin scripts. Para evaluar, la página necesita JavaScript y WebAssembly, que tiene todo navegador actual.",
-            ],
+            paragraphs: &["Los textos se pueden leer sin scripts. Para evaluar, la página necesita JavaScript y WebAssembly, que tiene todo navegador actual."],
         },
     ],
     not_found_heading: "Aquí no hay ninguna página",

@@ -1,7 +1,7 @@
 //! CCP.4043: twenty-one years, a way out of or past a nursing facility through My Choice Louisiana, and four limitations.
 
 use super::answers::{OracleAnswers, births};
-use super::{Expected, Oracle, Value3};
+use super::{Expected, FactValues, Oracle, Value3};
 use chrono::{Datelike, NaiveDate};
 use serde_json::{Map, Value, json};
 
@@ -55,7 +55,7 @@ fn pathway(answers: OracleAnswers<'_>) -> Value3 {
     }
 }
 
-fn facts(as_of: NaiveDate) -> Vec<(&'static str, Vec<Value>)> {
+fn facts(as_of: NaiveDate) -> Vec<FactValues> {
     let yes_no = || vec![json!(true), json!(false)];
     vec![
         ("plan_member", yes_no()),

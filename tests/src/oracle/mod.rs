@@ -64,13 +64,16 @@ fn outcome(values: impl Iterator<Item = Value3>) -> &'static str {
     }
 }
 
+/// A fact with answers that cover it.
+pub type FactValues = (&'static str, Vec<Value>);
+
 /// An oracle and the answers it can be asked about.
 #[derive(Clone, Copy, Debug)]
 pub struct Oracle {
     /// The policy.
     pub policy: &'static str,
     /// Each fact with answers that cover it: both sides of every boundary on the as-of date, or every option.
-    pub facts: fn(NaiveDate) -> Vec<(&'static str, Vec<Value>)>,
+    pub facts: fn(NaiveDate) -> Vec<FactValues>,
     /// What the answers come to on the as-of date; they must be possible.
     pub expect: fn(NaiveDate, &Map<String, Value>) -> Expected,
     /// Somebody who meets everything, whatever the date after 2022.

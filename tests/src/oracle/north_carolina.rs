@@ -1,7 +1,7 @@
 //! YP630: sixteen years, a diagnosis, two of six areas of difficulty, the wish to work, and two limitations.
 
 use super::answers::{OracleAnswers, births};
-use super::{Expected, Oracle, Value3};
+use super::{Expected, FactValues, Oracle, Value3};
 use chrono::{Datelike, Days, NaiveDate};
 use serde_json::{Map, Value, json};
 
@@ -94,7 +94,7 @@ fn criminal_justice(answers: OracleAnswers<'_>) -> Value3 {
     }
 }
 
-fn facts(as_of: NaiveDate) -> Vec<(&'static str, Vec<Value>)> {
+fn facts(as_of: NaiveDate) -> Vec<FactValues> {
     let yes_no = || vec![json!(true), json!(false)];
     let year_ago = OracleAnswers::new(as_of, &Map::new()).a_year_ago();
     let edge = NaiveDate::from_ymd_opt(year_ago.0, year_ago.1, year_ago.2).expect("the start of the window is a day");

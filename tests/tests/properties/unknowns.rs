@@ -21,10 +21,8 @@ fn choices<'n>(names: &[&'n str], size: usize) -> Vec<BTreeSet<&'n str>> {
         return vec![BTreeSet::new()];
     }
     let Some((first, rest)) = names.split_first() else { return Vec::new() };
-    let mut with = choices(rest, size - 1);
-    with.iter_mut().for_each(|choice| drop(choice.insert(first)));
-    with.extend(choices(rest, size));
-    with
+    let with = choices(rest, size - 1).into_iter().map(|choice| choice.into_iter().chain([*first]).collect());
+    with.chain(choices(rest, size)).collect()
 }
 
 proptest! {
@@ -33,10 +31,11 @@ proptest! {
     /// Less knowledge leaves a value or opens it; it never turns a yes into a no.
     #[test]
     fn taking_an_answer_away_never_turns_a_value((oracle, as_of, given) in somebody(), pick in any::<Index>()) {
-        prop_assume!(!given.is_empty());
-        let name = given.keys().nth(pick.index(given.len())).expect("the index is in range").clone();
-        // A stated answer overrides what stands in for it, so without it those count for the first time.
-        prop_assume!(!stand_ins(&oracle, &name).any(|stand_in| given.contains_key(stand_in)));
+        let Some(name) = given.keys().nth(pick.index(given.len().max(1))).cloned() else { return Ok(()) };
+        if stand_ins(&oracle, &name).any(|stand_in| given.contains_key(stand_in)) {
+            // A stated answer overrides what stands in for it, so without it those count for the first time.
+            return Ok(());
+        }
         let mut less = given.clone();
         less.remove(&name);
         let (more, less) = (determine(policy(&oracle), as_of, &given), determine(policy(&oracle), as_of, &less));

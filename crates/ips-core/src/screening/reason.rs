@@ -196,6 +196,5 @@ fn no_rule<'p>(dated: &Dated<u32>) -> Reason<'p> {
 
 /// The answers a criterion rests on, in policy order.
 pub(crate) fn facts_used<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Vec<Answered<'p>> {
-    let read = node.facts();
-    facts.answered(policy).filter(|answered| policy.slot(&answered.fact.name).is_some_and(|slot| read & (1 << slot) != 0)).collect()
+    facts.answered_of(policy, node.facts()).collect()
 }

@@ -25,16 +25,12 @@ pub enum Label {
     Criteria,
     /// Heading: the limitations.
     Limitations,
-    /// What a criterion asks.
-    Requirement,
     /// The answers a criterion rests on.
     Answers,
     /// What would change a "not met".
     WhatWouldChange,
     /// Where the document says it.
     Citation,
-    /// The ids of the rules.
-    Rules,
     /// Heading: what is still needed.
     StillNeeded,
     /// The paper that proves it.

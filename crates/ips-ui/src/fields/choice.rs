@@ -1,5 +1,6 @@
 //! A group of radio buttons. Nothing is chosen beforehand, and "I don't know" is as easy as yes.
 
+use crate::live::{change, live, text};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
@@ -30,7 +31,7 @@ pub(crate) fn Radios(
     tiles: bool,
 ) -> impl IntoView {
     let keys: Vec<(Signal<Option<char>>, String)> = radios.iter().map(|radio| (radio.key, radio.value.clone())).collect();
-    let on_key = move |event: KeyboardEvent| {
+    let on_key: Box<dyn FnMut(KeyboardEvent)> = Box::new(move |event: KeyboardEvent| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
@@ -40,7 +41,7 @@ pub(crate) fn Radios(
             event.prevent_default();
             on_choose.run(value.clone());
         }
-    };
+    });
     let buttons: Vec<AnyView> = radios.into_iter().map(|radio| button(&name, radio, chosen, on_choose, tiles)).collect();
     view! { <div class=if tiles { "ips-radios" } else { "ips-radios ips-radios--inline" } on:keydown=on_key>{buttons}</div> }
 }
@@ -48,7 +49,7 @@ pub(crate) fn Radios(
 fn button(name: &str, radio: Radio, chosen: Signal<Option<String>>, on_choose: Callback<String>, tiles: bool) -> AnyView {
     let id = format!("{name}-{}", radio.value);
     let value = radio.value.clone();
-    let is_chosen = move || chosen.get().as_ref() == Some(&value);
+    let is_chosen = live(move || chosen.get().as_ref() == Some(&value));
     let class = if tiles { "usa-radio__input usa-radio__input--tile" } else { "usa-radio__input" };
     let value = radio.value;
     view! {
@@ -60,9 +61,9 @@ fn button(name: &str, radio: Radio, chosen: Signal<Option<String>>, on_choose: C
                 name=name.to_owned()
                 value=value.clone()
                 prop:checked=is_chosen
-                on:change=move |_| on_choose.run(value.clone())
+                on:change=change(move |_| on_choose.run(value.clone()))
             />
-            <label class="usa-radio__label" for=id>{move || radio.label.get()}</label>
+            <label class="usa-radio__label" for=id>{text(move || radio.label.get())}</label>
         </div>
     }
     .into_any()

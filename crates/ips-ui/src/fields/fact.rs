@@ -1,12 +1,14 @@
 //! The field of one fact, whatever its kind, with the facts that stand in for it.
 
 use super::{DateFields, Radio, Radios, YearField};
+use crate::live::{live, text, view};
 use crate::session::{DateInput, Input, Session};
 use crate::words::Words;
 use ips_core::policy::{Fact, FactKind};
 use ips_core::{FactError, FactErrorKind};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyView;
+use web_sys::Event;
 
 /// The value of the button "I don't know"; no option can be called so, for ids are lower-case.
 const UNKNOWN: &str = "UNKNOWN";
@@ -39,14 +41,13 @@ pub(crate) fn FactField(session: Session, fact: &'static Fact, form: Form) -> im
 
 /// A fact that stands in for the one above it, under its own label, folded away until it is wanted.
 fn stand_in(session: Session, fact: &'static Fact, form: Form) -> AnyView {
-    let label = move || fact.question.get(session.voice(), session.language.get());
     let is_open = session.input(fact).is_some_and(|input| input.answer().is_some());
     let name = format!("fact-{}", fact.name);
     view! {
         <details class="ips-stand-in" open=is_open>
-            <summary>{move || fact.label.get(session.language.get())}</summary>
+            <summary>{session.policy_text(&fact.label)}</summary>
             <fieldset class="usa-fieldset" id=name>
-                <legend class="usa-legend">{label}</legend>
+                <legend class="usa-legend">{session.wording(&fact.question)}</legend>
                 <Help session=session fact=fact />
                 <FieldError session=session fact=fact />
                 <FactField session=session fact=fact form=form />
@@ -59,21 +60,16 @@ fn stand_in(session: Session, fact: &'static Fact, form: Form) -> AnyView {
 /// What helps to answer, where the policy says something.
 #[component]
 pub(crate) fn Help(session: Session, fact: &'static Fact) -> impl IntoView {
-    fact.help.as_ref().map(|help| view! { <p class="usa-hint">{move || help.get(session.voice(), session.language.get())}</p> })
+    fact.help.as_ref().map(|help| view! { <p class="usa-hint">{session.wording(help)}</p> })
 }
 
 /// What is wrong with the answer, while something is.
 #[component]
 pub(crate) fn FieldError(session: Session, fact: &'static Fact) -> impl IntoView {
-    move || {
-        fact_error(session, fact).map(|message| {
-            view! {
-                <p class="usa-error-message" id=error_id(fact)>
-                    {message}
-                </p>
-            }
-        })
-    }
+    view(move || {
+        let message = fact_error(session, fact).map(|message| view! { <p class="usa-error-message" id=error_id(fact)>{message}</p> }.into_any());
+        message.into_any()
+    })
 }
 
 fn error_id(fact: &Fact) -> String {
@@ -125,7 +121,7 @@ fn year(session: Session, fact: &'static Fact) -> AnyView {
     let on_input = Callback::new(move |year: String| session.put(fact, (!year.trim().is_empty()).then_some(Input::Year(year))));
     let id = format!("fact-{}-year", fact.name);
     view! {
-        <label class="usa-label" for=id.clone()>{move || session.words().year}</label>
+        <label class="usa-label" for=id.clone()>{session.word(|words| words.year)}</label>
         <YearField id=id value=value on_input=on_input described_by=described_by(session, fact) />
     }
     .into_any()
@@ -138,6 +134,7 @@ fn not_known(session: Session, fact: &'static Fact, form: Form) -> Option<AnyVie
     }
     let id = format!("fact-{}-unknown", fact.name);
     let is_unknown = move || session.input(fact) == Some(Input::Unknown);
+    let checked: Box<dyn FnMut(Event)> = Box::new(move |event| session.put(fact, event_target_checked(&event).then_some(Input::Unknown)));
     let class = if form == Form::Page { "usa-checkbox__input usa-checkbox__input--tile" } else { "usa-checkbox__input" };
     Some(
         view! {
@@ -146,10 +143,10 @@ fn not_known(session: Session, fact: &'static Fact, form: Form) -> Option<AnyVie
                     class=class
                     id=id.clone()
                     type="checkbox"
-                    prop:checked=is_unknown
-                    on:change:target=move |event| session.put(fact, event.target().checked().then_some(Input::Unknown))
+                    prop:checked=live(is_unknown)
+                    on:change=checked
                 />
-                <label class="usa-checkbox__label" for=id>{move || ips_files::dont_know(session.language.get())}</label>
+                <label class="usa-checkbox__label" for=id>{text(move || ips_files::dont_know(session.language.get()).to_owned())}</label>
             </div>
         }
         .into_any(),
@@ -185,7 +182,7 @@ fn radios(session: Session, fact: &'static Fact, form: Form) -> AnyView {
             .iter()
             .map(|option| Radio {
                 value: option.id.clone(),
-                label: Signal::derive(move || option.label.get(session.voice(), session.language.get()).to_owned()),
+                label: Signal::derive(move || session.worded(&option.label).to_owned()),
                 key: Signal::derive(|| None),
             })
             .collect(),

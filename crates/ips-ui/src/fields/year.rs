@@ -1,5 +1,6 @@
 //! A calendar year.
 
+use crate::live::{change, live};
 use leptos::prelude::*;
 
 /// One field for a year of four digits.
@@ -21,10 +22,10 @@ pub(crate) fn YearField(
             inputmode="numeric"
             maxlength="4"
             autocomplete="off"
-            aria-describedby=move || described_by.get()
-            aria-invalid=move || described_by.get().map(|_| "true")
-            prop:value=move || value.get()
-            on:input:target=move |event| on_input.run(event.target().value())
+            aria-describedby=live(move || described_by.get())
+            aria-invalid=live(move || described_by.get().map(|_| "true".to_owned()))
+            prop:value=live(move || value.get())
+            on:input=change(move |year| on_input.run(year))
         />
     }
 }

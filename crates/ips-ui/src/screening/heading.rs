@@ -1,5 +1,6 @@
 //! The main heading of a stage. It takes the focus when the stage changes, so that a keyboard or a screen reader starts there.
 
+use crate::live;
 use crate::session::Session;
 use leptos::html;
 use leptos::prelude::*;
@@ -15,5 +16,5 @@ pub(crate) fn Heading(session: Session, text: Signal<String>) -> impl IntoView {
             let _ = heading.focus();
         }
     });
-    view! { <h1 class="ips-heading" tabindex="-1" node_ref=node>{move || text.get()}</h1> }
+    view! { <h1 class="ips-heading" tabindex="-1" node_ref=node>{live::text(move || text.get())}</h1> }
 }

@@ -9,6 +9,7 @@ mod start;
 mod status;
 mod worksheet;
 
+use crate::live;
 use crate::session::{Session, Stage};
 use leptos::prelude::*;
 use question::Question;
@@ -25,7 +26,7 @@ pub fn Screener(
 ) -> impl IntoView {
     // The policy is part of the key: its questions are built anew when it changes.
     let place = Memo::new(move |_| (session.stage.get(), session.policy.get().id()));
-    move || match place.get().0 {
+    live::view(move || match place.get().0 {
         Stage::Start => view! { <Start session=session /> }.into_any(),
         Stage::Question(name) => match session.policy.get_untracked().fact_named(&name) {
             Some(fact) => view! { <Question session=session fact=fact /> }.into_any(),
@@ -34,5 +35,5 @@ pub fn Screener(
         Stage::Review => view! { <Review session=session /> }.into_any(),
         Stage::Worksheet => view! { <Worksheet session=session /> }.into_any(),
         Stage::Result => view! { <ResultPage session=session /> }.into_any(),
-    }
+    })
 }

@@ -6,6 +6,7 @@ use super::review::SourceSelect;
 use super::start::{AsOf, PastReview};
 use super::status::Status;
 use crate::fields::{FactField, FieldError, Form, Help};
+use crate::live::{click, live, text};
 use crate::session::{Session, Stage};
 use ips_core::Truth;
 use ips_core::policy::{Criterion, Fact, Group, Test};
@@ -15,7 +16,7 @@ use leptos::tachys::view::any_view::AnyView;
 /// The worksheet: the questions of each criterion together, its value beside it, the outcome always in view.
 #[component]
 pub(crate) fn Worksheet(session: Session) -> impl IntoView {
-    let text = Signal::derive(move || session.words().worksheet_heading.to_owned());
+    let heading = Signal::derive(move || session.words().worksheet_heading.to_owned());
     let document = session.policy.get_untracked().document();
     let of_group = move |group: Group| {
         document
@@ -27,21 +28,21 @@ pub(crate) fn Worksheet(session: Session) -> impl IntoView {
             .collect_view()
     };
     view! {
-        <Heading session=session text=text />
-        <p class="usa-hint">{move || session.words().worksheet_hint}</p>
+        <Heading session=session text=heading />
+        <p class="usa-hint">{session.word(|words| words.worksheet_hint)}</p>
         <PastReview session=session />
         <div class="ips-worksheet">
             <div class="ips-worksheet__questions">
                 <AsOf session=session />
-                <h2>{move || ips_files::group_name(Group::Criterion, session.language.get())}</h2>
+                <h2>{text(move || ips_files::group_name(Group::Criterion, session.language.get()).to_owned())}</h2>
                 {of_group(Group::Criterion)}
-                <h2>{move || ips_files::group_name(Group::Limitation, session.language.get())}</h2>
+                <h2>{text(move || ips_files::group_name(Group::Limitation, session.language.get()).to_owned())}</h2>
                 {of_group(Group::Limitation)}
             </div>
             <div class="ips-worksheet__side">
                 <Status session=session />
                 <div class="ips-buttons ips-buttons--stacked">
-                    <button class="usa-button" type="button" on:click=move |_| session.go(Stage::Result)>{move || session.words().see_result}</button>
+                    <button class="usa-button" type="button" on:click=click(move || session.go(Stage::Result))>{session.word(|words| words.see_result)}</button>
                     <NewScreening session=session />
                 </div>
                 <OpenFile session=session />
@@ -56,9 +57,9 @@ fn block(session: Session, index: usize, criterion: &'static Criterion) -> AnyVi
     view! {
         <section class="ips-block">
             <div class="ips-block__head">
-                <h3>{move || criterion.title.get(session.voice(), session.language.get())}</h3>
-                <span class=move || format!("ips-value {}", value.get().map_or("", truth_class))>
-                    {move || value.get().map(|value| ips_files::truth_words(value, session.language.get()))}
+                <h3>{session.wording(&criterion.title)}</h3>
+                <span class=live(move || format!("ips-value {}", value.get().map_or("", truth_class)))>
+                    {text(move || value.get().map_or("", |value| ips_files::truth_words(value, session.language.get())).to_owned())}
                 </span>
             </div>
             {lines}
@@ -68,16 +69,19 @@ fn block(session: Session, index: usize, criterion: &'static Criterion) -> AnyVi
 }
 
 fn line(session: Session, fact: &'static Fact) -> AnyView {
-    let folded = fact.help.is_some();
+    let help = fact.help.is_some().then(|| {
+        view! {
+            <details class="ips-help">
+                <summary>{session.word(|words| words.help)}</summary>
+                <Help session=session fact=fact />
+            </details>
+        }
+        .into_any()
+    });
     view! {
         <fieldset class="usa-fieldset ips-line">
-            <legend class="usa-legend">{move || fact.question.get(session.voice(), session.language.get())}</legend>
-            <Show when=move || folded>
-                <details class="ips-help">
-                    <summary>{move || session.words().help}</summary>
-                    <Help session=session fact=fact />
-                </details>
-            </Show>
+            <legend class="usa-legend">{session.wording(&fact.question)}</legend>
+            {help}
             <FieldError session=session fact=fact />
             <div class="ips-line__answer">
                 <FactField session=session fact=fact form=Form::Line />

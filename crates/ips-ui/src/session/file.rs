@@ -1,9 +1,9 @@
 //! A screening as a file and as a text for the record.
 
 use super::{DateInput, Entry, Input, Session, Stage};
-use crate::words::Words;
-use ips_core::Answer;
+use crate::words::words;
 use ips_core::policy::{Fact, FactKind};
+use ips_core::{Answer, Language};
 use ips_files::{RecordContext, SavedAnswer, SavedError, SavedScreening, Source};
 use leptos::prelude::*;
 
@@ -18,10 +18,10 @@ pub(crate) enum OpenError {
 
 impl OpenError {
     /// What is wrong, in the language of the page.
-    pub(crate) fn sentence(&self, words: &Words) -> String {
+    pub(crate) fn sentence(&self, language: Language) -> String {
         match self {
-            Self::File(error) => format!("{} {error}", words.open_error),
-            Self::UnknownPolicy(id) => (words.open_unknown_policy)(id),
+            Self::File(error) => error.sentence(language),
+            Self::UnknownPolicy(id) => (words(language).open_unknown_policy)(id),
         }
     }
 }

@@ -4,6 +4,7 @@ mod entry;
 mod file;
 mod reading;
 mod route;
+mod say;
 
 pub use entry::{DateInput, Entry, Input};
 pub(crate) use file::OpenError;

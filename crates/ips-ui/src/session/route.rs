@@ -1,8 +1,8 @@
 //! Where the user stands, and where the way leads next.
 
 use super::Session;
-use ips_core::{Outcome, Policy};
 use ips_core::policy::Fact;
+use ips_core::{Outcome, Policy};
 use leptos::prelude::*;
 
 /// Where the user stands in a screening.

@@ -90,6 +90,5 @@ pub(super) static WORDS: Words = Words {
     cancel: "Cancel",
     open: "Open a saved screening",
     open_hint: "A file saved from this page. It is read here and goes nowhere.",
-    open_error: "This file cannot be opened.",
     open_unknown_policy: |id| format!("This file was made with the policy “{id}”, which is not part of this site. The answers on this page are unchanged."),
 };

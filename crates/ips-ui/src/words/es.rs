@@ -90,7 +90,6 @@ pub(super) static WORDS: Words = Words {
     cancel: "Cancelar",
     open: "Abrir una evaluación guardada",
     open_hint: "Un archivo guardado desde esta página. Se lee aquí y no va a ninguna parte.",
-    open_error: "No se puede abrir este archivo.",
     open_unknown_policy: |id| {
         format!("Este archivo se hizo con la política «{id}», que no forma parte de este sitio. Las respuestas de esta página no han cambiado.")
     },

@@ -102,7 +102,6 @@ pub struct Words {
     pub cancel: &'static str,
     pub open: &'static str,
     pub open_hint: &'static str,
-    pub open_error: &'static str,
     pub open_unknown_policy: fn(&str) -> String,
 }
 

@@ -14,6 +14,9 @@ const SITE_VARIABLE: &str = "IPS_SITE";
 
 const JOURNEYS: &str = "tests/browser";
 
+/// The longest one file of journeys may take, in milliseconds.
+const TIME_LIMIT: &str = "--test-timeout=900000";
+
 /// Checks every page in `dist/`.
 pub(super) fn check_html(workspace: &Workspace) -> Result<()> {
     let dist = workspace.dist();
@@ -33,7 +36,8 @@ pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
     ensure!(!files.is_empty(), "{JOURNEYS} holds no *.test.mjs");
     let server = Server::start(&workspace.dist(), &Base::default(), 0)?;
     let mut node = command("node", workspace.root());
-    node.arg("--test").args(files.iter().map(|file| folder.join(file)));
+    // A journey that fails may leave its browser open, and node would wait for it for ever.
+    node.args(["--test", "--test-force-exit", TIME_LIMIT]).args(files.iter().map(|file| folder.join(file)));
     node.env(SITE_VARIABLE, server.address().trim_end_matches('/')).env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?);
     run(with_command(&mut node, workspace))
 }

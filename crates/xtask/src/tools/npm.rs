@@ -10,7 +10,8 @@ use super::install;
 use crate::process::{answer, command, run_quietly};
 use crate::workspace::{Workspace, cache};
 
-const OLDEST_NODE: u32 = 20;
+/// The oldest release of Node that the pinned packages run on, and the oldest that can end a test run whose browser was left open.
+const OLDEST_NODE: (u32, u32) = (20, 19);
 
 /// Installs the packages when this lockfile was never installed, and points `node_modules` at them.
 pub(super) fn packages(workspace: &Workspace) -> Result<PathBuf> {
@@ -29,13 +30,18 @@ pub(super) fn packages(workspace: &Workspace) -> Result<PathBuf> {
 }
 
 fn check_node() -> Result<()> {
-    let advice = format!("install Node.js {OLDEST_NODE} or newer with npm from https://nodejs.org");
+    let advice = format!("install Node.js {}.{} or newer with npm from https://nodejs.org", OLDEST_NODE.0, OLDEST_NODE.1);
     let Some(version) = answer(command("node", Path::new(".")).arg("--version")) else { bail!("`node` does not run: {advice}") };
-    let major = version.trim_start_matches('v').split('.').next().and_then(|major| major.parse().ok()).unwrap_or(0);
-    if OLDEST_NODE > major {
+    if release(&version).is_none_or(|found| found < OLDEST_NODE) {
         bail!("Node.js {version} is too old: {advice}");
     }
     Ok(())
+}
+
+/// Major and minor number of a version like `v20.19.1`.
+fn release(version: &str) -> Option<(u32, u32)> {
+    let mut numbers = version.trim_start_matches('v').split('.').map(str::parse);
+    Some((numbers.next()?.ok()?, numbers.next()?.ok()?))
 }
 
 fn lockfile_hash(workspace: &Workspace) -> Result<String> {
@@ -71,6 +77,15 @@ fn link(_folder: &Path, link: &Path) -> Result<()> {
 
 #[cfg(test)]
 mod tests {
+    use super::*;
+
+    #[test]
+    fn releases_are_compared_by_number() {
+        assert!(release("v20.19.0") >= Some(OLDEST_NODE) && release("v22.1.0") > Some(OLDEST_NODE));
+        assert!(release("v20.9.0") < Some(OLDEST_NODE) && release("v8.30.0") < Some(OLDEST_NODE));
+        assert_eq!(release("none"), None);
+    }
+
     #[test]
     fn the_lockfile_names_no_registry_host() {
         let lockfile = include_str!("../../../../package-lock.json");

@@ -9,6 +9,7 @@ use super::actions::ResultActions;
 use super::heading::Heading;
 use super::start::PastReview;
 use super::status::class;
+use crate::live::{click, live, view};
 use crate::session::{Session, Stage};
 use answers::Answers;
 use findings::Findings;
@@ -27,18 +28,18 @@ pub(crate) fn ResultPage(session: Session) -> impl IntoView {
             .determination
             .map_or_else(|| session.words().no_date.to_owned(), |found| ips_files::outcome_heading(&found, session.voice(), session.language.get()).to_owned())
     });
-    let outcome_class = move || format!("ips-outcome {}", session.shown_outcome().map_or("", class));
+    let outcome_class = live(move || format!("ips-outcome {}", session.shown_outcome().map_or("", class)));
     view! {
         <div class=outcome_class>
             <Heading session=session text=text />
-            <p>{move || session.words().as_entered}</p>
+            <p>{session.word(|words| words.as_entered)}</p>
         </div>
         <PastReview session=session />
-        {move || session.reading.get().determination.map(|found| view! { <Body session=session found=found /> })}
+        {view(move || session.reading.get().determination.map(|found| view! { <Body session=session found=found /> }.into_any()).into_any())}
         <ResultActions session=session />
         <p class="ips-screen-only">
-            <button class="usa-button usa-button--unstyled" type="button" on:click=move |_| session.go(Stage::Start)>
-                {move || session.words().change_date}
+            <button class="usa-button usa-button--unstyled" type="button" on:click=click(move || session.go(Stage::Start))>
+                {session.word(|words| words.change_date)}
             </button>
         </p>
     }

@@ -1,6 +1,7 @@
 //! What the result rests on and what it is worth: zero exclusion, policy, version, date, code, and who decides.
 
 use super::Told;
+use crate::live::{change, live};
 use crate::session::Audience;
 use leptos::prelude::*;
 
@@ -28,7 +29,19 @@ pub(crate) fn Standing(told: Told) -> impl IntoView {
     let (words, voice, language) = (session.words(), session.voice(), session.language.get());
     let identity = &told.found.policy.document().policy;
     let worker = session.audience == Audience::Worker;
-    let reference = move || session.reference.get();
+    let reference = worker.then(|| {
+        let typed = change(move |code| session.reference.set(code));
+        view! {
+            <div>
+                <dt><label for="reference">{words.reference}</label></dt>
+                <dd>
+                    <input class="usa-input ips-reference" id="reference" autocomplete="off" aria-describedby="reference-hint" prop:value=live(move || session.reference.get()) on:change=typed />
+                    <span class="usa-hint ips-screen-only" id="reference-hint">{words.reference_hint}</span>
+                </dd>
+            </div>
+        }
+        .into_any()
+    });
     let row = |name: &'static str, value: String| view! { <div><dt>{name}</dt><dd>{value}</dd></div> };
     view! {
         <section class="ips-standing">
@@ -40,15 +53,7 @@ pub(crate) fn Standing(told: Told) -> impl IntoView {
                 {row(words.version, identity.version.clone())}
                 {row(words.as_of, ips_files::date(told.found.as_of, language))}
                 {row(words.fingerprint, told.found.fingerprint.clone())}
-                <Show when=move || worker>
-                    <div>
-                        <dt><label for="reference">{words.reference}</label></dt>
-                        <dd>
-                            <input class="usa-input ips-reference" id="reference" autocomplete="off" aria-describedby="reference-hint" prop:value=reference on:change:target=move |event| session.reference.set(event.target().value()) />
-                            <span class="usa-hint ips-screen-only" id="reference-hint">{words.reference_hint}</span>
-                        </dd>
-                    </div>
-                </Show>
+                {reference}
             </dl>
         </section>
     }

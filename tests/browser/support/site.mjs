@@ -1,0 +1,27 @@
+// Where the site is served, and which pages it has.
+
+import { languages, policies } from "./policies.mjs";
+
+const variable = (name, what) => {
+  const value = process.env[name];
+  if (!value) throw new Error(`${name} is not set: it is ${what}. \`cargo xtask test\` sets it.`);
+  return value.replace(/\/$/, "");
+};
+
+/** The address of the site, without a slash at its end. */
+export const site = variable("IPS_SITE", "the address under which dist/ is served");
+
+/** The program file of Chromium. */
+export const chromiumPath = variable("IPS_CHROMIUM", "the program file of Chromium");
+
+/** The address of a page: `language`, then the path below it, "" for the home page. */
+export const address = (language, path) => `${site}/${language}/${path}`;
+
+/** The path of a page that screens. */
+export const screeningPath = (audience, policy) => `${audience === "worker" ? "screen" : "check"}/${policy}/`;
+
+/** The paths of every page of a language. */
+export const paths = ["", "about/", "privacy/", "accessibility/", ...["worker", "public"].flatMap((audience) => policies.map((policy) => screeningPath(audience, policy.id)))];
+
+/** Every page of the site, as `[language, path, address]`. */
+export const pages = languages.flatMap((language) => paths.map((path) => [language, path, address(language, path)]));
