@@ -23,6 +23,23 @@ fn digits(bytes: &[u8]) -> Option<u32> {
     bytes.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
 }
 
+/// Dates in files are read by [`parse_date`], strictly, and not in the many forms that the date library knows.
+pub(crate) mod iso {
+    use super::{NaiveDate, parse_date};
+    use serde::{Deserialize, Deserializer, Serializer, de};
+
+    // serde hands a reference to the field, whatever the field is.
+    #[allow(clippy::trivially_copy_pass_by_ref)]
+    pub(crate) fn serialize<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(day)
+    }
+
+    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        parse_date(&text).ok_or_else(|| de::Error::custom(format!("`{text}` is not a date that exists; write YYYY-MM-DD")))
+    }
+}
+
 /// The day on which somebody born on `birth` reaches `years`. Born on 29 February: 1 March in a common year.
 /// `None` when the year is beyond the calendar.
 pub(crate) fn birthday(birth: NaiveDate, years: u32) -> Option<NaiveDate> {
@@ -80,7 +97,7 @@ impl fmt::Display for StatedDate {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Day(day) => write!(out, "{day}"),
-            Self::Month(first) => write!(out, "{}", first.format("%Y-%m")),
+            Self::Month(first) => write!(out, "{:04}-{:02}", first.year(), first.month()),
         }
     }
 }

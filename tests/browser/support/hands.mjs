@@ -80,8 +80,9 @@ export class Keyboard {
 
   async pick(select, value) {
     await this.#reach(select);
-    // The options begin with their number.
-    await this.page.keyboard.type(value);
+    const place = await select.evaluate((select, value) => [...select.options].findIndex((option) => option.value === value), value);
+    await this.page.keyboard.press("Home");
+    for (let step = 0; step < place; step += 1) await this.page.keyboard.press("ArrowDown");
   }
 
   async type(field, text) {

@@ -2,7 +2,6 @@
 
 use super::{Document, FactKind, NoteWhen, Problem, Test, check};
 use crate::dated::Dated;
-use std::collections::HashMap;
 
 /// The position of a fact in [`Document::facts`], and of its answer in [`Facts`](crate::facts::Facts). At most 64: sets of facts are bit masks.
 pub(crate) type Slot = u8;
@@ -11,7 +10,6 @@ pub(crate) type Slot = u8;
 #[derive(Clone, Debug)]
 pub struct Policy {
     document: Document,
-    slots: HashMap<String, Slot>,
     criteria: Vec<Node>,
     notes: Vec<Option<Node>>,
     digest: String,
@@ -26,15 +24,16 @@ impl Policy {
     /// Everything that [`check`] finds, in the order of the file.
     pub fn new(document: Document, digest: impl Into<String>) -> Result<Self, Vec<Problem>> {
         let problems = check(&document);
-        if !problems.is_empty() {
-            return Err(problems);
-        }
-        // The check has bounded the number of facts and resolved every name, so the conversions below lose nothing.
-        let slots: HashMap<String, Slot> = document.facts.iter().zip(0..).map(|(fact, slot)| (fact.name.clone(), slot)).collect();
-        let ready = Ready { document: &document, slots: &slots };
+        if problems.is_empty() { Ok(Self::of_checked(document, digest)) } else { Err(problems) }
+    }
+
+    /// Makes a document ready that [`check`] has passed before, as the build of an embedded policy does. In a document that
+    /// has not been checked a name that leads nowhere would be read as the first fact.
+    pub fn of_checked(document: Document, digest: impl Into<String>) -> Self {
+        let ready = Ready { document: &document };
         let criteria = document.criteria.iter().map(|criterion| ready.node(&criterion.test)).collect();
         let notes = document.notes.iter().map(|note| ready.condition(&note.when)).collect();
-        Ok(Self { document, slots, criteria, notes, digest: digest.into() })
+        Self { document, criteria, notes, digest: digest.into() }
     }
 
     /// What the policy file says.
@@ -58,7 +57,7 @@ impl Policy {
     }
 
     pub(crate) fn slot(&self, name: &str) -> Option<Slot> {
-        self.slots.get(name).copied()
+        slot(&self.document, name)
     }
 
     pub(crate) fn fact(&self, slot: Slot) -> &super::Fact {
@@ -91,9 +90,13 @@ pub(crate) enum Node {
     Readings { note: usize, strict: Box<Node>, loose: Box<Node> },
 }
 
+/// A policy has a few facts, so looking through them beats a table of hashes.
+fn slot(document: &Document, name: &str) -> Option<Slot> {
+    document.facts.iter().zip(0..).find(|(fact, _)| fact.name == name).map(|(_, slot)| slot)
+}
+
 struct Ready<'a> {
     document: &'a Document,
-    slots: &'a HashMap<String, Slot>,
 }
 
 impl Ready<'_> {
@@ -105,7 +108,7 @@ impl Ready<'_> {
     }
 
     fn slot(&self, name: &str) -> Slot {
-        self.slots[name]
+        slot(self.document, name).unwrap_or_default()
     }
 
     fn nodes<'t>(&self, tests: impl IntoIterator<Item = &'t Test>) -> Vec<Node> {

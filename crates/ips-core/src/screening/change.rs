@@ -8,7 +8,6 @@ use crate::policy::{Node, Policy};
 use crate::truth::Truth;
 use chrono::NaiveDate;
 use serde::Serialize;
-use std::collections::BTreeSet;
 
 /// A criterion that takes another value on a later day, with no answer changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -25,13 +24,15 @@ pub struct Change<'p> {
 
 /// Every such change after the as-of date, the earliest first.
 pub(crate) fn changes<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]) -> Vec<Change<'p>> {
-    let mut days = BTreeSet::new();
+    let mut days = Vec::new();
     for node in policy.criteria() {
         turning_days(node, facts, &mut days);
     }
     let mut before = values.to_vec();
     let mut found = Vec::new();
-    for on in days.split_off(&facts.as_of()).into_iter().filter(|day| *day > facts.as_of()) {
+    days.sort_unstable();
+    days.dedup();
+    for on in days.into_iter().filter(|day| *day > facts.as_of()) {
         let after: Vec<Truth> = policy.criteria().iter().map(|node| evaluate_on(node, facts, on)).collect();
         let outcome = Outcome::of(after.iter().copied());
         for (index, criterion) in policy.document().criteria.iter().enumerate() {
@@ -45,7 +46,7 @@ pub(crate) fn changes<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]) -
 }
 
 /// The days on which the value of a test can change without a new answer.
-fn turning_days(node: &Node, facts: &Facts, days: &mut BTreeSet<NaiveDate>) {
+fn turning_days(node: &Node, facts: &Facts, days: &mut Vec<NaiveDate>) {
     node.each_dated(&mut |dated| days.extend(dated.starts()));
     each_node(node, &mut |node| match node {
         Node::Age { date, year, years } => {

@@ -168,9 +168,9 @@ fn notes<'p>(policy: &'p Policy, facts: &Facts) -> Vec<ShownNote<'p>> {
         }
     });
     // A question to the payer comes before a remark.
-    let mut notes: Vec<ShownNote<'p>> = shown.map(|(note, _)| ShownNote { note }).collect();
-    notes.sort_by_key(|shown| shown.note.advice != Advice::Ask);
-    notes
+    let (mut questions, remarks): (Vec<_>, Vec<_>) = shown.map(|(note, _)| ShownNote { note }).partition(|shown| shown.note.advice == Advice::Ask);
+    questions.extend(remarks);
+    questions
 }
 
 fn alternatives<'p>(policy: &'p Policy, outcome: Outcome, values: &[Truth]) -> Vec<&'p Alternative> {

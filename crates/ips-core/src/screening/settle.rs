@@ -52,7 +52,7 @@ pub(crate) fn open_facts<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]
             }
         }
     }
-    found.sort_by_key(|open| (open.fact.sensitive, open.ask.iter().min().copied(), open.answers_to_settle, policy.slot(&open.fact.name)));
+    found.sort_unstable_by_key(|open| (open.fact.sensitive, open.ask.iter().min().copied(), open.answers_to_settle, policy.slot(&open.fact.name)));
     found
 }
 
