@@ -1,7 +1,7 @@
 //! What is still open, grouped by whom to ask.
 
-use ips_core::policy::{Party, Policy};
-use ips_core::{Determination, OpenFact};
+use ips_core::policy::{Criterion, Party, Policy, Test};
+use ips_core::{Determination, OpenFact, Text};
 
 /// The open questions that one party can answer best.
 #[derive(Clone, Debug)]
@@ -19,13 +19,20 @@ pub fn open_groups<'d, 'p>(determination: &'d Determination<'p>) -> Vec<OpenGrou
     Party::ALL.into_iter().map(|party| OpenGroup { party, facts: of(party) }).filter(|group| !group.facts.is_empty()).collect()
 }
 
-/// The papers that prove the criteria an open fact helps to settle, each once, with the criterion's id.
-pub fn proofs<'p>(open: &OpenFact<'p>, policy: &'p Policy) -> Vec<(&'p str, &'p ips_core::Text)> {
-    let mut found: Vec<(&str, &ips_core::Text)> = Vec::new();
+/// The papers that prove the criteria an open fact helps to settle, each once. Where the fact belongs to a counted part with a
+/// paper of its own, that one.
+pub fn proofs<'p>(open: &OpenFact<'p>, policy: &'p Policy) -> Vec<&'p Text> {
+    let mut found: Vec<&Text> = Vec::new();
     for criterion in policy.document().criteria.iter().filter(|criterion| open.criteria.contains(&criterion.id.as_str())) {
-        if !found.iter().any(|(_, proof)| *proof == &criterion.proof) {
-            found.push((&criterion.id, &criterion.proof));
+        let proof = part_proof(criterion, &open.fact.name).unwrap_or(&criterion.proof);
+        if !found.contains(&proof) {
+            found.push(proof);
         }
     }
     found
+}
+
+fn part_proof<'p>(criterion: &'p Criterion, fact: &str) -> Option<&'p Text> {
+    let Test::AtLeast(some) = &criterion.test else { return None };
+    some.of.iter().find(|part| part.test.facts().contains(&fact))?.proof.as_ref()
 }

@@ -137,7 +137,7 @@ impl Record<'_, '_> {
             self.page.paragraph(&format!("{}:", ask_heading(group.party, voice, language)));
             for open in group.facts {
                 self.page.entry(open.fact.question.get(voice, language));
-                for (_, proof) in proofs(open, determination.policy) {
+                for proof in proofs(open, determination.policy) {
                     self.page.detail(self.label(Label::Proof), proof.get(language));
                 }
                 if open.ask.len() > 1 {

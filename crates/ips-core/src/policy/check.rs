@@ -242,6 +242,9 @@ impl<'a> Checker<'a> {
                     let at = at.field("of").entry(index);
                     self.cited(&at, &part.citation, &part.rules);
                     self.wording(&at.field("title"), &part.title);
+                    if let Some(proof) = &part.proof {
+                        self.text(&at.field("proof"), proof);
+                    }
                     self.test(&at.field("test"), &part.test);
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::{Citation, RuleId};
 use crate::dated::Dated;
-use crate::words::Wording;
+use crate::words::{Text, Wording};
 use serde::{Deserialize, Serialize};
 
 /// How a criterion is computed from facts. There is no expression language: what these cannot say needs a new word here,
@@ -93,6 +93,9 @@ pub struct Part {
     pub rules: Vec<RuleId>,
     /// A few words.
     pub title: Wording,
+    /// The paper that proves this part, where it differs from that of the whole criterion.
+    #[serde(default)]
+    pub proof: Option<Text>,
     /// How it is computed.
     pub test: Test,
 }

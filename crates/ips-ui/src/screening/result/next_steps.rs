@@ -40,7 +40,7 @@ pub(crate) fn Missing(told: Told) -> impl IntoView {
 fn item(told: &Told, open: &OpenFact<'static>) -> AnyView {
     let session = told.session;
     let (words, language) = (session.words(), session.language.get());
-    let proofs: Vec<&str> = ips_files::proofs(open, told.found.policy).into_iter().map(|(_, proof)| proof.get(language)).collect();
+    let proofs: Vec<&str> = ips_files::proofs(open, told.found.policy).into_iter().map(|proof| proof.get(language)).collect();
     view! {
         <li>
             {open.fact.question.get(session.voice(), language)}

@@ -1,0 +1,183 @@
+//! A view as nodes of the browser: made anew, or found in a page that was written beforehand.
+
+use super::element::{Attribute, Parts};
+use super::{Kind, Live, View};
+use leptos::prelude::*;
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, Node, Text};
+
+/// Brings to life what [`to_html`](super::to_html) wrote into `parent` for the same view. It stays for as long as the page does.
+pub fn hydrate(parent: &Element, build: impl FnOnce() -> View) {
+    // An executor that is there already will do.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let place = Place { parent: parent.clone().into(), next: Rc::new(RefCell::new(parent.first_child())), is_written: true };
+    owner.with(|| place.put(build()));
+    std::mem::forget(owner);
+}
+
+/// Acts as soon as the page has settled, and again when what `act` reads changes. Does nothing while pages are written.
+pub fn later(act: impl FnMut() + 'static) {
+    boxed_later(Box::new(act));
+}
+
+fn boxed_later(mut act: Box<dyn FnMut()>) {
+    Effect::new(move |_| act());
+}
+
+/// Acts now, and again when what `act` reads changes, until what stands around it is built anew.
+fn follow(mut act: Box<dyn FnMut()>) {
+    let effect = RenderEffect::new(move |_| act());
+    on_cleanup(move || drop(effect));
+}
+
+/// Where the next node belongs. Its clones move on together.
+#[derive(Clone)]
+struct Place {
+    parent: Node,
+    /// The node that comes after; none at the end.
+    next: Rc<RefCell<Option<Node>>>,
+    /// The nodes are there already and have to be found.
+    is_written: bool,
+}
+
+impl Place {
+    fn before(parent: Node, next: Option<Node>) -> Self {
+        Self { parent, next: Rc::new(RefCell::new(next)), is_written: false }
+    }
+
+    fn put(&self, view: View) {
+        match view.0 {
+            Kind::Text(text) => drop(self.text(&text)),
+            Kind::LiveText(compute) => self.live_text(compute),
+            Kind::Element(element) => self.element(*element.0),
+            Kind::Several(views) => views.into_iter().for_each(|view| self.put(view)),
+            Kind::Live(build) => self.live(build),
+        }
+    }
+
+    fn insert(&self, node: &Node) {
+        // It fails only where a node would be put into itself.
+        let _ = self.parent.insert_before(node, self.next.borrow().as_ref());
+    }
+
+    /// The node that is written here, when it is of the kind looked for.
+    fn written<T: JsCast>(&self) -> Option<T> {
+        if self.is_written { self.next.borrow().as_ref()?.dyn_ref::<T>().map(|node| node.unchecked_ref::<JsValue>().clone().unchecked_into()) } else { None }
+    }
+
+    fn text(&self, text: &str) -> Text {
+        // HTML has no text without letters, and makes one of two that follow each other.
+        let found = if text.is_empty() { None } else { self.written::<Text>() };
+        let Some(node) = found else {
+            let node = document().create_text_node(text);
+            self.insert(&node);
+            return node;
+        };
+        let length = text.encode_utf16().fold(0, |length, _| length + 1);
+        if node.length() > length {
+            // The length is within the text.
+            let _ = node.split_text(length);
+        }
+        self.next.replace(node.next_sibling());
+        node
+    }
+
+    fn live_text(&self, mut compute: Live<Cow<'static, str>>) {
+        let place = self.clone();
+        let mut shown: Option<(Text, Cow<'static, str>)> = None;
+        follow(Box::new(move || {
+            let text = compute();
+            match &mut shown {
+                None => shown = Some((place.text(&text), text)),
+                Some((_, before)) if *before == text => {}
+                Some((node, before)) => {
+                    node.set_data(&text);
+                    *before = text;
+                }
+            }
+        }));
+    }
+
+    /// Two empty texts mark where it begins and ends; what lies between them is replaced.
+    fn live(&self, mut build: Live<View>) {
+        let (start, end): (Node, Node) = (document().create_text_node("").into(), document().create_text_node("").into());
+        self.insert(&start);
+        let mut first = Some(self.clone());
+        follow(Box::new(move || {
+            if let Some(place) = first.take() {
+                place.put(build());
+                place.insert(&end);
+                return;
+            }
+            let Some(parent) = end.parent_node() else { return };
+            while let Some(node) = start.next_sibling().filter(|node| *node != end) {
+                // It was found there.
+                let _ = parent.remove_child(&node);
+            }
+            Self::before(parent, Some(end.clone())).put(build());
+        }));
+    }
+
+    fn element(&self, parts: Parts) {
+        let found = self.written::<Element>().filter(|found| found.local_name() == parts.tag);
+        let is_written = found.is_some();
+        let Some(element) = found.or_else(|| document().create_element(parts.tag).ok()) else { return };
+        for (name, attribute) in parts.attributes {
+            if !is_written || !matches!(attribute, Attribute::Fixed(_)) {
+                set(&element, name, attribute);
+            }
+        }
+        for (event, act) in parts.listeners {
+            let listener = Closure::<dyn FnMut(Event)>::new(act).into_js_value();
+            // A function is always taken as a listener.
+            let _ = element.add_event_listener_with_callback(event, listener.unchecked_ref());
+        }
+        let inside = Self { parent: element.clone().into(), next: Rc::new(RefCell::new(element.first_child())), is_written };
+        parts.children.into_iter().for_each(|view| inside.put(view));
+        if is_written {
+            self.next.replace(element.next_sibling());
+        } else {
+            self.insert(&element);
+        }
+        if let Some(act) = parts.use_node {
+            act(element);
+        }
+    }
+}
+
+fn set(element: &Element, name: &'static str, attribute: Attribute) {
+    let element = element.clone();
+    match attribute {
+        Attribute::Fixed(value) => set_attribute(&element, name, Some(&value)),
+        Attribute::Live(mut compute) => {
+            let mut before = None;
+            follow(Box::new(move || {
+                let value = compute();
+                if before.as_ref() != Some(&value) {
+                    set_attribute(&element, name, value.as_deref());
+                    before = Some(value);
+                }
+            }));
+        }
+        Attribute::Value(mut compute) => follow(Box::new(move || set_property(&element, name, &JsValue::from_str(&compute())))),
+        Attribute::State(mut compute) => follow(Box::new(move || set_property(&element, name, &JsValue::from_bool(compute())))),
+    }
+}
+
+fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
+    // It fails only for a name that is none.
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
+}
+
+fn set_property(element: &Element, name: &str, value: &JsValue) {
+    // The properties of a field can be set.
+    let _ = js_sys::Reflect::set(element, &JsValue::from_str(name), value);
+}

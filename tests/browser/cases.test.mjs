@@ -1,0 +1,83 @@
+// The case tables through the page: the same answers come out the same on the worksheet as in the core and in the command.
+
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { sizes, useBrowser, visit } from "./support/browser.mjs";
+import { cases } from "./support/cases.mjs";
+import { policies } from "./support/policies.mjs";
+import { Screening } from "./support/screening.mjs";
+
+useBrowser();
+
+describe("case tables on the worksheet", { concurrency: 2 }, () => {
+  for (const policy of policies) {
+    const chosen = cases[policy.id];
+    test(`${policy.id}, ${chosen.length} cases`, (t) =>
+      visit(t, sizes.desk, async (page, guard) => {
+        assert.ok(chosen.length >= 40, `only ${chosen.length} cases`);
+        assert.ok(chosen.some((one) => one.case.errors) && chosen.some((one) => one.case.outcome === "eligible"));
+        const screening = await Screening.open(page, guard, { policy: policy.id });
+        await screening.startWorksheet();
+        const desk = new Desk(screening);
+        const wrong = [];
+        for (const one of chosen) {
+          await desk.enter(one);
+          wrong.push(...(await desk.differences(one)).map((difference) => `${one.name}: ${difference}`));
+        }
+        assert.deepEqual(wrong, []);
+      }));
+  }
+});
+
+/** A worksheet on which one case after the other is entered; only what differs from the last one is touched. */
+class Desk {
+  #asOf;
+  #entered = {};
+
+  constructor(screening) {
+    this.screening = screening;
+  }
+
+  async enter({ asOf, facts }) {
+    if (asOf !== this.#asOf) await this.screening.setAsOf(asOf);
+    this.#asOf = asOf;
+    for (const { name } of this.screening.policy.facts) {
+      const value = facts[name] ?? null;
+      if (value !== (this.#entered[name] ?? null)) await this.screening.answer(name, value);
+      this.#entered[name] = value;
+    }
+  }
+
+  async differences({ case: one }) {
+    return one.errors ? this.#errors(one.errors) : this.#findings(one);
+  }
+
+  /** Each error stands at its field, and the outcome does without the answer. */
+  async #errors(errors) {
+    const { words, page } = this.screening;
+    const found = [];
+    for (const { fact, code } of errors) {
+      const message = words.errors[code];
+      const shown = await page.locator(`[id="error-${fact}"]`).allInnerTexts();
+      if (!message || shown.length !== 1 || shown[0].trim() !== message) found.push(`the message for ${fact}: expected "${message}", came ${JSON.stringify(shown)}`);
+    }
+    if (!Object.values(words.outcome).includes(await this.screening.outcomeSoFar())) found.push("there is no outcome beside the error");
+    return found;
+  }
+
+  async #findings({ outcome, failing = [], missing = [] }) {
+    const { screening } = this;
+    const { words } = screening;
+    const found = [];
+    const compare = (what, expected, got) => {
+      if (expected !== got) found.push(`${what}: expected "${expected}", came "${got}"`);
+    };
+    compare("outcome", words.outcome[outcome], await screening.outcomeSoFar());
+    const values = await screening.values();
+    for (const { id, title } of screening.policy.criteria) {
+      const expected = failing.includes(id) ? "not_met" : missing.includes(id) ? "unknown" : "met";
+      compare(id, words.finding[expected], values[screening.say(title)]);
+    }
+    return found;
+  }
+}
