@@ -43,6 +43,7 @@ describe("with the network off", { concurrency: 2 }, () => {
           await page.pdf();
           await screening.pickLanguage("es");
           await screening.pickPolicy(policies.find((other) => other.id !== id).id);
+          await screening.step(() => screening.hands.press(screening.button(screening.words.changeDate)));
           await screening.openFile(file);
           assert.equal(await screening.heading(), screening.words.review);
           assert.equal(guard.requests, requests);

@@ -1,70 +1,98 @@
 //! A group of radio buttons. Nothing is chosen beforehand, and "I don't know" is as easy as yes.
 
-use crate::live::{change, live, text};
-use leptos::ev::KeyboardEvent;
+use super::Form;
+use crate::session::{Input, Session};
+use crate::view::{Element, View, el};
+use crate::words::Words;
+use ips_core::policy::{Fact, FactKind};
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyView;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, KeyboardEvent};
 
 /// One button of a group.
-#[derive(Clone)]
-pub(crate) struct Radio {
-    /// The value, unique in the group.
-    pub(crate) value: String,
-    /// What it says, in the language of the moment.
-    pub(crate) label: Signal<String>,
+struct Radio {
+    /// The answer it gives.
+    input: Input,
+    /// Its part of the id.
+    value: String,
+    /// What it says.
+    label: View,
     /// The letter that chooses it while the group has the focus.
-    pub(crate) key: Signal<Option<char>>,
+    key: Option<fn(&Words) -> char>,
 }
 
-/// A group of radio buttons under a legend. Letters choose while the focus is in the group.
-#[component]
-pub(crate) fn Radios(
-    /// Unique on the page.
-    name: String,
-    /// The buttons.
-    radios: Vec<Radio>,
-    /// The value chosen.
-    chosen: Signal<Option<String>>,
-    /// Called with the value when the user chooses.
-    on_choose: Callback<String>,
-    /// Large targets one below the other, or small ones side by side.
-    tiles: bool,
-) -> impl IntoView {
-    let keys: Vec<(Signal<Option<char>>, String)> = radios.iter().map(|radio| (radio.key, radio.value.clone())).collect();
-    let on_key: Box<dyn FnMut(KeyboardEvent)> = Box::new(move |event: KeyboardEvent| {
+/// The answers to a fact that is yes or no or one of a few options. Letters choose while the focus is in the group.
+pub(super) fn radios(session: Session, fact: &'static Fact, form: Form) -> Element {
+    let radios = answers(session, fact);
+    let keys: Vec<(fn(&Words) -> char, Input)> = radios.iter().filter_map(|radio| Some((radio.key?, radio.input.clone()))).collect();
+    let on_key = move |event: Event| {
+        let event: KeyboardEvent = event.unchecked_into();
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
-        let mut letters = event.key().to_lowercase().chars().collect::<Vec<_>>().into_iter();
+        let typed = event.key();
+        let mut letters = typed.chars();
         let (Some(letter), None) = (letters.next(), letters.next()) else { return };
-        if let Some((_, value)) = keys.iter().find(|(key, _)| key.get_untracked() == Some(letter)) {
+        let words = session.words_untracked();
+        if let Some((_, input)) = keys.iter().find(|(key, _)| key(words) == letter.to_ascii_lowercase()) {
             event.prevent_default();
-            on_choose.run(value.clone());
+            session.put(fact, Some(input.clone()));
         }
-    });
-    let buttons: Vec<AnyView> = radios.into_iter().map(|radio| button(&name, radio, chosen, on_choose, tiles)).collect();
-    view! { <div class=if tiles { "ips-radios" } else { "ips-radios ips-radios--inline" } on:keydown=on_key>{buttons}</div> }
+    };
+    let class = if form == Form::Page { "ips-radios" } else { "ips-radios ips-radios--inline" };
+    el("div").class(class).on("keydown", on_key).child(radios.into_iter().map(|radio| button(session, fact, form, radio)).collect::<View>())
 }
 
-fn button(name: &str, radio: Radio, chosen: Signal<Option<String>>, on_choose: Callback<String>, tiles: bool) -> AnyView {
-    let id = format!("{name}-{}", radio.value);
-    let value = radio.value.clone();
-    let is_chosen = live(move || chosen.get().as_ref() == Some(&value));
-    let class = if tiles { "usa-radio__input usa-radio__input--tile" } else { "usa-radio__input" };
-    let value = radio.value;
-    view! {
-        <div class="usa-radio">
-            <input
-                class=class
-                id=id.clone()
-                type="radio"
-                name=name.to_owned()
-                value=value.clone()
-                prop:checked=is_chosen
-                on:change=change(move |_| on_choose.run(value.clone()))
-            />
-            <label class="usa-radio__label" for=id>{text(move || radio.label.get())}</label>
-        </div>
+fn answers(session: Session, fact: &'static Fact) -> Vec<Radio> {
+    let radio = |input, value: &str, label: fn(Session) -> &'static str, key: fn(&Words) -> char| Radio {
+        input,
+        value: value.to_owned(),
+        label: crate::view::text(move || label(session)),
+        key: Some(key),
+    };
+    let mut radios = match &fact.kind {
+        FactKind::Choice(options) => options
+            .iter()
+            .map(|option| Radio { input: Input::Choice(option.id.clone()), value: option.id.clone(), label: session.wording(&option.label), key: None })
+            .collect(),
+        _ => vec![
+            radio(Input::YesNo(true), "true", |session| ips_files::yes_no(true, session.language.get()), |words| words.yes_key),
+            radio(Input::YesNo(false), "false", |session| ips_files::yes_no(false, session.language.get()), |words| words.no_key),
+        ],
+    };
+    // No option can be called like these two, for ids are lower-case.
+    radios.push(radio(Input::Unknown, "UNKNOWN", |session| ips_files::dont_know(session.language.get()), |words| words.dont_know_key));
+    if fact.sensitive {
+        let declined = |session: Session| ips_files::prefers_not_to_say(session.voice(), session.language.get());
+        radios.push(radio(Input::Declined, "DECLINED", declined, |words| words.declined_key));
     }
-    .into_any()
+    radios
+}
+
+fn button(session: Session, fact: &'static Fact, form: Form, radio: Radio) -> Element {
+    let name = format!("fact-{}", fact.name);
+    let id = format!("{name}-{}", radio.value);
+    let class = if form == Form::Page { "usa-radio__input usa-radio__input--tile" } else { "usa-radio__input" };
+    let (input, put) = (radio.input.clone(), radio.input);
+    el("div")
+        .class("usa-radio")
+        .child(
+            el("input")
+                .class(class)
+                .attr("id", id.clone())
+                .attr("type", "radio")
+                .attr("name", name)
+                .attr("value", radio.value)
+                .checked(move || session.input(fact).is_some_and(|given| is_shown_as(&given, &input)))
+                .on("change", move |_| session.put(fact, Some(put.clone()))),
+        )
+        .child(el("label").class("usa-radio__label").attr("for", id).child(radio.label))
+}
+
+/// What cannot be shown by a button of its own, because it was typed under another policy, counts as not known.
+fn is_shown_as(given: &Input, button: &Input) -> bool {
+    match given {
+        Input::Date(_) | Input::Year(_) => *button == Input::Unknown,
+        given => given == button,
+    }
 }

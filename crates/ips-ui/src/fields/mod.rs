@@ -2,11 +2,10 @@
 
 mod choice;
 mod date;
+mod error;
 mod fact;
 mod year;
 
-pub(crate) use date::DateFields;
-pub(crate) use fact::{FactField, FieldError, Form, Help, fact_error};
-
-use choice::{Radio, Radios};
-use year::YearField;
+pub(crate) use date::{DateField, date_fields};
+pub(crate) use error::{fact_error, field_error};
+pub(crate) use fact::{Form, fact_field, help};

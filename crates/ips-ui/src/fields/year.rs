@@ -1,31 +1,21 @@
 //! A calendar year.
 
-use crate::live::{change, live};
-use leptos::prelude::*;
+use super::date::typed;
+use super::error::FieldError;
+use crate::session::{Input, Session};
+use crate::view::{View, el, several};
+use ips_core::policy::Fact;
 
-/// One field for a year of four digits.
-#[component]
-pub(crate) fn YearField(
-    /// Unique on the page.
-    id: String,
-    /// What is typed so far.
-    value: Signal<String>,
-    /// Called with every change.
-    on_input: Callback<String>,
-    /// The id of the message that says what is wrong, while something is.
-    described_by: Signal<Option<String>>,
-) -> impl IntoView {
-    view! {
-        <input
-            class="usa-input usa-input--small"
-            id=id
-            inputmode="numeric"
-            maxlength="4"
-            autocomplete="off"
-            aria-describedby=live(move || described_by.get())
-            aria-invalid=live(move || described_by.get().map(|_| "true".to_owned()))
-            prop:value=live(move || value.get())
-            on:input=change(move |year| on_input.run(year))
-        />
-    }
+/// One field for a year of four digits, under its label.
+pub(super) fn year_field(session: Session, fact: &'static Fact) -> View {
+    let id = format!("fact-{}-year", fact.name);
+    let value = move || match session.input(fact) {
+        Some(Input::Year(year)) => year,
+        _ => String::new(),
+    };
+    let put = move |year: String| session.put(fact, (!year.trim().is_empty()).then_some(Input::Year(year)));
+    several([
+        el("label").class("usa-label").attr("for", id.clone()).child(session.word(|words| words.year)).into(),
+        typed(id, "usa-input usa-input--small", "4", FieldError::Fact(session, fact)).live_value(value).on_text("input", put).into(),
+    ])
 }

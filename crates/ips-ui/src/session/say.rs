@@ -1,31 +1,30 @@
 //! Words on the page: they follow the language.
 
 use super::Session;
-use crate::live::{Live, live, text};
+use crate::view::{View, text};
 use crate::words::Words;
 use ips_core::{Text, Wording};
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyView;
 
 impl Session {
     /// A word of the interface.
-    pub fn word(self, pick: fn(&Words) -> &'static str) -> AnyView {
-        text(move || pick(self.words()).to_owned())
+    pub fn word(self, pick: fn(&Words) -> &'static str) -> View {
+        text(move || pick(self.words()))
     }
 
-    /// A word of the interface in an attribute.
-    pub fn word_attribute(self, pick: fn(&Words) -> &'static str) -> Live<String> {
-        live(move || pick(self.words()).to_owned())
+    /// A word of the interface for an attribute.
+    pub fn word_attribute(self, pick: fn(&Words) -> &'static str) -> impl FnMut() -> Option<&'static str> {
+        move || Some(pick(self.words()))
     }
 
     /// A text of the policy.
-    pub fn policy_text(self, words: &'static Text) -> AnyView {
-        text(move || words.get(self.language.get()).to_owned())
+    pub fn policy_text(self, words: &'static Text) -> View {
+        text(move || words.get(self.language.get()))
     }
 
     /// A wording of the policy, in the voice of the page.
-    pub fn wording(self, words: &'static Wording) -> AnyView {
-        text(move || self.worded(words).to_owned())
+    pub fn wording(self, words: &'static Wording) -> View {
+        text(move || self.worded(words))
     }
 
     /// A wording of the policy at this moment.

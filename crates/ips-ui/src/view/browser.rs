@@ -66,8 +66,8 @@ impl Place {
     }
 
     /// The node that is written here, when it is of the kind looked for.
-    fn written<T: JsCast>(&self) -> Option<T> {
-        if self.is_written { self.next.borrow().as_ref()?.dyn_ref::<T>().map(|node| node.unchecked_ref::<JsValue>().clone().unchecked_into()) } else { None }
+    fn written<T: JsCast + Clone>(&self) -> Option<T> {
+        if self.is_written { self.next.borrow().as_ref()?.dyn_ref::<T>().cloned() } else { None }
     }
 
     fn text(&self, text: &str) -> Text {
@@ -128,7 +128,7 @@ impl Place {
         let is_written = found.is_some();
         let Some(element) = found.or_else(|| document().create_element(parts.tag).ok()) else { return };
         for (name, attribute) in parts.attributes {
-            if !is_written || !matches!(attribute, Attribute::Fixed(_)) {
+            if !is_written || !matches!(attribute, Attribute::Fixed(_) | Attribute::Flag) {
                 set(&element, name, attribute);
             }
         }
@@ -154,6 +154,7 @@ fn set(element: &Element, name: &'static str, attribute: Attribute) {
     let element = element.clone();
     match attribute {
         Attribute::Fixed(value) => set_attribute(&element, name, Some(&value)),
+        Attribute::Flag => set_attribute(&element, name, Some("")),
         Attribute::Live(mut compute) => {
             let mut before = None;
             follow(Box::new(move || {

@@ -19,6 +19,8 @@ pub(super) struct Parts {
 pub(super) enum Attribute {
     /// Always the same.
     Fixed(Cow<'static, str>),
+    /// Says yes by being there.
+    Flag,
     /// Follows what it reads, and is missing while there is no text.
     Live(Live<Option<Cow<'static, str>>>),
     /// What is put into a field. HTML has no word for it: it is set in the browser only.
@@ -43,6 +45,12 @@ impl Element {
     #[must_use]
     pub fn attr(self, name: &'static str, value: impl Into<Cow<'static, str>>) -> Self {
         self.with(name, Attribute::Fixed(value.into()))
+    }
+
+    /// Gives it an attribute that says yes by being there, while `is_so`.
+    #[must_use]
+    pub fn flag(self, name: &'static str, is_so: bool) -> Self {
+        if is_so { self.with(name, Attribute::Flag) } else { self }
     }
 
     /// Gives it an attribute that follows what it reads, and is missing while there is no value.

@@ -31,13 +31,16 @@ fn write_element(html: &mut String, element: Parts) {
         let value = match attribute {
             Attribute::Fixed(value) => Some(value),
             Attribute::Live(mut compute) => compute(),
+            Attribute::Flag => {
+                html.push(' ');
+                html.push_str(name);
+                None
+            }
             Attribute::Value(_) | Attribute::State(_) => None,
         };
-        let Some(value) = value else { continue };
-        html.push(' ');
-        html.push_str(name);
-        // An attribute that only says yes has no value.
-        if !value.is_empty() || name == "value" {
+        if let Some(value) = value {
+            html.push(' ');
+            html.push_str(name);
             html.push_str("=\"");
             escaped(html, &value);
             html.push('"');

@@ -29,12 +29,11 @@ pub(crate) fn build(workspace: &Workspace, base: &Base) -> Result<()> {
     files::clear(&stage)?;
 
     eprintln!("Building the site: styles");
-    let icons = style_sheet::write(workspace)?;
+    style_sheet::write(workspace)?;
     eprintln!("Building the site: bundle");
     bundle::write(workspace, &stage, base)?;
     assets::name_by_content(&stage, base)?;
     files::copy(&workspace.path("public"), &stage)?;
-    style_sheet::copy_icons(workspace, &icons, &stage)?;
     eprintln!("Building the site: pages");
     pages::write(workspace, &stage, base)?;
     eprintln!("Building the site: packing");

@@ -1,12 +1,10 @@
-//! The style sheet: the design system compiled, its colours made changeable, and the icons it draws on.
+//! The style sheet: the design system compiled, its colours made changeable, and the pictures it draws on put inside.
 
-use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::files::copy_file;
 use crate::process::{command, run};
 use crate::styles::themeable;
 use crate::tools::npm_program;
@@ -16,38 +14,52 @@ const SOURCE: &str = "site/style/site.scss";
 const SHEET: &str = "site/generated/style.css";
 const DESIGN_SYSTEM: &str = "node_modules/@uswds/uswds";
 
-/// How the sheet, which is published in `assets/`, addresses a picture in `img/`.
+/// How the compiled sheet addresses a picture of the design system.
 const PICTURES: &str = "../img/";
 
-/// Compiles the sheet; gives the pictures it names, by their path below `img/`.
-pub(super) fn write(workspace: &Workspace) -> Result<BTreeSet<String>> {
+/// Compiles the sheet to where the bundle expects it.
+pub(super) fn write(workspace: &Workspace) -> Result<()> {
     let compiled = workspace.staging().join("style.css");
     let load = format!("--load-path={}", workspace.path(DESIGN_SYSTEM).join("packages").display());
     let mut sass = command(npm_program(workspace, "sass"), workspace.root());
     run(sass.args(["--style=compressed", "--no-source-map", "--no-charset", "--quiet-deps", &load, SOURCE]).arg(&compiled))?;
     let sheet = fs::read_to_string(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
-    let sheet = themeable(&sheet);
+    let folder = workspace.path(DESIGN_SYSTEM).join("dist/img");
+    let sheet = themeable(&with_pictures(&sheet, |name| picture(&folder, name))?);
     let written = workspace.path(SHEET);
     fs::create_dir_all(workspace.path("site/generated"))
         .and_then(|()| fs::write(&written, &sheet))
-        .with_context(|| format!("cannot write {}", written.display()))?;
-    Ok(pictures(&sheet))
+        .with_context(|| format!("cannot write {}", written.display()))
 }
 
-/// Copies the named pictures of the design system beside those of `public/img/`, which come first.
-pub(super) fn copy_icons(workspace: &Workspace, pictures: &BTreeSet<String>, stage: &Path) -> Result<()> {
-    for picture in pictures {
-        let to = stage.join("img").join(picture);
-        if !to.exists() {
-            copy_file(&workspace.path(DESIGN_SYSTEM).join("dist/img").join(picture), &to).context("the style sheet names a picture that is not there")?;
+/// The sheet with each picture in place of its address. A browser fetches a picture only when something shows it: a tick in a box
+/// would then be a request long after the page was loaded.
+fn with_pictures(sheet: &str, picture: impl Fn(&str) -> Result<String>) -> Result<String> {
+    let mut filled = String::with_capacity(sheet.len());
+    let mut rest = sheet;
+    while let Some(at) = rest.find("url(") {
+        let (before, found) = rest.split_at(at);
+        let end = found.find(')').map_or(found.len(), |end| end + 1);
+        let (address, after) = found.split_at(end);
+        filled.push_str(before);
+        match address["url(".len()..].trim_end_matches(')').trim_matches(['"', '\'']).strip_prefix(PICTURES) {
+            Some(name) => filled.extend(["url(\"data:image/svg+xml,", &escaped(&picture(name)?), "\")"]),
+            None => filled.push_str(address),
         }
+        rest = after;
     }
-    Ok(())
+    filled.push_str(rest);
+    Ok(filled)
 }
 
-fn pictures(sheet: &str) -> BTreeSet<String> {
-    let addresses = sheet.split("url(").skip(1).filter_map(|rest| rest.split_once(')')).map(|(address, _)| address.trim_matches(['"', '\'']));
-    addresses.filter_map(|address| address.strip_prefix(PICTURES)).map(str::to_owned).collect()
+fn picture(folder: &Path, name: &str) -> Result<String> {
+    let path = folder.join(name);
+    fs::read_to_string(&path).with_context(|| format!("the style sheet names a picture that cannot be read: {}", path.display()))
+}
+
+/// A picture as it may stand in an address inside double quotes.
+fn escaped(picture: &str) -> String {
+    picture.trim().replace('%', "%25").replace('#', "%23").replace('<', "%3C").replace('>', "%3E").replace('"', "'").replace(['\n', '\r'], " ")
 }
 
 #[cfg(test)]
@@ -55,8 +67,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pictures_are_found_once_and_by_their_path() {
-        let found = pictures("a{b:url(\"../img/usa-icons/add.svg\")}c{d:url(../img/x.svg),url('../img/x.svg'),url(data:image/png;base64,x)}");
-        assert_eq!(found.into_iter().collect::<Vec<_>>(), ["usa-icons/add.svg", "x.svg"]);
+    fn pictures_take_the_place_of_their_addresses() {
+        let sheet = "a{b:url(\"../img/x.svg\")}c{d:url(../img/y.svg),url(data:image/png;base64,x)}";
+        let filled = with_pictures(sheet, |name| Ok(format!("<svg id=\"{name}\" fill=\"#fff\"/>"))).unwrap();
+        let picture = |name| format!("url(\"data:image/svg+xml,%3Csvg id='{name}' fill='%23fff'/%3E\")");
+        assert_eq!(filled, format!("a{{b:{}}}c{{d:{},url(data:image/png;base64,x)}}", picture("x.svg"), picture("y.svg")));
+    }
+
+    #[test]
+    fn a_picture_that_is_not_there_is_named() {
+        let error = with_pictures("a{b:url(../img/x.svg)}", |name| picture(Path::new("nowhere"), name)).unwrap_err();
+        assert!(format!("{error:#}").contains("x.svg"), "{error:#}");
     }
 }
