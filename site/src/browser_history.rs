@@ -1,86 +1,113 @@
 //! The browser's own history: its back button goes from step to step, and its address and title follow language and policy.
 //! Only the number of the step is kept there, never an answer.
 
-use crate::page::{Page, Place};
+use crate::shell::Here;
 use crate::words::site_words;
-use ips_ui::{Session, Stage};
+use ips_ui::{Entries, Session, Stage, later};
 use leptos::prelude::*;
+use std::cell::RefCell;
+use std::rc::Rc;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, PopStateEvent};
 
 /// Ties a session to the browser's history. Does nothing where there is no browser.
-pub(crate) fn follow(session: Session, place: Signal<Place>, page: Signal<Page>) {
-    address(place, page);
+pub(crate) fn follow(session: Session, here: Here) {
+    address(here);
     steps(session);
     warn_before_leaving(session);
 }
 
 /// Address, title and language of the document follow the page.
-fn address(place: Signal<Place>, page: Signal<Page>) {
-    Effect::new(move |before: Option<String>| {
-        let (place, page) = (place.get(), page.get());
-        let link = place.link(page);
+fn address(here: Here) {
+    let mut shown: Option<String> = None;
+    later(move || {
+        let (language, page) = (here.language(), here.page());
+        let link = here.link(page);
         // The page as it was loaded has all of this already.
-        if before.is_some_and(|before| before != link) {
+        if shown.as_ref().is_some_and(|shown| *shown != link) {
             let document = document();
-            document.set_title(&site_words(place.language).title(page, place.language));
+            document.set_title(&site_words(language).title(page, language));
             if let Some(root) = document.document_element() {
                 // Setting an attribute that exists cannot fail.
-                let _ = root.set_attribute("lang", place.language.tag());
+                let _ = root.set_attribute("lang", language.tag());
             }
             let state = history().state().unwrap_or(JsValue::NULL);
             // A browser may refuse after very many changes; the address then lags behind, and nothing else.
             let _ = history().replace_state_with_url(&state, "", Some(&link));
         }
-        link
+        shown = Some(link);
     });
 }
 
 /// Each stage is a step of the history; going back and forth in it goes back and forth in the screening.
 fn steps(session: Session) {
-    let trail = StoredValue::new(vec![Stage::Start]);
-    let position = StoredValue::new(0_usize);
-    Effect::new(move |before: Option<Stage>| {
+    let trail = Rc::new(RefCell::new(Trail { stages: vec![Stage::Start], position: 0 }));
+    let walked = Rc::clone(&trail);
+    later(move || {
         let stage = session.stage.get();
-        let known = trail.with_value(|trail| trail.get(position.get_value()) == Some(&stage));
-        if before.is_some() && !known {
-            trail.update_value(|trail| {
-                trail.truncate(position.get_value() + 1);
-                trail.push(stage.clone());
-            });
-            position.update_value(|position| *position += 1);
+        if let Some(step) = walked.borrow_mut().walk(stage) {
             // See above: the step is then missing in the history, and nothing else.
-            let _ = history().push_state(&JsValue::from(u32::try_from(position.get_value()).unwrap_or_default()), "");
+            let _ = history().push_state(&JsValue::from(step), "");
         }
-        stage
     });
-    Effect::new(move |_| {
-        let handle = window_event_listener_untyped("popstate", move |event: Event| {
-            let Some(event) = event.dyn_ref::<PopStateEvent>() else { return };
-            let step = event.state().as_f64().map_or(0, |step| {
-                // Only whole numbers that were put there come back.
-                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-                let step = step as usize;
-                step
-            });
-            if let Some(stage) = trail.with_value(|trail| trail.get(step).cloned()) {
-                position.set_value(step);
-                session.go(stage);
-            }
-        });
-        on_cleanup(move || handle.remove());
+    listen("popstate", move |event| {
+        let event: &PopStateEvent = event.unchecked_ref();
+        // Only whole numbers that were put there come back.
+        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let step = event.state().as_f64().map_or(0, |step| step as usize);
+        let stage = trail.borrow_mut().jump(step);
+        if let Some(stage) = stage {
+            session.go(stage);
+        }
     });
+}
+
+/// The stages walked through, as the browser's history has them.
+struct Trail {
+    stages: Vec<Stage>,
+    position: usize,
+}
+
+impl Trail {
+    /// Adds the stage when it is another one; gives its number then.
+    fn walk(&mut self, stage: Stage) -> Option<u32> {
+        if self.stages.get(self.position) == Some(&stage) {
+            return None;
+        }
+        self.position += 1;
+        self.stages.truncate(self.position);
+        self.stages.push(stage);
+        u32::try_from(self.position).ok()
+    }
+
+    /// Goes to the stage with a number, if there is one.
+    fn jump(&mut self, step: usize) -> Option<Stage> {
+        let stage = self.stages.get(step).cloned()?;
+        self.position = step;
+        Some(stage)
+    }
 }
 
 /// Answers live in the page alone: the browser asks before they are gone.
 fn warn_before_leaving(session: Session) {
-    Effect::new(move |_| {
-        let handle = window_event_listener_untyped("beforeunload", move |event: Event| {
-            if !session.entries.with_untracked(std::collections::BTreeMap::is_empty) {
-                event.prevent_default();
-            }
-        });
-        on_cleanup(move || handle.remove());
+    listen("beforeunload", move |event| {
+        if !session.entries.with_untracked(Entries::is_empty) {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Listens to the window for as long as the page lasts.
+fn listen(event: &'static str, act: impl FnMut(&Event) + 'static) {
+    let mut act = Some(act);
+    later(move || {
+        // What listens reads nothing, so this runs once.
+        if let Some(mut act) = act.take() {
+            let listener = Closure::<dyn FnMut(Event)>::new(move |event: Event| act(&event)).into_js_value();
+            // A function is always taken as a listener.
+            let _ = window().add_event_listener_with_callback(event, listener.unchecked_ref());
+        }
     });
 }
 

@@ -4,9 +4,6 @@
 //! hydrated by one bundle; the others load no script at all. There is no router: a link is a link. On a page that screens,
 //! language and policy change in place, so that the answers stay; the address follows, and no answer is ever part of it.
 
-// A view is one deeply nested type; the usual limit is too low for a page of this size.
-#![recursion_limit = "256"]
-
 mod browser_history;
 mod page;
 #[cfg(feature = "ssr")]
@@ -18,7 +15,7 @@ mod static_page;
 mod words;
 
 pub use page::{Page, Place};
-pub use screen_page::ScreenPage;
+pub use screen_page::screen_page;
 #[cfg(feature = "ssr")]
-pub use static_page::{StaticPage, not_found};
+pub use static_page::{not_found, static_page};
 pub use words::{SiteWords, site_words};

@@ -3,88 +3,130 @@
 use crate::page::{Page, Place};
 use crate::words::{SiteWords, site_words};
 use ips_core::Language;
-use ips_ui::{live, text};
+use ips_ui::{Element, Session, View, el, several, text};
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyView;
-use web_sys::MouseEvent;
+use wasm_bindgen::JsCast;
+use web_sys::{Event, MouseEvent};
 
 /// Picks a word of the site.
 type Pick = fn(&SiteWords) -> &'static str;
 
-/// Header, main part and footer.
-#[component]
-pub(crate) fn Shell(
-    /// The page inside.
-    page: Signal<Page>,
-    /// Where it stands; the language may change in place.
-    place: Signal<Place>,
-    /// Called when another language is picked, where it can change in place; returns whether it did.
-    on_language: Option<Callback<(Language, MouseEvent)>>,
-    /// The main part.
-    children: Children,
-) -> impl IntoView {
-    let word = move |pick: Pick| text(move || pick(site_words(place.get().language)).to_owned());
-    let name = move |pick: Pick| live(move || pick(site_words(place.get().language)).to_owned());
-    view! {
-        <a class="usa-skipnav" href="#main">{word(|words| words.skip)}</a>
-        <header class="ips-header">
-            <div class="ips-header__inner">
-                <a class="ips-header__name" href=live(move || place.get().link(Page::Home))>"IPS Kit"</a>
-                <nav class="ips-header__nav" aria-label=name(|words| words.main_navigation)>
-                    <ul>
-                        <li>{link(place, Page::Home, page, |words| words.home)}</li>
-                        <li>{link(place, Page::About, page, |words| words.about)}</li>
-                    </ul>
-                </nav>
-                <Languages page=page place=place on_language=on_language />
-            </div>
-        </header>
-        <main id="main" class="ips-main" tabindex="-1">
-            {children()}
-        </main>
-        <footer class="ips-footer">
-            <div class="ips-footer__inner">
-                <p>{word(|words| words.foot)}</p>
-                <nav aria-label=name(|words| words.foot_navigation)>
-                    <ul>
-                        <li>{link(place, Page::Privacy, page, |words| words.privacy)}</li>
-                        <li>{link(place, Page::Accessibility, page, |words| words.accessibility)}</li>
-                        <li>{link(place, Page::About, page, |words| words.about)}</li>
-                    </ul>
-                </nav>
-            </div>
-        </footer>
+/// Which page is shown, and where it stands.
+#[derive(Clone)]
+pub(crate) struct Here {
+    /// The page, and the language it was loaded in.
+    page: Page,
+    place: Place,
+    /// On a page that screens, language and policy follow the session.
+    session: Option<Session>,
+}
+
+impl Here {
+    /// A page that stays as it is.
+    #[cfg(feature = "ssr")]
+    pub(crate) fn fixed(page: Page, place: Place) -> Self {
+        Self { page, place, session: None }
+    }
+
+    /// A page that follows a session; `place` says where the site stands.
+    pub(crate) fn following(session: Session, place: Place) -> Self {
+        let page = Page::Screen(session.audience, session.policy.get_untracked());
+        Self { page, place, session: Some(session) }
+    }
+
+    /// The language of the moment.
+    pub(crate) fn language(&self) -> Language {
+        self.session.map_or(self.place.language, |session| session.language.get())
+    }
+
+    /// The page of the moment.
+    pub(crate) fn page(&self) -> Page {
+        self.session.map_or(self.page, |session| Page::Screen(session.audience, session.policy.get()))
+    }
+
+    /// The address of a page in the language of the moment.
+    pub(crate) fn link(&self, page: Page) -> String {
+        self.place.in_language(self.language()).link(page)
+    }
+
+    /// A word of the site.
+    pub(crate) fn word(&self, pick: Pick) -> View {
+        let here = self.clone();
+        text(move || pick(site_words(here.language())))
+    }
+
+    /// A navigation under a name that only a screen reader says.
+    pub(crate) fn navigation(&self, name: Pick, items: View) -> Element {
+        let here = self.clone();
+        el("nav").live_attr("aria-label", move || Some(pick_word(name, &here))).child(el("ul").child(items))
     }
 }
 
-fn link(place: Signal<Place>, target: Page, page: Signal<Page>, pick: Pick) -> AnyView {
-    let current = live(move || (page.get().path() == target.path()).then(|| "page".to_owned()));
-    let name = text(move || pick(site_words(place.get().language)).to_owned());
-    view! { <a href=live(move || place.get().link(target)) aria-current=current>{name}</a> }.into_any()
+fn pick_word(pick: Pick, here: &Here) -> &'static str {
+    pick(site_words(here.language()))
 }
 
-#[component]
-fn Languages(page: Signal<Page>, place: Signal<Place>, on_language: Option<Callback<(Language, MouseEvent)>>) -> impl IntoView {
-    let links = Language::ALL
-        .map(|language| {
-            let current = live(move || (place.get().language == language).then(|| "true".to_owned()));
-            let pick: Box<dyn FnMut(MouseEvent)> = Box::new(move |event| {
-                if let Some(on_language) = on_language {
-                    on_language.run((language, event));
-                }
-            });
-            view! {
-                <li>
-                    <a href=live(move || place.get().in_language(language).link(page.get())) lang=language.tag() hreflang=language.tag() aria-current=current on:click=pick>
-                        {site_words(language).language_name}
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <nav class="ips-languages" aria-label=live(move || site_words(place.get().language).languages.to_owned())>
-            <ul>{links}</ul>
-        </nav>
+/// Header, main part and footer.
+pub(crate) fn shell(here: &Here, main: View) -> View {
+    let name = {
+        let here = here.clone();
+        el("a").class("ips-header__name").live_attr("href", move || Some(here.link(Page::Home))).child("IPS Kit")
+    };
+    let pages = several([item(here, Page::Home, |words| words.home), item(here, Page::About, |words| words.about)]);
+    let header = el("div")
+        .class("ips-header__inner")
+        .child(name)
+        .child(here.navigation(|words| words.main_navigation, pages).class("ips-header__nav"))
+        .child(languages(here));
+    let more = several([
+        item(here, Page::Privacy, |words| words.privacy),
+        item(here, Page::Accessibility, |words| words.accessibility),
+        item(here, Page::About, |words| words.about),
+    ]);
+    let footer =
+        el("div").class("ips-footer__inner").child(el("p").child(here.word(|words| words.foot))).child(here.navigation(|words| words.foot_navigation, more));
+    several([
+        el("a").class("usa-skipnav").attr("href", "#main").child(here.word(|words| words.skip)).into(),
+        el("header").class("ips-header").child(header).into(),
+        el("main").attr("id", "main").class("ips-main").attr("tabindex", "-1").child(main).into(),
+        el("footer").class("ips-footer").child(footer).into(),
+    ])
+}
+
+fn item(here: &Here, target: Page, name: Pick) -> View {
+    let (to, at) = (here.clone(), here.clone());
+    let link = el("a")
+        .live_attr("href", move || Some(to.link(target)))
+        .live_attr("aria-current", move || (at.page().path() == target.path()).then_some("page"))
+        .child(here.word(name));
+    el("li").child(link).into()
+}
+
+fn languages(here: &Here) -> Element {
+    let links = Language::ALL.into_iter().map(|language| language_link(here, language)).collect();
+    here.navigation(|words| words.languages, links).class("ips-languages")
+}
+
+fn language_link(here: &Here, language: Language) -> Element {
+    let (to, at) = (here.clone(), here.clone());
+    let link = el("a")
+        .live_attr("href", move || Some(to.place.in_language(language).link(to.page())))
+        .attr("lang", language.tag())
+        .attr("hreflang", language.tag())
+        .live_attr("aria-current", move || (at.language() == language).then_some("true"));
+    let link = match here.session {
+        // The answers stay, because the page does.
+        Some(session) => link.on("click", move |event| in_place(&event, || session.language.set(language))),
+        None => link,
+    };
+    el("li").child(link.child(site_words(language).language_name))
+}
+
+/// Follows a link in place, unless the visitor wants it in a new tab or window.
+pub(crate) fn in_place(event: &Event, follow: impl FnOnce()) {
+    let click: &MouseEvent = event.unchecked_ref();
+    if click.button() == 0 && !click.ctrl_key() && !click.meta_key() && !click.shift_key() && !click.alt_key() {
+        event.prevent_default();
+        follow();
     }
 }

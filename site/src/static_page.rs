@@ -2,98 +2,74 @@
 
 use crate::page::{Page, Place};
 use crate::prose::{Prose, Section, prose};
-use crate::shell::Shell;
-use ips_ui::Audience;
-use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyView;
+use crate::shell::{Here, shell};
+use ips_core::Language;
+use ips_ui::{Audience, Element, View, el, several};
 
 /// One of the pages without a screening.
-#[component]
-pub fn StaticPage(
-    /// Which.
-    page: Page,
-    /// Where it stands.
-    place: Place,
-) -> impl IntoView {
+pub fn static_page(page: Page, place: Place) -> View {
     let prose = prose(place.language);
     let main = match page {
-        Page::About => article(prose.about_heading, prose.about),
-        Page::Privacy => article(prose.privacy_heading, prose.privacy),
-        Page::Accessibility => article(prose.accessibility_heading, prose.accessibility),
+        Page::About => article(prose.about_heading, prose.about).into(),
+        Page::Privacy => article(prose.privacy_heading, prose.privacy).into(),
+        Page::Accessibility => article(prose.accessibility_heading, prose.accessibility).into(),
         Page::Home | Page::Screen(..) => home(prose, &place),
     };
-    let (page, place) = (Signal::stored(page), Signal::stored(place));
-    view! { <Shell page=page place=place on_language=None>{main}</Shell> }
+    shell(&Here::fixed(page, place), main)
 }
 
 /// What stands where no page is, in every language at once: nobody knows which one the visitor reads.
-pub fn not_found(place: &Place) -> AnyView {
-    let texts = ips_core::Language::ALL
-        .map(|language| {
-            let home = place.in_language(language).link(Page::Home);
-            let prose = prose(language);
-            view! {
-                <section lang=language.tag()>
-                    <h1 class="ips-heading">{prose.not_found_heading}</h1>
-                    <p><a href=home>{prose.not_found_link}</a></p>
-                </section>
-            }
-        })
-        .collect_view();
-    view! { <main class="ips-main" id="main">{texts}</main> }.into_any()
+pub fn not_found(place: &Place) -> View {
+    let texts: View = Language::ALL.into_iter().map(|language| not_found_in(language, place)).collect();
+    el("main").class("ips-main").attr("id", "main").child(texts).into()
 }
 
-fn article(heading: &'static str, sections: &'static [Section]) -> AnyView {
-    let sections = sections
-        .iter()
-        .map(|section| {
-            let paragraphs = section.paragraphs.iter().map(|text| view! { <p>{*text}</p> }).collect_view();
-            view! { <section><h2>{section.heading}</h2>{paragraphs}</section> }
-        })
-        .collect_view();
-    view! { <div class="ips-prose"><h1 class="ips-heading">{heading}</h1>{sections}</div> }.into_any()
+fn not_found_in(language: Language, place: &Place) -> Element {
+    let home = place.in_language(language).link(Page::Home);
+    let prose = prose(language);
+    el("section")
+        .attr("lang", language.tag())
+        .child(el("h1").class("ips-heading").child(prose.not_found_heading))
+        .child(el("p").child(el("a").attr("href", home).child(prose.not_found_link)))
 }
 
-fn home(prose: &'static Prose, place: &Place) -> AnyView {
-    view! {
-        <div class="ips-hero">
-            <h1 class="ips-heading">{prose.home_heading}</h1>
-            <p class="usa-intro">{prose.home_intro}</p>
-        </div>
-        <div class="ips-tasks">
-            {task(prose.task_screen, prose.task_screen_text, Audience::Worker, place)}
-            {task(prose.task_check, prose.task_check_text, Audience::Public, place)}
-        </div>
-        <section class="ips-prose">
-            <h2>{prose.home_promises_heading}</h2>
-            <ul class="usa-list">{prose.home_promises.iter().map(|text| view! { <li>{*text}</li> }).collect_view()}</ul>
-        </section>
-    }
-    .into_any()
+fn article(heading: &'static str, sections: &'static [Section]) -> Element {
+    let sections: View = sections.iter().map(|section| el("section").child(el("h2").child(section.heading)).child(paragraphs(section))).collect();
+    el("div").class("ips-prose").child(el("h1").class("ips-heading").child(heading)).child(sections)
+}
+
+fn paragraphs(section: &'static Section) -> View {
+    section.paragraphs.iter().map(|text| el("p").child(*text)).collect()
+}
+
+fn home(prose: &'static Prose, place: &Place) -> View {
+    let promises: View = prose.home_promises.iter().map(|text| el("li").child(*text)).collect();
+    several([
+        el("div")
+            .class("ips-hero")
+            .child(el("h1").class("ips-heading").child(prose.home_heading))
+            .child(el("p").class("usa-intro").child(prose.home_intro))
+            .into(),
+        el("div")
+            .class("ips-tasks")
+            .child(task(prose.task_screen, prose.task_screen_text, Audience::Worker, place))
+            .child(task(prose.task_check, prose.task_check_text, Audience::Public, place))
+            .into(),
+        el("section").class("ips-prose").child(el("h2").child(prose.home_promises_heading)).child(el("ul").class("usa-list").child(promises)).into(),
+    ])
 }
 
 /// A task with a link for each state and payer.
-fn task(heading: &'static str, text: &'static str, audience: Audience, place: &Place) -> AnyView {
-    let links = ips_policies::all()
-        .iter()
-        .map(|policy| {
-            let identity = &policy.document().policy;
-            view! {
-                <li>
-                    <a class="ips-task__link" href=place.link(Page::Screen(audience, policy))>
-                        <span class="ips-task__region">{identity.region.get(place.language)}</span>
-                        <span class="ips-task__payer">{identity.payer.get(place.language)}</span>
-                    </a>
-                </li>
-            }
-        })
-        .collect_view();
-    view! {
-        <section class="ips-task">
-            <h2>{heading}</h2>
-            <p>{text}</p>
-            <ul>{links}</ul>
-        </section>
-    }
-    .into_any()
+fn task(heading: &'static str, text: &'static str, audience: Audience, place: &Place) -> Element {
+    let link = |policy: &'static ips_core::Policy| {
+        let identity = &policy.document().policy;
+        let link = el("a")
+            .class("ips-task__link")
+            .attr("href", place.link(Page::Screen(audience, policy)))
+            .child(el("span").class("ips-task__region").child(identity.region.get(place.language)))
+            .child(el("span").class("ips-task__payer").child(identity.payer.get(place.language)));
+        el("li").child(link)
+    };
+    let links: View = ips_policies::all().iter().map(link).collect();
+    el("section").class("ips-task").child(el("h2").child(heading)).child(el("p").child(text)).child(el("ul").child(links))
 }

@@ -89,10 +89,13 @@ describe("axe on every state", together, () => {
           test(`${id} ${someone.outcome} ${language} ${colorScheme} ${size}`, (t) =>
             visit(t, { ...sizes[size], colorScheme }, async (page, guard) => {
               const screening = await Screening.open(page, guard, { policy: id, language });
-              const result = `the result: ${someone.outcome}`;
+              const look = (state) => assertAccessible(page, `${id} ${language} ${colorScheme} ${state}`);
               // The states on the way are the same for everybody; the results differ.
-              const look = (state) => (someone.outcome === "undetermined" || state === result ? assertAccessible(page, `${id} ${language} ${colorScheme} ${state}`) : undefined);
-              await everyState(screening, someone, look);
+              if (someone.outcome === "undetermined") return everyState(screening, someone, look);
+              await screening.startWorksheet();
+              await screening.fillIn(someone.facts);
+              await screening.seeResult();
+              await look(`the result: ${someone.outcome}`);
             }));
         }
       }
@@ -187,12 +190,13 @@ describe("focus", together, () => {
         const screening = await Screening.open(page, guard, { policy: "nc-yp630" });
         const { words } = screening;
         const stops = async () => {
-          await page.evaluate(() => document.activeElement.blur());
           const seen = new Set();
           for (let tabs = 0; tabs < 200; tabs += 1) {
             await page.keyboard.press("Tab");
             const stop = await page.evaluate(focusSeen);
-            if (!stop || seen.has(stop.name)) break;
+            // After the last stop the browser itself has the focus, and then the first stop again.
+            if (!stop) continue;
+            if (seen.has(stop.name)) break;
             seen.add(stop.name);
             assert.ok(stop.marked, `no mark on ${stop.name}`);
             assert.ok(stop.inView, `${stop.name} is out of view or covered`);

@@ -408,7 +408,7 @@ describe("language and policy in place", together, () => {
         await screening.pickLanguage(language);
         assert.equal(await screening.heading(), heading());
         assert.equal(page.url(), address(language, screeningPath("worker", "nc-yp630")));
-        assert.match(await page.title(), language === "es" ? /Evaluar una referencia/ : /Screen a referral/);
+        assert.match(await page.title(), language === "es" ? /Evaluar una remisión/ : /Screen a referral/);
         assert.equal(await page.locator("html").getAttribute("lang"), language);
       };
       await inLanguage("es", () => "Evaluar una referencia en Carolina del Norte");

@@ -99,7 +99,9 @@ describe("what a page keeps", () => {
         document.cookie = "answer=yes";
         history.replaceState({ answer: true }, "", "?answer=yes");
         await fetch("/en/").catch(() => {});
+        const broken = new Promise((done) => document.addEventListener("securitypolicyviolation", done, { once: true }));
         await fetch("https://example.org/?answer=yes").catch(() => {});
+        await broken;
       });
       const seen = guard.seen.filter((one) => !before.includes(one)).join("\n");
       for (const expected of [/answer was written to a storage/, /cookie answer=yes/, /replaceState was given \{/, /something in the address/, /request after the page was ready: .*\/en\//, /security policy was broken: connect-src/])

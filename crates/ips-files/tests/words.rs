@@ -78,13 +78,13 @@ fn headings_by_voice() {
         "moved_out": true, "in_program": true, "other_service": false}"#;
     for (json, worker, public, spanish) in [
         ("{}", "Cannot tell yet", "We cannot tell yet", "Aún no lo podemos saber"),
-        (person_done, "Cannot tell yet", "Nothing so far speaks against it", "Hasta ahora, nada habla en contra"),
+        (person_done, "Cannot tell yet", "So far, nothing rules it out", "Hasta ahora, nada lo descarta"),
         (everything, "Meets the criteria as entered", "Your answers meet the rules. The plan decides", "Sus respuestas cumplen las reglas. El plan decide"),
         (
             r#"{"wants_work": false}"#,
             "Does not meet the criteria as entered",
-            "Your answers do not meet one of the rules as of now",
-            "Por ahora, sus respuestas no cumplen una de las reglas",
+            "As of now, your answers do not meet one or more of the rules",
+            "Por ahora, sus respuestas no cumplen una o más de las reglas",
         ),
     ] {
         let facts = facts(&policy, AS_OF, json);
@@ -144,11 +144,11 @@ fn what_is_wrong_with_an_answer() {
             "Date of birth: 2025-02-01 is after January 31, 2025, the date of this screening. Correct it, or choose a later date for this screening.",
             "posterior al 31 de enero de 2025",
         ),
-        (r#"{"birth_year": 90}"#, "Year of birth: 90 is too long ago. Write the year with four digits.", "queda demasiado atrás"),
+        (r#"{"birth_year": 90}"#, "Year of birth: 90 is too long ago. Write the year with four digits.", "es de hace demasiado tiempo"),
         (
             r#"{"diagnosis": "flu"}"#,
             "Diagnosis: \"flu\" is not one of the answers. Choose one of these, or leave it open: A covered one; Another one.",
-            "Elija una de estas, o déjelo abierto: Uno cubierto; Otro.",
+            "Elija una de estas, o déjelo sin responder: Uno cubierto; Otro.",
         ),
         (r#"{"wants_work": true, "wants_work": true}"#, "Wants to work: there is more than one answer. Give one answer.", "más de una respuesta"),
         (

@@ -1,15 +1,10 @@
 //! Writes every page in every language into the built site: `prerender DIST BASE`.
 
-// A view is one deeply nested type; the usual limit is too low for a page of this size.
-#![recursion_limit = "256"]
-
-use hydration_context::SsrSharedContext;
 use ips_core::Language;
-use ips_site::{Page, Place, ScreenPage, StaticPage, not_found, site_words};
-use leptos::prelude::*;
+use ips_site::{Page, Place, not_found, screen_page, site_words, static_page};
+use ips_ui::to_html;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// The tag of the script that loads the bundle, as it begins in the template.
 const SCRIPT: &str = "<script type=\"module\" src=";
@@ -30,22 +25,16 @@ fn main() -> Result<(), String> {
     }
     let place = Place { base, language: Language::default() };
     write(&dist.join("index.html"), &write_page(&template, Page::Home, &place))?;
-    write(&dist.join("404.html"), &document(&template, &place, None, site_words(place.language).not_found, &body(|| not_found(&place))))
+    write(&dist.join("404.html"), &document(&template, &place, None, site_words(place.language).not_found, &to_html(|| not_found(&place))))
 }
 
 fn write_page(template: &str, page: Page, place: &Place) -> String {
     let here = place.clone();
     let html = match page {
-        Page::Screen(audience, policy) => body(move || view! { <ScreenPage audience=audience policy=policy place=here /> }),
-        page => body(move || view! { <StaticPage page=page place=here /> }),
+        Page::Screen(audience, policy) => to_html(move || screen_page(audience, policy, here)),
+        page => to_html(move || static_page(page, here)),
     };
     document(template, place, Some(page), &site_words(place.language).title(page, place.language), &html)
-}
-
-/// The HTML of a view.
-fn body<V: IntoView + 'static>(view: impl FnOnce() -> V) -> String {
-    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    owner.with(|| view().into_view().to_html())
 }
 
 /// The template filled with a page. Only a page that screens keeps the script and what belongs to it.

@@ -4,7 +4,7 @@ use super::{Prose, Section};
 
 pub(super) static PROSE: Prose = Prose {
     home_heading: "Who may get IPS, and why",
-    home_intro: "Individual Placement and Support (IPS) helps people with mental illness or substance use disorder find and keep a regular job. This site reads the payer’s policy with you, rule by rule.",
+    home_intro: "Individual Placement and Support (IPS) helps people with a mental illness or a substance use disorder find and keep a regular job. This site reads the payer’s policy with you, rule by rule.",
     task_screen: "Screen a referral",
     task_screen_text: "For intake workers. Start with what you know; see the result, whom to ask for the rest, and a page for the file.",
     task_check: "Can I get help with work?",
@@ -71,7 +71,7 @@ pub(super) static PROSE: Prose = Prose {
         Section {
             heading: "What we aim for",
             paragraphs: &[
-                "The pages are made to meet WCAG 2.2 at level AA. Everything can be done by keyboard alone. Results are told in words and shapes, never by colour alone. The pages work at 320 pixels and at 200 percent zoom, in dark and in high-contrast colours, and without motion.",
+                "The pages are made to meet WCAG 2.2 at level AA. Everything can be done by keyboard alone. Results are told in words and shapes, never by color alone. The pages work at 320 pixels and at 200 percent zoom, in dark and in high-contrast colors, and without motion.",
             ],
         },
         Section {

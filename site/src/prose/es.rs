@@ -4,16 +4,16 @@ use super::{Prose, Section};
 
 pub(super) static PROSE: Prose = Prose {
     home_heading: "Quién puede recibir IPS, y por qué",
-    home_intro: "Individual Placement and Support (IPS), o empleo con apoyo, ayuda a personas con una enfermedad mental o un trastorno por consumo de sustancias a encontrar y conservar un trabajo común. Este sitio lee con usted la política del pagador, regla por regla.",
-    task_screen: "Evaluar una referencia",
+    home_intro: "Colocación y Apoyo Individual (IPS, por sus siglas en inglés) es una forma de empleo con apoyo: ayuda a personas con una enfermedad mental o un trastorno por consumo de sustancias a encontrar y conservar un trabajo común. Este sitio lee con usted la política del pagador, regla por regla.",
+    task_screen: "Evaluar una remisión",
     task_screen_text: "Para el personal de admisión. Empiece con lo que sabe; vea el resultado, a quién preguntar lo demás y una página para el expediente.",
     task_check: "¿Puedo recibir ayuda para trabajar?",
     task_check_text: "Para usted o para alguien cercano. Unas pocas preguntas sencillas. No se envía nada a ninguna parte.",
     home_promises_heading: "Con qué puede contar",
     home_promises: &[
         "Cada resultado muestra sus motivos, con el lugar en la política y la regla.",
-        "«No sé» siempre es una respuesta, y nunca se convierte en un no.",
-        "A nadie se le pregunta si está listo para trabajar: eso nunca deja fuera a nadie.",
+        "«No lo sé» siempre es una respuesta, y nunca se convierte en un no.",
+        "A nadie se le pregunta por su preparación para trabajar: eso nunca deja fuera a nadie.",
         "Todo se queda en su navegador. Sin cuenta, sin cookies, nada se envía ni se guarda.",
         "Esto no es una decisión. Decide el plan.",
     ],
@@ -56,13 +56,13 @@ pub(super) static PROSE: Prose = Prose {
         Section {
             heading: "Nada se guarda",
             paragraphs: &[
-                "Las respuestas viven en la página abierta y desaparecen al cerrarla. Nunca forman parte de la dirección. Si guarda una evaluación, el archivo va adonde usted lo ponga, y solo allí. No hace falta escribir ningún nombre.",
+                "Las respuestas solo existen en la página abierta y desaparecen al cerrarla. Nunca forman parte de la dirección. Si guarda una evaluación, el archivo va adonde usted lo ponga, y solo allí. No hace falta escribir ningún nombre.",
             ],
         },
         Section {
             heading: "Compruébelo",
             paragraphs: &[
-                "Cargue una página de evaluación, apague la red y continúe: todo sigue funcionando. La página también indica al navegador que rechace cualquier petición a otra dirección.",
+                "Cargue una página de evaluación, desconecte la red y continúe: todo sigue funcionando. La página también indica al navegador que rechace cualquier petición a otra dirección.",
             ],
         },
     ],
@@ -77,7 +77,7 @@ pub(super) static PROSE: Prose = Prose {
         Section {
             heading: "Cómo se comprueba",
             paragraphs: &[
-                "Cada página y cada paso se comprueban automáticamente en cada idioma antes de publicar, y cada recorrido se hace con el teclado. Eso no lo encuentra todo.",
+                "Cada página y cada paso se comprueban automáticamente en cada idioma antes de publicar, y cada recorrido se hace con el teclado. Eso no detecta todos los problemas.",
             ],
         },
         Section {

@@ -4,7 +4,7 @@ use super::SiteWords;
 
 pub(super) static WORDS: SiteWords = SiteWords {
     language_name: "Español",
-    skip: "Ir a la parte principal",
+    skip: "Saltar al contenido principal",
     main_navigation: "Principal",
     foot_navigation: "Sobre este sitio",
     languages: "Idiomas",
@@ -14,8 +14,8 @@ pub(super) static WORDS: SiteWords = SiteWords {
     privacy: "Privacidad",
     accessibility: "Accesibilidad",
     not_found: "Página no encontrada – IPS Kit",
-    screen: "Evaluar una referencia",
+    screen: "Evaluar una remisión",
     check: "¿Puedo recibir ayuda para trabajar?",
-    description: "Evalúe si una persona cumple los criterios de Individual Placement and Support (IPS), empleo con apoyo, según la política del pagador. Todo se queda en su navegador.",
+    description: "Evalúe si una persona cumple los criterios de Colocación y Apoyo Individual (IPS, por sus siglas en inglés), una forma de empleo con apoyo, según la política del pagador. Todo se queda en su navegador.",
     foot: "IPS Kit lee la política con usted. Nunca decide: decide el plan.",
 };

@@ -58,7 +58,7 @@ export class Guard {
     page.on("requestfailed", (request) => saw(`request failed: ${request.url()} ${request.failure()?.errorText}`));
     page.on("response", (response) => response.status() >= 400 && saw(`${response.status()} for ${response.url()}`));
     page.on("request", (request) => {
-      // A blob is made by the page itself and leaves with the click that saves it.
+      // A blob is made by the page itself and goes nowhere but into the file that is saved.
       if (request.url().startsWith("blob:")) return;
       this.requests += 1;
       if (this.ready) saw(`request after the page was ready: ${request.url()}`);

@@ -89,8 +89,8 @@ impl Words for English {
     fn public_outcome(&self, outcome: Outcome, person: Outcome) -> &'static str {
         match (outcome, person) {
             (Outcome::Eligible, _) => "Your answers meet the rules. The plan decides",
-            (Outcome::NotEligible, _) => "Your answers do not meet one of the rules as of now",
-            (Outcome::Undetermined, Outcome::Eligible) => "Nothing so far speaks against it",
+            (Outcome::NotEligible, _) => "As of now, your answers do not meet one or more of the rules",
+            (Outcome::Undetermined, Outcome::Eligible) => "So far, nothing rules it out",
             (Outcome::Undetermined, _) => "We cannot tell yet",
         }
     }

@@ -40,7 +40,7 @@ fn turned(voice: Voice) -> &'static str {
 impl Words for Spanish {
     fn label(&self, label: Label) -> &'static str {
         match label {
-            Label::AsOfDate => "Fecha de referencia",
+            Label::AsOfDate => "Fecha de la evaluación",
             Label::Policy => "Política",
             Label::Version => "Versión",
             Label::Document => "Documento",
@@ -56,25 +56,25 @@ impl Words for Spanish {
             Label::Citation => "Fuente",
             Label::StillNeeded => "Lo que falta saber",
             Label::Proof => "Comprobante",
-            Label::OrAsk => "También puede saberlo",
+            Label::OrAsk => "También puede responder",
             Label::ChangesByItself => "Lo que cambia con el tiempo",
             Label::DecisiveAnswers => "Respuestas que definen el resultado",
             Label::Notes => "Notas sobre texto poco claro",
             Label::OtherServices => "Otros servicios",
-            Label::ZeroExclusion => "Estar preparado nunca es una condición",
+            Label::ZeroExclusion => "La preparación para trabajar nunca es una condición",
             Label::IgnoredFacts => "Se recibió y no se usó",
             Label::PastReview => "Pasó su fecha de revisión",
             Label::WhoDecides => "Quién decide",
-            Label::Declined => "Prefirió no decir",
+            Label::Declined => "Prefirió no decirlo",
             Label::Facts => "Datos",
             Label::Form => "Respuesta",
-            Label::WhoCanTell => "Puede saberlo",
-            Label::WhoCanAttest => "Puede dar fe",
+            Label::WhoCanTell => "Puede responder",
+            Label::WhoCanAttest => "Puede confirmarlo",
             Label::StandsInFor => "Sustituye a",
             Label::Effective => "Vigente desde",
             Label::LastReview => "Última revisión",
             Label::NextReview => "Próxima revisión",
-            Label::History => "Historia",
+            Label::History => "Historial de cambios",
             Label::NeverUsed => "Se acepta en archivos, nunca se pregunta ni se usa",
             Label::Sensitive => "Preguntar tarde y con cuidado",
             Label::Contact => "Preguntas al pagador",
@@ -93,8 +93,8 @@ impl Words for Spanish {
     fn public_outcome(&self, outcome: Outcome, person: Outcome) -> &'static str {
         match (outcome, person) {
             (Outcome::Eligible, _) => "Sus respuestas cumplen las reglas. El plan decide",
-            (Outcome::NotEligible, _) => "Por ahora, sus respuestas no cumplen una de las reglas",
-            (Outcome::Undetermined, Outcome::Eligible) => "Hasta ahora, nada habla en contra",
+            (Outcome::NotEligible, _) => "Por ahora, sus respuestas no cumplen una o más de las reglas",
+            (Outcome::Undetermined, Outcome::Eligible) => "Hasta ahora, nada lo descarta",
             (Outcome::Undetermined, _) => "Aún no lo podemos saber",
         }
     }
@@ -112,7 +112,7 @@ impl Words for Spanish {
             (Party::Person, Voice::Public) => "usted",
             (Party::Person, _) => "la persona",
             (Party::Referrer, Voice::Public) => "quien le envió aquí",
-            (Party::Referrer, _) => "quien refiere",
+            (Party::Referrer, _) => "quien remite a la persona",
             (Party::Agency, Voice::Public) => "la agencia que ayuda con el trabajo",
             (Party::Agency, _) => "la agencia",
             (Party::Plan, Voice::Public) => "su plan",
@@ -127,7 +127,7 @@ impl Words for Spanish {
             (Party::Person, Voice::Public) => "Usted puede responder",
             (Party::Person, _) => "Pregunte a la persona",
             (Party::Referrer, Voice::Public) => "Pregunte a quien le envió aquí",
-            (Party::Referrer, _) => "Pregunte a quien refiere",
+            (Party::Referrer, _) => "Pregunte a quien remite a la persona",
             (Party::Agency, Voice::Public) => "Pregunte a la agencia que ayuda con el trabajo",
             (Party::Agency, _) => "Pregunte a la agencia",
             (Party::Plan, Voice::Public) => "Pregunte a su plan",
@@ -152,10 +152,10 @@ impl Words for Spanish {
     fn source(&self, source: Source, voice: Voice) -> &'static str {
         match (source, voice) {
             (Source::Said, Voice::Public) => "lo digo yo",
-            (Source::Said, _) => "dicho",
-            (Source::Seen, Voice::Public) => "tengo un papel",
-            (Source::Seen, _) => "papel visto",
-            (Source::OnFile, Voice::Public) => "ya tienen el papel",
+            (Source::Said, _) => "de palabra",
+            (Source::Seen, Voice::Public) => "tengo un documento",
+            (Source::Seen, _) => "documento visto",
+            (Source::OnFile, Voice::Public) => "ya tienen el documento",
             (Source::OnFile, _) => "en el expediente",
         }
     }
@@ -173,7 +173,7 @@ impl Words for Spanish {
             Advice::Note => "Nota",
             Advice::Range => "Dos valores",
             Advice::Setting => "Se puede elegir",
-            Advice::Warn => "Cuidado",
+            Advice::Warn => "Precaución",
         }
     }
 
@@ -201,7 +201,7 @@ impl Words for Spanish {
                 format!("{} {years} años en {in_year}; hace falta la fecha de nacimiento completa.", turns(voice))
             }
             Reason::EnoughParts { met, needed: count } => format!("{}; {}.", parts(*met), needed(*count)),
-            Reason::TooFewParts { met, needed: count } => format!("{}; {}, y quedan muy pocas para llegar.", parts(*met), needed(*count)),
+            Reason::TooFewParts { met, needed: count } => format!("{}; {}, y las que quedan no alcanzan.", parts(*met), needed(*count)),
             Reason::PartsOpen { met, open, needed: count } => {
                 format!("{} y de {open} aún no se sabe; {}.", parts(*met), needed(*count))
             }
@@ -246,8 +246,8 @@ impl Words for Spanish {
             // What came in is in words of the core, which speaks English only: the label says enough.
             FactErrorKind::WrongType { .. } => format!("{fact}: no es la clase de respuesta que se espera aquí."),
             FactErrorKind::NoSuchDate { given } => format!("{fact}: «{given}» no es una fecha que exista."),
-            FactErrorKind::AfterAsOf { given, as_of } => format!("{fact}: {given} es posterior al {}, la fecha de esta revisión.", self.day(*as_of)),
-            FactErrorKind::Implausible { given } => format!("{fact}: {given} queda demasiado atrás."),
+            FactErrorKind::AfterAsOf { given, as_of } => format!("{fact}: {given} es posterior al {}, la fecha de esta evaluación.", self.day(*as_of)),
+            FactErrorKind::Implausible { given } => format!("{fact}: {given} es de hace demasiado tiempo."),
             FactErrorKind::NotAnOption { given, .. } => format!("{fact}: «{given}» no es una de las respuestas."),
             FactErrorKind::GivenTwice => format!("{fact}: hay más de una respuesta."),
             FactErrorKind::Contradicts { .. } => format!("{fact} no concuerda con esta respuesta: {other}."),
@@ -258,10 +258,10 @@ impl Words for Spanish {
         match kind {
             FactErrorKind::UnknownName { nearest: Some(nearest), .. } => format!("Quizás se quiso decir: {nearest}."),
             FactErrorKind::UnknownName { nearest: None, .. } => "No lo incluya.".to_owned(),
-            FactErrorKind::WrongType { expected, .. } if options.is_empty() => format!("Escriba {}, o déjelo abierto.", self.form(expected)),
-            FactErrorKind::WrongType { .. } | FactErrorKind::NotAnOption { .. } => format!("Elija una de estas, o déjelo abierto: {options}."),
-            FactErrorKind::NoSuchDate { .. } => "Escriba año, mes y día, o déjelo abierto.".to_owned(),
-            FactErrorKind::AfterAsOf { .. } => "Corríjalo, o elija una fecha posterior para esta revisión.".to_owned(),
+            FactErrorKind::WrongType { expected, .. } if options.is_empty() => format!("Escriba {}, o déjelo sin responder.", self.form(expected)),
+            FactErrorKind::WrongType { .. } | FactErrorKind::NotAnOption { .. } => format!("Elija una de estas, o déjelo sin responder: {options}."),
+            FactErrorKind::NoSuchDate { .. } => "Escriba año, mes y día, o déjelo sin responder.".to_owned(),
+            FactErrorKind::AfterAsOf { .. } => "Corríjalo, o elija una fecha posterior para esta evaluación.".to_owned(),
             FactErrorKind::Implausible { .. } => "Escriba el año con cuatro cifras.".to_owned(),
             FactErrorKind::GivenTwice => "Dé una sola respuesta.".to_owned(),
             FactErrorKind::Contradicts { .. } => "Corrija una de las dos, o quite una.".to_owned(),
@@ -275,13 +275,13 @@ impl Words for Spanish {
                     "Esto no es un archivo guardado: el texto se corta o falla en la línea {line}, columna {column}. Abra un archivo que guardó esta herramienta."
                 )
             }
-            SavedErrorKind::WrongKind => "Este archivo no es una revisión guardada. Abra un archivo que guardó esta herramienta.".to_owned(),
+            SavedErrorKind::WrongKind => "Este archivo no es una evaluación guardada. Abra un archivo que guardó esta herramienta.".to_owned(),
             SavedErrorKind::NewerFormat { format } => {
-                format!("Este archivo lo guardó una versión más nueva de esta herramienta (formato {format}). Cargue la versión más nueva y ábralo allí.")
+                format!("Este archivo lo guardó una versión más reciente de esta herramienta (formato {format}). Cargue la versión más reciente y ábralo allí.")
             }
             // The detail comes from the JSON reader, which speaks English only.
             SavedErrorKind::Malformed { line, column, .. } => {
-                format!("La revisión guardada tiene un error en la línea {line}, columna {column}. Corríjalo allí, o guárdela de nuevo.")
+                format!("La evaluación guardada tiene un error en la línea {line}, columna {column}. Corríjalo allí, o guárdela de nuevo.")
             }
         }
     }

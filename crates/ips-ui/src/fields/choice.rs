@@ -2,12 +2,15 @@
 
 use super::Form;
 use crate::session::{Input, Session};
-use crate::view::{Element, View, el};
+use crate::view::{Element, View, el, text};
 use crate::words::Words;
 use ips_core::policy::{Fact, FactKind};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
+
+/// Picks the letter that chooses a button while its group has the focus.
+type Key = fn(&Words) -> char;
 
 /// One button of a group.
 struct Radio {
@@ -17,14 +20,14 @@ struct Radio {
     value: String,
     /// What it says.
     label: View,
-    /// The letter that chooses it while the group has the focus.
-    key: Option<fn(&Words) -> char>,
+    /// Its letter, if it has one.
+    key: Option<Key>,
 }
 
 /// The answers to a fact that is yes or no or one of a few options. Letters choose while the focus is in the group.
 pub(super) fn radios(session: Session, fact: &'static Fact, form: Form) -> Element {
     let radios = answers(session, fact);
-    let keys: Vec<(fn(&Words) -> char, Input)> = radios.iter().filter_map(|radio| Some((radio.key?, radio.input.clone()))).collect();
+    let keys: Vec<(Key, Input)> = radios.iter().filter_map(|radio| Some((radio.key?, radio.input.clone()))).collect();
     let on_key = move |event: Event| {
         let event: KeyboardEvent = event.unchecked_into();
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
@@ -33,7 +36,7 @@ pub(super) fn radios(session: Session, fact: &'static Fact, form: Form) -> Eleme
         let typed = event.key();
         let mut letters = typed.chars();
         let (Some(letter), None) = (letters.next(), letters.next()) else { return };
-        let words = session.words_untracked();
+        let words = session.words();
         if let Some((_, input)) = keys.iter().find(|(key, _)| key(words) == letter.to_ascii_lowercase()) {
             event.prevent_default();
             session.put(fact, Some(input.clone()));
@@ -44,10 +47,10 @@ pub(super) fn radios(session: Session, fact: &'static Fact, form: Form) -> Eleme
 }
 
 fn answers(session: Session, fact: &'static Fact) -> Vec<Radio> {
-    let radio = |input, value: &str, label: fn(Session) -> &'static str, key: fn(&Words) -> char| Radio {
+    let radio = |input, value: &str, label: fn(Session) -> &'static str, key: Key| Radio {
         input,
         value: value.to_owned(),
-        label: crate::view::text(move || label(session)),
+        label: text(move || label(session)),
         key: Some(key),
     };
     let mut radios = match &fact.kind {

@@ -1,6 +1,6 @@
 //! What is wrong with a field, said beside it.
 
-use crate::session::{Session};
+use crate::session::Session;
 use crate::view::{Element, View, el, live};
 use crate::words::Words;
 use ips_core::policy::Fact;

@@ -1,20 +1,19 @@
 //! The main heading of a stage. It takes the focus when the stage changes, so that a keyboard or a screen reader starts there.
 
-use crate::live;
 use crate::session::Session;
-use leptos::html;
+use crate::view::{Element, View, el, later};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
 
 /// The main heading; focused when it appears, except on the first page, where the browser starts at the top.
-#[component]
-pub(crate) fn Heading(session: Session, text: Signal<String>) -> impl IntoView {
-    let node = NodeRef::<html::H1>::new();
-    Effect::new(move |_| {
-        let moved = session.moved.get_untracked();
-        if let Some(heading) = node.get().filter(|_| moved) {
-            // A heading that is gone again needs no focus.
-            let _ = heading.focus();
-        }
-    });
-    view! { <h1 class="ips-heading" tabindex="-1" node_ref=node>{live::text(move || text.get())}</h1> }
+pub(crate) fn heading(session: Session, text: View) -> Element {
+    el("h1").class("ips-heading").attr("tabindex", "-1").child(text).use_node(move |node| {
+        later(move || {
+            if session.moved.get_untracked() {
+                // A heading that is gone again needs no focus.
+                let _ = node.unchecked_ref::<HtmlElement>().focus();
+            }
+        });
+    })
 }

@@ -9,31 +9,30 @@ mod start;
 mod status;
 mod worksheet;
 
-use crate::live;
 use crate::session::{Session, Stage};
+use crate::view::{View, live};
 use leptos::prelude::*;
-use question::Question;
-use result::ResultPage;
-use review::Review;
-use start::Start;
-use worksheet::Worksheet;
 
 /// A whole screening. The caller owns the session, so that the answers outlive a change of language or policy.
-#[component]
-pub fn Screener(
-    /// The state of the screening.
-    session: Session,
-) -> impl IntoView {
+pub fn screener(session: Session) -> View {
     // The policy is part of the key: its questions are built anew when it changes.
     let place = Memo::new(move |_| (session.stage.get(), session.policy.get().id()));
-    live::view(move || match place.get().0 {
-        Stage::Start => view! { <Start session=session /> }.into_any(),
-        Stage::Question(name) => match session.policy.get_untracked().fact_named(&name) {
-            Some(fact) => view! { <Question session=session fact=fact /> }.into_any(),
-            None => view! { <Review session=session /> }.into_any(),
-        },
-        Stage::Review => view! { <Review session=session /> }.into_any(),
-        Stage::Worksheet => view! { <Worksheet session=session /> }.into_any(),
-        Stage::Result => view! { <ResultPage session=session /> }.into_any(),
+    live(move || {
+        let (stage, _) = place.get();
+        // What a stage reads while it is built must not build it again: the parts that have to follow do so by themselves.
+        untrack(|| show(session, stage))
     })
+}
+
+fn show(session: Session, stage: Stage) -> View {
+    match stage {
+        Stage::Start => start::start(session),
+        Stage::Question(name) => match session.policy.get().fact_named(&name) {
+            Some(fact) => question::question(session, fact),
+            None => review::review(session),
+        },
+        Stage::Review => review::review(session),
+        Stage::Worksheet => worksheet::worksheet(session),
+        Stage::Result => result::result(session),
+    }
 }

@@ -1,112 +1,103 @@
 //! Every answer in a list, to be checked and changed.
 
-use super::heading::Heading;
-use super::status::Status;
-use crate::live::{change, click, live, text, view, when};
+use super::actions::button;
+use super::heading::heading;
+use super::status::status;
 use crate::session::{Audience, Session, Stage};
+use crate::view::{Element, View, el, live, several, text, when};
 use ips_core::policy::Fact;
 use ips_files::Source;
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyView;
 
 /// Check your answers. When the outcome is settled early it says so: the user may stop here or go on for the form.
-#[component]
-pub(crate) fn Review(session: Session) -> impl IntoView {
-    let heading = Signal::derive(move || session.words().review_heading.to_owned());
-    let rows = view(move || session.asked_facts().into_iter().map(|fact| row(session, fact)).collect::<Vec<AnyView>>().into_any());
-
-    view! {
-        <Heading session=session text=heading />
-        {when(move || session.is_settled_early(), move || settled(session))}
-        <dl class="ips-answers">{rows}</dl>
-        <div class="ips-buttons">
-            <button class="usa-button usa-button--big" type="button" on:click=click(move || session.go(Stage::Result))>
-                {session.word(|words| words.see_result)}
-            </button>
-            <button class="usa-button usa-button--outline usa-button--big" type="button" on:click=click(move || session.back())>
-                {session.word(|words| words.back)}
-            </button>
-        </div>
-        <Status session=session />
-    }
+pub(crate) fn review(session: Session) -> View {
+    let rows = live(move || session.asked_facts().into_iter().map(|fact| row(session, fact)).collect::<View>());
+    let buttons = el("div")
+        .class("ips-buttons")
+        .child(button(session, "usa-button usa-button--big", |words| words.see_result, move || session.go(Stage::Result)))
+        .child(button(session, "usa-button usa-button--outline usa-button--big", |words| words.back, move || session.back()));
+    several([
+        heading(session, session.word(|words| words.review_heading)).into(),
+        when(move || session.is_settled_early(), move || settled(session)),
+        el("dl").class("ips-answers").child(rows).into(),
+        buttons.into(),
+        status(session).into(),
+    ])
 }
 
-fn settled(session: Session) -> AnyView {
-    let go_on = click(move || {
+fn settled(session: Session) -> Element {
+    let go_on = move || {
         session.go_on.set(true);
         session.go_on_from_question();
-    });
-    view! {
-        <div class="usa-alert usa-alert--info">
-            <div class="usa-alert__body">
-                <h2 class="usa-alert__heading">{session.word(|words| words.settled_heading)}</h2>
-                <p class="usa-alert__text">{session.word(|words| words.settled_text)}</p>
-                <p>
-                    <button class="usa-button usa-button--outline" type="button" on:click=go_on>{session.word(|words| words.answer_rest)}</button>
-                </p>
-            </div>
-        </div>
-    }
-    .into_any()
+    };
+    let body = el("div")
+        .class("usa-alert__body")
+        .child(el("h2").class("usa-alert__heading").child(session.word(|words| words.settled_heading)))
+        .child(el("p").class("usa-alert__text").child(session.word(|words| words.settled_text)))
+        .child(el("p").child(button(session, "usa-button usa-button--outline", |words| words.answer_rest, go_on)));
+    el("div").class("usa-alert usa-alert--info").child(body)
 }
 
-fn row(session: Session, fact: &'static Fact) -> AnyView {
-    let change_label = live(move || format!("{}: {}", session.words().change, fact.label.get(session.language.get())));
-    view! {
-        <div class="ips-answers__row">
-            <dt>{session.policy_text(&fact.label)}</dt>
-            <dd class="ips-answers__value">{text(move || answer_lines(session, fact))}</dd>
-            <dd class="ips-answers__source"><SourceSelect session=session fact=fact /></dd>
-            <dd class="ips-answers__change">
-                <button class="usa-button usa-button--unstyled" type="button" aria-label=change_label on:click=click(move || session.go(Stage::Question(fact.name.clone())))>
-                    {session.word(|words| words.change)}
-                </button>
-            </dd>
-        </div>
-    }
-    .into_any()
+fn row(session: Session, fact: &'static Fact) -> Element {
+    let change = button(session, "usa-button usa-button--unstyled", |words| words.change, move || session.go(Stage::Question(fact.name.clone())))
+        .live_attr("aria-label", move || Some(format!("{}: {}", session.words().change, fact.label.get(session.language.get()))));
+    el("div")
+        .class("ips-answers__row")
+        .child(el("dt").child(session.policy_text(&fact.label)))
+        .child(el("dd").class("ips-answers__value").child(text(move || answer_lines(session, fact))))
+        .child(el("dd").class("ips-answers__source").child(source_field(session, fact)))
+        .child(el("dd").class("ips-answers__change").child(change))
 }
 
 /// The answer in words, with those of the facts that stand in for it.
 pub(crate) fn answer_lines(session: Session, fact: &'static Fact) -> String {
-    let facts = std::iter::once(fact).chain(session.stand_ins(fact));
-    let lines: Vec<String> = facts
-        .filter_map(|other| {
-            let text = session.answer_text(other)?;
-            Some(if other.name == fact.name { text } else { format!("{}: {text}", other.label.get(session.language.get())) })
-        })
-        .collect();
-    if lines.is_empty() { session.words().not_answered.to_owned() } else { lines.join("; ") }
+    let mut lines = String::new();
+    let mut add = |label: Option<&str>, text: Option<String>| {
+        let Some(text) = text else { return };
+        if !lines.is_empty() {
+            lines.push_str("; ");
+        }
+        if let Some(label) = label {
+            lines.push_str(label);
+            lines.push_str(": ");
+        }
+        lines.push_str(&text);
+    };
+    add(None, session.answer_text(fact));
+    for other in session.stand_ins(fact) {
+        add(Some(other.label.get(session.language.get())), session.answer_text(other));
+    }
+    if lines.is_empty() { session.words().not_answered.to_owned() } else { lines }
 }
 
 /// How the answer is known: said, seen or on file.
-#[component]
-pub(crate) fn SourceSelect(session: Session, fact: &'static Fact) -> impl IntoView {
-    let shown = move || session.audience == Audience::Worker && session.is_answered(fact);
-    when(shown, move || source_select(session, fact))
+pub(crate) fn source_field(session: Session, fact: &'static Fact) -> View {
+    let is_shown = move || session.audience == Audience::Worker && session.is_answered(fact);
+    when(is_shown, move || source_list(session, fact))
 }
 
-fn source_select(session: Session, fact: &'static Fact) -> AnyView {
+fn source_list(session: Session, fact: &'static Fact) -> View {
     let id = format!("source-{}", fact.name);
     let label = text(move || format!("{}: {}", session.words().source, fact.label.get(session.language.get())));
-    let option = |source: Source| {
-        view! {
-            <option value=value(source) prop:selected=live(move || session.source(fact) == Some(source))>
-                {text(move || ips_files::source_words(source, session.voice(), session.language.get()).to_owned())}
-            </option>
-        }
-        .into_any()
-    };
-    let options: Vec<AnyView> = Source::ALL.map(option).into();
-    let chosen = change(move |word| session.put_source(fact, Source::ALL.into_iter().find(|source| value(*source) == word)));
-    view! {
-        <label class="usa-sr-only" for=id.clone()>{label}</label>
-        <select class="usa-select ips-source" id=id on:change=chosen>
-            <option value="" prop:selected=live(move || session.source(fact).is_none())>{session.word(|words| words.source)}</option>
-            {options}
-        </select>
-    }
-    .into_any()
+    let none = el("option").attr("value", "").selected(move || session.source(fact).is_none()).child(session.word(|words| words.source));
+    let choose = move |word: String| session.put_source(fact, Source::ALL.into_iter().find(|source| value(*source) == word));
+    several([
+        el("label").class("usa-sr-only").attr("for", id.clone()).child(label).into(),
+        el("select")
+            .class("usa-select ips-source")
+            .attr("id", id)
+            .on_text("change", choose)
+            .child(none)
+            .child(Source::ALL.into_iter().map(|source| source_option(session, fact, source)).collect::<View>())
+            .into(),
+    ])
+}
+
+fn source_option(session: Session, fact: &'static Fact, source: Source) -> Element {
+    el("option")
+        .attr("value", value(source))
+        .selected(move || session.source(fact) == Some(source))
+        .child(text(move || ips_files::source_words(source, session.voice(), session.language.get())))
 }
 
 /// The word for a source in the form, which nobody sees.

@@ -1,97 +1,71 @@
 //! The first page of a screening: for which date, and how to go about it.
 
-use super::actions::OpenFile;
-use super::heading::Heading;
-use crate::fields::DateFields;
-use crate::live::{click, live, text, view, when};
+use super::actions::{button, open_file};
+use super::heading::heading;
+use crate::fields::{DateField, date_fields};
 use crate::session::{Audience, Session, Stage};
+use crate::view::{Element, View, el, live, several, text, when};
 use leptos::prelude::*;
 
 /// The as-of date and the choice between one question at a time and everything on one page.
-#[component]
-pub(crate) fn Start(session: Session) -> impl IntoView {
-    let heading = Signal::derive(move || {
+pub(crate) fn start(session: Session) -> View {
+    let is_worker = session.audience == Audience::Worker;
+    let title = text(move || {
         let identity = &session.policy.get().document().policy;
         (session.words().start_heading)(session.audience, identity.region.get(session.language.get()))
     });
-    let worker = session.audience == Audience::Worker;
-    let worksheet = worker.then(|| {
-        view! {
-            <button class="usa-button usa-button--outline usa-button--big" type="button" on:click=click(move || session.go(Stage::Worksheet))>
-                {session.word(|words| words.start_worksheet)}
-            </button>
-        }
-        .into_any()
+    let intro = session.word(if is_worker { |words| words.start_worker } else { |words| words.start_public });
+    let worksheet = is_worker.then(|| {
+        let open = move || session.go(Stage::Worksheet);
+        button(session, "usa-button usa-button--outline usa-button--big", |words| words.start_worksheet, open)
     });
-    view! {
-        <Heading session=session text=heading />
-        <p class="usa-intro">
-            {session.word(if worker { |words| words.start_worker } else { |words| words.start_public })}
-        </p>
-        <PolicyCard session=session />
-        <AsOf session=session />
-        <div class="ips-buttons">
-            <button class="usa-button usa-button--big" type="button" on:click=click(move || session.begin())>
-                {session.word(|words| words.start_guided)}
-            </button>
-            {worksheet}
-        </div>
-        <OpenFile session=session />
-        <p class="ips-privacy-line">{session.word(|words| words.privacy_line)}</p>
-    }
+    let buttons = el("div")
+        .class("ips-buttons")
+        .child(button(session, "usa-button usa-button--big", |words| words.start_guided, move || session.begin()))
+        .child(worksheet);
+    several([
+        heading(session, title).into(),
+        el("p").class("usa-intro").child(intro).into(),
+        policy_card(session).into(),
+        as_of(session).into(),
+        buttons.into(),
+        open_file(session).into(),
+        el("p").class("ips-privacy-line").child(session.word(|words| words.privacy_line)).into(),
+    ])
 }
 
 /// Which policy, in which version, and whether its own review date is over.
-#[component]
-fn PolicyCard(session: Session) -> impl IntoView {
+fn policy_card(session: Session) -> Element {
     let identity = move || &session.policy.get().document().policy;
-    view! {
-        <div class="usa-summary-box ips-policy-card">
-            <div class="usa-summary-box__body">
-                <h2 class="usa-summary-box__heading">{text(move || identity().title.get(session.language.get()).to_owned())}</h2>
-                <div class="usa-summary-box__text">
-                    <p>{text(move || format!("{} · {}", identity().region.get(session.language.get()), identity().payer.get(session.language.get())))}</p>
-                    <p>{text(move || (session.words().policy_version)(&identity().document, &identity().version))}</p>
-                    <PastReview session=session />
-                </div>
-            </div>
-        </div>
-    }
+    let title = text(move || identity().title.get(session.language.get()));
+    let place = text(move || format!("{} · {}", identity().region.get(session.language.get()), identity().payer.get(session.language.get())));
+    let version = text(move || (session.words().policy_version)(&identity().document, &identity().version));
+    let about = el("div").class("usa-summary-box__text").child(el("p").child(place)).child(el("p").child(version)).child(past_review(session));
+    let body = el("div").class("usa-summary-box__body").child(el("h2").class("usa-summary-box__heading").child(title)).child(about);
+    el("div").class("usa-summary-box ips-policy-card").child(body)
 }
 
 /// The warning that the review date promised by the document is over.
-#[component]
-pub(crate) fn PastReview(session: Session) -> impl IntoView {
-    view(move || {
+pub(crate) fn past_review(session: Session) -> View {
+    live(move || {
         let past = session.reading.with(|reading| reading.determination.as_ref().is_some_and(|determination| determination.past_review));
         let identity = &session.policy.get().document().policy;
-        let warning = identity.past_review.as_ref().filter(|_| past).map(|words| {
-            view! {
-                <div class="usa-alert usa-alert--warning usa-alert--slim">
-                    <div class="usa-alert__body">
-                        <p class="usa-alert__text">{words.get(session.language.get())}</p>
-                    </div>
-                </div>
-            }
-            .into_any()
-        });
-        warning.into_any()
+        identity.past_review.as_ref().filter(|_| past).map(|words| {
+            let warning = el("p").class("usa-alert__text").child(words.get(session.language.get()));
+            el("div").class("usa-alert usa-alert--warning usa-alert--slim").child(el("div").class("usa-alert__body").child(warning))
+        })
     })
 }
 
 /// The as-of date: today until the user says otherwise, always in view, never taken for granted.
-#[component]
-pub(crate) fn AsOf(session: Session) -> impl IntoView {
-    let value = Signal::derive(move || session.as_of.get());
-    let on_input = Callback::new(move |date| session.as_of.set(date));
-    let wrong = move || session.as_of.with(|date| !date.is_empty() && date.date().is_none());
-    let described_by = Signal::derive(move || wrong().then(|| "error-as-of".to_owned()));
-    view! {
-        <fieldset class="usa-fieldset ips-as-of" class:usa-form-group--error=live(wrong)>
-            <legend class="usa-legend">{session.word(|words| words.as_of)}</legend>
-            <p class="usa-hint">{session.word(|words| words.as_of_hint)}</p>
-            {when(wrong, move || view! { <p class="usa-error-message" id="error-as-of" role="alert">{session.word(|words| words.error_date)}</p> }.into_any())}
-            <DateFields id="as-of".to_owned() session=session value=value on_input=on_input described_by=described_by />
-        </fieldset>
-    }
+pub(crate) fn as_of(session: Session) -> Element {
+    let is_wrong = move || session.is_as_of_wrong();
+    let class = move || Some(if is_wrong() { "usa-fieldset ips-as-of usa-form-group--error" } else { "usa-fieldset ips-as-of" });
+    let error = move || el("p").class("usa-error-message").attr("id", "error-as-of").attr("role", "alert").child(session.word(|words| words.error_date));
+    el("fieldset")
+        .live_attr("class", class)
+        .child(el("legend").class("usa-legend").child(session.word(|words| words.as_of)))
+        .child(el("p").class("usa-hint").child(session.word(|words| words.as_of_hint)))
+        .child(when(is_wrong, error))
+        .child(date_fields(DateField::AsOf(session)))
 }

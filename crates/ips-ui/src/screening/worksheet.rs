@@ -1,95 +1,60 @@
 //! Every question on one dense page, in any order, for desks that do this all day.
 
-use super::actions::{NewScreening, OpenFile};
-use super::heading::Heading;
-use super::review::SourceSelect;
-use super::start::{AsOf, PastReview};
-use super::status::Status;
-use crate::fields::{FactField, FieldError, Form, Help};
-use crate::live::{click, live, text};
+use super::actions::{button, new_screening, open_file};
+use super::heading::heading;
+use super::review::source_field;
+use super::start::{as_of, past_review};
+use super::status::status;
+use crate::fields::{Form, fact_field, field_error, help};
 use crate::session::{Session, Stage};
+use crate::view::{Element, View, el, several, text};
 use ips_core::Truth;
 use ips_core::policy::{Criterion, Fact, Group, Test};
 use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyView;
 
 /// The worksheet: the questions of each criterion together, its value beside it, the outcome always in view.
-#[component]
-pub(crate) fn Worksheet(session: Session) -> impl IntoView {
-    let heading = Signal::derive(move || session.words().worksheet_heading.to_owned());
-    let document = session.policy.get_untracked().document();
-    let of_group = move |group: Group| {
-        document
-            .criteria
-            .iter()
-            .enumerate()
-            .filter(move |(_, criterion)| criterion.group == group)
-            .map(move |(index, criterion)| block(session, index, criterion))
-            .collect_view()
-    };
-    view! {
-        <Heading session=session text=heading />
-        <p class="usa-hint">{session.word(|words| words.worksheet_hint)}</p>
-        <PastReview session=session />
-        <div class="ips-worksheet">
-            <div class="ips-worksheet__questions">
-                <AsOf session=session />
-                <h2>{text(move || ips_files::group_name(Group::Criterion, session.language.get()).to_owned())}</h2>
-                {of_group(Group::Criterion)}
-                <h2>{text(move || ips_files::group_name(Group::Limitation, session.language.get()).to_owned())}</h2>
-                {of_group(Group::Limitation)}
-            </div>
-            <div class="ips-worksheet__side">
-                <Status session=session />
-                <div class="ips-buttons ips-buttons--stacked">
-                    <button class="usa-button" type="button" on:click=click(move || session.go(Stage::Result))>{session.word(|words| words.see_result)}</button>
-                    <NewScreening session=session />
-                </div>
-                <OpenFile session=session />
-            </div>
-        </div>
-    }
+pub(crate) fn worksheet(session: Session) -> View {
+    let questions =
+        el("div").class("ips-worksheet__questions").child(as_of(session)).child(group(session, Group::Criterion)).child(group(session, Group::Limitation));
+    let buttons = el("div")
+        .class("ips-buttons ips-buttons--stacked")
+        .child(button(session, "usa-button", |words| words.see_result, move || session.go(Stage::Result)))
+        .child(new_screening(session));
+    let side = el("div").class("ips-worksheet__side").child(status(session)).child(buttons).child(open_file(session));
+    several([
+        heading(session, session.word(|words| words.worksheet_heading)).into(),
+        el("p").class("usa-hint").child(session.word(|words| words.worksheet_hint)).into(),
+        past_review(session),
+        el("div").class("ips-worksheet").child(questions).child(side).into(),
+    ])
 }
 
-fn block(session: Session, index: usize, criterion: &'static Criterion) -> AnyView {
-    let value = Memo::new(move |_| session.reading.with(|reading| Some(reading.determination.as_ref()?.findings.get(index)?.value)));
-    let lines = facts_of(session, &criterion.test).into_iter().map(|fact| line(session, fact)).collect_view();
-    view! {
-        <section class="ips-block">
-            <div class="ips-block__head">
-                <h3>{session.wording(&criterion.title)}</h3>
-                <span class=live(move || format!("ips-value {}", value.get().map_or("", truth_class)))>
-                    {text(move || value.get().map_or("", |value| ips_files::truth_words(value, session.language.get())).to_owned())}
-                </span>
-            </div>
-            {lines}
-        </section>
-    }
-    .into_any()
+fn group(session: Session, group: Group) -> View {
+    let criteria = &session.policy.get_untracked().document().criteria;
+    let blocks = criteria.iter().enumerate().filter(|(_, criterion)| criterion.group == group).map(|(index, criterion)| block(session, index, criterion));
+    several([el("h2").child(text(move || ips_files::group_name(group, session.language.get()))).into(), blocks.collect()])
 }
 
-fn line(session: Session, fact: &'static Fact) -> AnyView {
-    let help = fact.help.is_some().then(|| {
-        view! {
-            <details class="ips-help">
-                <summary>{session.word(|words| words.help)}</summary>
-                <Help session=session fact=fact />
-            </details>
-        }
-        .into_any()
-    });
-    view! {
-        <fieldset class="usa-fieldset ips-line">
-            <legend class="usa-legend">{session.wording(&fact.question)}</legend>
-            {help}
-            <FieldError session=session fact=fact />
-            <div class="ips-line__answer">
-                <FactField session=session fact=fact form=Form::Line />
-                <SourceSelect session=session fact=fact />
-            </div>
-        </fieldset>
-    }
-    .into_any()
+fn block(session: Session, index: usize, criterion: &'static Criterion) -> Element {
+    let value = move || session.reading.with(|reading| Some(reading.determination.as_ref()?.findings.get(index)?.value));
+    let mark = el("span")
+        .live_attr("class", move || Some(format!("ips-value {}", value().map_or("", truth_class))))
+        .child(text(move || value().map_or("", |value| ips_files::truth_words(value, session.language.get()))));
+    let head = el("div").class("ips-block__head").child(el("h3").child(session.wording(&criterion.title))).child(mark);
+    let lines: View = facts_of(session, &criterion.test).into_iter().map(|fact| line(session, fact)).collect();
+    el("section").class("ips-block").child(head).child(lines)
+}
+
+fn line(session: Session, fact: &'static Fact) -> Element {
+    let help =
+        fact.help.is_some().then(|| el("details").class("ips-help").child(el("summary").child(session.word(|words| words.help))).child(help(session, fact)));
+    let answer = el("div").class("ips-line__answer").child(fact_field(session, fact, Form::Line)).child(source_field(session, fact));
+    el("fieldset")
+        .class("usa-fieldset ips-line")
+        .child(el("legend").class("usa-legend").child(session.wording(&fact.question)))
+        .child(help)
+        .child(field_error(session, fact))
+        .child(answer)
 }
 
 /// The facts a criterion reads, in policy order, without those that stand in for others.

@@ -1,6 +1,6 @@
 //! A screening as a file and as a text for the record.
 
-use super::{DateInput, Entry, Input, Session, Stage};
+use super::{DateInput, Entries, Entry, Input, Session, Stage};
 use crate::words::words;
 use ips_core::policy::{Fact, FactKind};
 use ips_core::{Answer, Language};
@@ -45,7 +45,7 @@ impl Session {
         let as_of = self.as_of.with_untracked(DateInput::date)?;
         let facts = &policy.document().facts;
         let entries = self.entries.get_untracked();
-        let given = || facts.iter().filter_map(|fact| Some((fact, entries.get(fact.shared_name())?)));
+        let given = || facts.iter().filter_map(|fact| Some((fact, entries.get(fact)?)));
         let reference = self.reference.get_untracked();
         let saved = SavedScreening {
             policy: policy.id().to_owned(),
@@ -63,13 +63,14 @@ impl Session {
     pub(crate) fn open(self, text: &str) -> Result<(), OpenError> {
         let saved = SavedScreening::from_json(text).map_err(OpenError::File)?;
         let policy = ips_policies::find(&saved.policy).ok_or_else(|| OpenError::UnknownPolicy(saved.policy.clone()))?;
-        let entries = saved.answers.iter().filter_map(|(name, answer)| {
+        let mut entries = Entries::default();
+        for (name, answer) in &saved.answers {
             // A name the policy does not know holds nothing this page could show.
-            let fact = policy.fact_named(name)?;
+            let Some(fact) = policy.fact_named(name) else { continue };
             let input = if saved.declined.contains(name) { Input::Declined } else { input(fact, answer) };
-            Some((fact.shared_name().to_owned(), Entry { input, source: saved.sources.get(name).copied() }))
-        });
-        self.entries.set(entries.collect());
+            entries.put(fact, Entry { input, source: saved.sources.get(name).copied() });
+        }
+        self.entries.set(entries);
         self.reference.set(saved.reference.unwrap_or_default());
         self.as_of.set(DateInput::of(saved.as_of));
         self.visited.update(Vec::clear);

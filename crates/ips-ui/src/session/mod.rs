@@ -1,11 +1,13 @@
 //! The state of one screening on a page. It lives in memory only and goes with the page.
 
+mod entries;
 mod entry;
 mod file;
 mod reading;
 mod route;
 mod say;
 
+pub use entries::Entries;
 pub use entry::{DateInput, Entry, Input};
 pub(crate) use file::OpenError;
 pub use reading::Reading;
@@ -16,7 +18,6 @@ use ips_core::policy::{Fact, FactKind, Party};
 use ips_core::{Language, Outcome, Policy, Voice};
 use ips_files::Source;
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// Who sits in front of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ pub struct Session {
     /// The as-of date, as typed. Empty until the page knows today's date.
     pub as_of: RwSignal<DateInput>,
     /// The answers, by the name under which they survive a change of policy.
-    pub entries: RwSignal<BTreeMap<String, Entry>>,
+    pub entries: RwSignal<Entries>,
     /// A free reference for the file; no name is needed.
     pub reference: RwSignal<String>,
     /// Where the user stands.
@@ -69,7 +70,7 @@ impl Session {
     pub fn new(audience: Audience, language: Language, policy: &'static Policy) -> Self {
         let policy = RwSignal::new(policy);
         let as_of = RwSignal::new(DateInput::default());
-        let entries = RwSignal::new(BTreeMap::new());
+        let entries = RwSignal::new(Entries::default());
         let reading =
             Memo::new_with_compare(move |_| entries.with(|entries| as_of.with(|as_of| Reading::new(policy.get(), as_of.date(), entries))), |_, _| true);
         Self {
@@ -112,33 +113,36 @@ impl Session {
         self.policy.get().document().facts.iter().filter(|other| other.stands_in_for.as_deref() == Some(&fact.name)).collect()
     }
 
+    /// Something is typed for the as-of date, and it is no date.
+    pub fn is_as_of_wrong(self) -> bool {
+        self.as_of.with(|date| !date.is_empty() && date.date().is_none())
+    }
+
     /// What is put in for a fact.
     pub fn input(self, fact: &Fact) -> Option<Input> {
-        self.entries.with(|entries| entries.get(fact.shared_name()).map(|entry| entry.input.clone()))
+        self.entries.with(|entries| entries.get(fact).map(|entry| entry.input.clone()))
     }
 
     /// Puts in an answer; `None` takes it back.
-    pub fn put(self, fact: &Fact, input: Option<Input>) {
+    pub fn put(self, fact: &'static Fact, input: Option<Input>) {
         self.entries.update(|entries| match input {
             Some(input) => {
-                let source = entries.get(fact.shared_name()).and_then(|entry| entry.source);
-                entries.insert(fact.shared_name().to_owned(), Entry { input, source });
+                let source = entries.get(fact).and_then(|entry| entry.source);
+                entries.put(fact, Entry { input, source });
             }
-            None => {
-                entries.remove(fact.shared_name());
-            }
+            None => entries.remove(fact),
         });
     }
 
     /// How an answer is known.
     pub fn source(self, fact: &Fact) -> Option<Source> {
-        self.entries.with(|entries| entries.get(fact.shared_name()).and_then(|entry| entry.source))
+        self.entries.with(|entries| entries.get(fact).and_then(|entry| entry.source))
     }
 
     /// Says how an answer is known.
     pub fn put_source(self, fact: &Fact, source: Option<Source>) {
         self.entries.update(|entries| {
-            if let Some(entry) = entries.get_mut(fact.shared_name()) {
+            if let Some(entry) = entries.get_mut(fact) {
                 entry.source = source;
             }
         });
@@ -172,7 +176,7 @@ impl Session {
 
     /// Forgets every answer and begins again.
     pub fn restart(self) {
-        self.entries.update(BTreeMap::clear);
+        self.entries.set(Entries::default());
         self.reference.set(String::new());
         self.visited.update(Vec::clear);
         self.go_on.set(false);

@@ -1,10 +1,9 @@
 //! What the core makes of the answers on the page.
 
-use super::{Entry, Input};
+use super::{Entries, Input};
 use chrono::NaiveDate;
 use ips_core::{Answers, Determination, FactError, Facts, Policy, screen};
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// The determination of what can be read, and what is wrong with the rest.
@@ -17,7 +16,7 @@ pub struct Reading {
 }
 
 impl Reading {
-    pub(super) fn new(policy: &'static Policy, as_of: Option<NaiveDate>, entries: &BTreeMap<String, Entry>) -> Self {
+    pub(super) fn new(policy: &'static Policy, as_of: Option<NaiveDate>, entries: &Entries) -> Self {
         let Some(as_of) = as_of else { return Self::default() };
         let mut answers = answers(policy, entries);
         let mut errors = Vec::new();
@@ -40,9 +39,9 @@ impl Reading {
 }
 
 /// The answers to the facts of a policy, as the core takes them.
-pub(crate) fn answers(policy: &Policy, entries: &BTreeMap<String, Entry>) -> Answers<'static> {
+pub(crate) fn answers(policy: &Policy, entries: &Entries) -> Answers<'static> {
     let given = policy.document().facts.iter().filter_map(|fact| {
-        let answer = entries.get(fact.shared_name()).map(|entry| &entry.input).and_then(Input::answer)?;
+        let answer = entries.get(fact).map(|entry| &entry.input).and_then(Input::answer)?;
         Some((Cow::Owned(fact.name.clone()), answer))
     });
     Answers(given.collect())

@@ -11,10 +11,13 @@ pub struct Element(pub(super) Box<Parts>);
 pub(super) struct Parts {
     pub(super) tag: &'static str,
     pub(super) attributes: Vec<(&'static str, Attribute)>,
-    pub(super) listeners: Vec<(&'static str, Box<dyn FnMut(Event)>)>,
+    pub(super) listeners: Vec<(&'static str, Listener)>,
     pub(super) children: Vec<View>,
     pub(super) use_node: Option<Box<dyn FnOnce(web_sys::Element)>>,
 }
+
+/// What happens on an event.
+type Listener = Box<dyn FnMut(Event)>;
 
 pub(super) enum Attribute {
     /// Always the same.

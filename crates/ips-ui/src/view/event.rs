@@ -10,11 +10,11 @@ pub(crate) fn field(event: &Event) -> Option<HtmlInputElement> {
 }
 
 /// The text in the field.
-pub fn text_in(event: &Event) -> String {
+pub(crate) fn text_in(event: &Event) -> String {
     field(event).map(|field| field.value()).unwrap_or_default()
 }
 
 /// Whether the button is chosen.
-pub fn is_checked(event: &Event) -> bool {
+pub(crate) fn is_checked(event: &Event) -> bool {
     field(event).is_some_and(|field| field.checked())
 }

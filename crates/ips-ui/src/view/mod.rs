@@ -11,7 +11,7 @@ mod html;
 
 pub use browser::{hydrate, later};
 pub use element::{Element, el};
-pub use event::{is_checked, text_in};
+pub(crate) use event::{field, is_checked};
 pub use html::to_html;
 
 use leptos::prelude::*;
@@ -21,7 +21,7 @@ use std::borrow::Cow;
 type Live<T> = Box<dyn FnMut() -> T>;
 
 /// A piece of a page: nothing, a text, an element, several of these, or a part that follows what it reads.
-pub struct View(pub(self) Kind);
+pub struct View(Kind);
 
 enum Kind {
     Text(Cow<'static, str>),
@@ -41,10 +41,10 @@ pub fn live<T: Into<View>>(mut build: impl FnMut() -> T + 'static) -> View {
     View(Kind::Live(Box::new(move || build().into())))
 }
 
-/// A view that is there while a condition holds. It is built anew only when the condition changes.
+/// A view that is there while a condition holds. It is built anew only when the condition changes, whatever it reads.
 pub fn when<T: Into<View>>(condition: impl Fn() -> bool + Send + Sync + 'static, mut build: impl FnMut() -> T + 'static) -> View {
     let holds = Memo::new(move |_| condition());
-    live(move || holds.get().then(&mut build))
+    live(move || holds.get().then(|| untrack(&mut build)))
 }
 
 /// Several views, one after the other.

@@ -1,46 +1,37 @@
 //! The answers the result rests on, with how each is known.
 
 use super::Told;
+use super::findings::head;
 use crate::screening::review::answer_lines;
 use crate::session::Audience;
-use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyView;
+use crate::view::{Element, View, el};
+use ips_core::policy::Fact;
 
 /// Every question with its answer and its source, for the file.
-#[component]
-pub(crate) fn Answers(told: Told) -> impl IntoView {
-    let session = told.session;
-    let (words, language) = (session.words(), session.language.get());
-    let with_sources = session.audience == Audience::Worker;
-    let rows: Vec<AnyView> = session
-        .asked_facts()
-        .into_iter()
-        .map(|fact| {
-            let source = session.source(fact).map(|source| ips_files::source_words(source, session.voice(), language));
-            view! {
-                <tr>
-                    <th scope="row" data-label=words.question>{fact.label.get(language)}</th>
-                    <td data-label=words.answer>{answer_lines(session, fact)}</td>
-                    {with_sources.then(|| view! { <td data-label=words.source>{source.unwrap_or("–")}</td> })}
-                </tr>
-            }
-            .into_any()
-        })
-        .collect();
-    view! {
-        <section>
-            <h2>{words.answers_heading}</h2>
-            <table class="usa-table usa-table--stacked ips-answer-table">
-                <caption class="usa-sr-only">{words.answers_heading}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.question}</th>
-                        <th scope="col">{words.answer}</th>
-                        {with_sources.then(|| view! { <th scope="col">{words.source}</th> })}
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </section>
-    }
+pub(super) fn answers(told: &Told) -> Element {
+    let words = told.session.words();
+    let columns: &[&'static str] = if with_sources(told) { &[words.question, words.answer, words.source] } else { &[words.question, words.answer] };
+    let rows: View = told.session.asked_facts().into_iter().map(|fact| row(told, fact)).collect();
+    let table = el("table")
+        .class("usa-table usa-table--stacked ips-answer-table")
+        .child(el("caption").class("usa-sr-only").child(words.answers_heading))
+        .child(head(columns))
+        .child(el("tbody").child(rows));
+    el("section").child(el("h2").child(words.answers_heading)).child(table)
+}
+
+fn with_sources(told: &Told) -> bool {
+    told.session.audience == Audience::Worker
+}
+
+fn row(told: &Told, fact: &'static Fact) -> Element {
+    let words = told.session.words();
+    let source = with_sources(told).then(|| {
+        let source = told.session.source(fact).map_or("–", |source| ips_files::source_words(source, told.voice, told.language));
+        el("td").attr("data-label", words.source).child(source)
+    });
+    el("tr")
+        .child(el("th").attr("scope", "row").attr("data-label", words.question).child(fact.label.get(told.language)))
+        .child(el("td").attr("data-label", words.answer).child(answer_lines(told.session, fact)))
+        .child(source)
 }

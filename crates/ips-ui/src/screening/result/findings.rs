@@ -2,97 +2,102 @@
 
 use super::Told;
 use crate::screening::worksheet::truth_class;
+use crate::view::{Element, View, el};
 use ips_core::policy::{Citation, Group, RuleId};
-use ips_core::{Finding, Truth};
-use leptos::prelude::*;
-use leptos::tachys::view::any_view::AnyView;
+use ips_core::{Finding, PartFinding, Truth};
 
 /// The findings in two tables.
-#[component]
-pub(crate) fn Findings(told: Told) -> impl IntoView {
+pub(super) fn findings(told: &Told) -> Element {
+    el("section")
+        .child(el("h2").child(told.session.words().findings_heading))
+        .child(table(told, Group::Criterion))
+        .child(table(told, Group::Limitation))
+        .child(decisive(told))
+}
+
+fn table(told: &Told, group: Group) -> Option<Element> {
     let words = told.session.words();
-    view! {
-        <section>
-            <h2>{words.findings_heading}</h2>
-            {table(&told, Group::Criterion)}
-            {table(&told, Group::Limitation)}
-            <Decisive told=told />
-        </section>
-    }
+    let mut rows = told.found.findings.iter().filter(|finding| finding.criterion.group == group).map(|finding| row(told, finding)).peekable();
+    rows.peek()?;
+    let note = (group == Group::Limitation).then(|| el("span").class("ips-caption-note").child(words.limitations_note));
+    let table = el("table")
+        .class("usa-table usa-table--stacked ips-findings")
+        .child(el("caption").child(ips_files::group_name(group, told.language)).child(" ").child(note))
+        .child(head(&[words.criterion, words.finding, words.reason, words.citation]))
+        .child(el("tbody").child(rows.collect::<View>()));
+    Some(table)
 }
 
-fn table(told: &Told, group: Group) -> Option<AnyView> {
-    let (words, language) = (told.session.words(), told.session.language.get());
-    let rows: Vec<AnyView> = told.found.findings.iter().filter(|finding| finding.criterion.group == group).map(|finding| row(told, finding)).collect();
-    let note = (group == Group::Limitation).then_some(words.limitations_note);
-    (!rows.is_empty()).then(|| {
-        view! {
-            <table class="usa-table usa-table--stacked ips-findings">
-                <caption>{ips_files::group_name(group, language)} {note.map(|note| view! { <span class="ips-caption-note">{note}</span> })}</caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{words.criterion}</th>
-                        <th scope="col">{words.finding}</th>
-                        <th scope="col">{words.reason}</th>
-                        <th scope="col">{words.citation}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows}</tbody>
-            </table>
-        }
-        .into_any()
-    })
+/// The head of a table.
+pub(super) fn head(columns: &[&'static str]) -> Element {
+    el("thead").child(el("tr").child(columns.iter().map(|column| el("th").attr("scope", "col").child(*column)).collect::<View>()))
 }
 
-fn row(told: &Told, finding: &Finding<'static>) -> AnyView {
-    let session = told.session;
-    let (words, voice, language) = (session.words(), session.voice(), session.language.get());
+fn row(told: &Told, finding: &Finding<'static>) -> Element {
+    let words = told.session.words();
+    let (voice, language) = (told.voice, told.language);
     let criterion = finding.criterion;
-    let parts: Vec<AnyView> = finding
-        .parts
-        .iter()
-        .map(|part| {
-            view! {
-                <li>
-                    <Value value=part.value language=language />
-                    " "
-                    {part.part.title.get(voice, language)}
-                    <span class="ips-citation">{rules(&part.part.citation, &part.part.rules)}</span>
-                </li>
-            }
-            .into_any()
-        })
-        .collect();
-    let parts = (!parts.is_empty()).then(|| view! { <ul class="usa-list usa-list--unstyled ips-parts">{parts}</ul> });
-    view! {
-        <tr>
-            <th scope="row" data-label=words.criterion>
-                {criterion.title.get(voice, language)}
-                <span class="ips-requirement">{criterion.requirement.get(voice, language)}</span>
-            </th>
-            <td data-label=words.finding><Value value=finding.value language=language /></td>
-            <td data-label=words.reason>{ips_files::reason_sentence(&finding.reason, told.found.policy, voice, language)} {parts}</td>
-            <td data-label=words.citation><span class="ips-citation">{rules(&criterion.citation, &criterion.rules)}</span></td>
-        </tr>
-    }
-    .into_any()
+    let title = el("th")
+        .attr("scope", "row")
+        .attr("data-label", words.criterion)
+        .child(criterion.title.get(voice, language))
+        .child(el("span").class("ips-requirement").child(criterion.requirement.get(voice, language)));
+    let parts = (!finding.parts.is_empty()).then(|| {
+        let parts: View = finding.parts.iter().map(|found| part(told, found)).collect();
+        el("ul").class("usa-list usa-list--unstyled ips-parts").child(parts)
+    });
+    el("tr")
+        .child(title)
+        .child(el("td").attr("data-label", words.finding).child(value(told, finding.value)))
+        .child(
+            el("td")
+                .attr("data-label", words.reason)
+                .child(ips_files::reason_sentence(&finding.reason, told.found.policy, voice, language))
+                .child(" ")
+                .child(parts),
+        )
+        .child(el("td").attr("data-label", words.citation).child(citation(rules(&criterion.citation, &criterion.rules))))
 }
 
-fn rules(citation: &Citation, rules: &[RuleId]) -> String {
-    let ids: Vec<&str> = rules.iter().map(|rule| rule.0.as_str()).collect();
-    format!("{citation} ({})", ids.join(", "))
+fn part(told: &Told, found: &PartFinding<'static>) -> Element {
+    el("li")
+        .child(value(told, found.value))
+        .child(" ")
+        .child(found.part.title.get(told.voice, told.language))
+        .child(citation(rules(&found.part.citation, &found.part.rules)))
+}
+
+/// Where a rule stands.
+pub(super) fn citation(text: String) -> Element {
+    el("span").class("ips-citation").child(text)
+}
+
+/// A citation or a name with the ids of its rules.
+pub(super) fn rules(citation: &Citation, rules: &[RuleId]) -> String {
+    with_rules(citation.to_string(), rules)
+}
+
+/// A text with the ids of its rules.
+pub(super) fn with_rules(mut text: String, rules: &[RuleId]) -> String {
+    text.push_str(" (");
+    for (place, rule) in rules.iter().enumerate() {
+        if place > 0 {
+            text.push_str(", ");
+        }
+        text.push_str(&rule.0);
+    }
+    text.push(')');
+    text
 }
 
 /// Met, not met or not known, in a word and a shape.
-#[component]
-fn Value(value: Truth, language: ips_core::Language) -> impl IntoView {
-    view! { <span class=format!("ips-value {}", truth_class(value))>{ips_files::truth_words(value, language)}</span> }
+fn value(told: &Told, value: Truth) -> Element {
+    el("span").attr("class", format!("ips-value {}", truth_class(value))).child(ips_files::truth_words(value, told.language))
 }
 
 /// The smallest set of answers that forces the outcome.
-#[component]
-fn Decisive(told: Told) -> impl IntoView {
-    let (words, language) = (told.session.words(), told.session.language.get());
-    let labels: Vec<&str> = told.found.decisive.iter().filter_map(|name| told.found.policy.fact_named(name)).map(|fact| fact.label.get(language)).collect();
-    (!labels.is_empty()).then(|| view! { <p class="ips-decisive"><strong>{words.decisive}</strong> " " {labels.join("; ")}</p> })
+fn decisive(told: &Told) -> Option<Element> {
+    let labels: Vec<&str> =
+        told.found.decisive.iter().filter_map(|name| told.found.policy.fact_named(name)).map(|fact| fact.label.get(told.language)).collect();
+    (!labels.is_empty()).then(|| el("p").class("ips-decisive").child(el("strong").child(told.session.words().decisive)).child(" ").child(labels.join("; ")))
 }

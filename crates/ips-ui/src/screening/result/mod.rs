@@ -5,66 +5,61 @@ mod findings;
 mod next_steps;
 mod standing;
 
-use super::actions::ResultActions;
-use super::heading::Heading;
-use super::start::PastReview;
-use super::status::class;
-use crate::live::{click, live, view};
+use super::actions::{button, result_actions};
+use super::heading::heading;
+use super::start::past_review;
+use super::status::outcome_class;
 use crate::session::{Session, Stage};
-use answers::Answers;
-use findings::Findings;
-use ips_core::Determination;
+use crate::view::{View, el, live, several, text};
+use ips_core::{Determination, Language, Voice};
 use leptos::prelude::*;
-use next_steps::{Alternatives, Changes, Missing, Notes, WhatWouldChange};
-use standing::{Standing, ZeroExclusion};
 use std::sync::Arc;
 
 /// The result page. It says what the answers come to as entered, never that something is decided.
-#[component]
-pub(crate) fn ResultPage(session: Session) -> impl IntoView {
-    let text = Signal::derive(move || {
-        let reading = session.reading.get();
-        reading
-            .determination
-            .map_or_else(|| session.words().no_date.to_owned(), |found| ips_files::outcome_heading(&found, session.voice(), session.language.get()).to_owned())
+pub(crate) fn result(session: Session) -> View {
+    let title = text(move || {
+        let found = session.reading.get().determination;
+        found.map_or_else(|| session.words().no_date, |found| ips_files::outcome_heading(&found, session.voice(), session.language.get()))
     });
-    let outcome_class = live(move || format!("ips-outcome {}", session.shown_outcome().map_or("", class)));
-    view! {
-        <div class=outcome_class>
-            <Heading session=session text=text />
-            <p>{session.word(|words| words.as_entered)}</p>
-        </div>
-        <PastReview session=session />
-        {view(move || session.reading.get().determination.map(|found| view! { <Body session=session found=found /> }.into_any()).into_any())}
-        <ResultActions session=session />
-        <p class="ips-screen-only">
-            <button class="usa-button usa-button--unstyled" type="button" on:click=click(move || session.go(Stage::Start))>
-                {session.word(|words| words.change_date)}
-            </button>
-        </p>
-    }
+    let outcome = el("div")
+        .live_attr("class", move || Some(format!("ips-outcome {}", session.shown_outcome().map_or("", outcome_class))))
+        .child(heading(session, title))
+        .child(el("p").child(session.word(|words| words.as_entered)));
+    let change_date = button(session, "usa-button usa-button--unstyled", |words| words.change_date, move || session.go(Stage::Start));
+    several([
+        outcome.into(),
+        past_review(session),
+        live(move || session.reading.get().determination.map(|found| body(&Told::new(session, found)))),
+        result_actions(session),
+        el("p").class("ips-screen-only").child(change_date).into(),
+    ])
 }
 
-/// What the parts of the page share: the result and the language in which it is told.
-#[derive(Clone)]
+/// What the parts of the page share: the result, and the voice and the language in which it is told.
 pub(crate) struct Told {
     pub(crate) session: Session,
     pub(crate) found: Arc<Determination<'static>>,
+    pub(crate) voice: Voice,
+    pub(crate) language: Language,
 }
 
-#[component]
-fn Body(session: Session, found: Arc<Determination<'static>>) -> impl IntoView {
-    let told = Told { session, found };
-    view! {
-        <Notes told=told.clone() ask=true />
-        <Missing told=told.clone() />
-        <WhatWouldChange told=told.clone() />
-        <Changes told=told.clone() />
-        <Alternatives told=told.clone() />
-        <Findings told=told.clone() />
-        <ZeroExclusion told=told.clone() />
-        <Notes told=told.clone() ask=false />
-        <Answers told=told.clone() />
-        <Standing told=told />
+impl Told {
+    fn new(session: Session, found: Arc<Determination<'static>>) -> Self {
+        Self { session, found, voice: session.voice(), language: session.language.get() }
     }
+}
+
+fn body(told: &Told) -> View {
+    several([
+        next_steps::notes(told, true).into(),
+        next_steps::missing(told).into(),
+        next_steps::what_would_change(told).into(),
+        next_steps::changes(told).into(),
+        next_steps::alternatives(told).into(),
+        findings::findings(told).into(),
+        standing::zero_exclusion(told).into(),
+        next_steps::notes(told, false).into(),
+        answers::answers(told).into(),
+        standing::standing(told).into(),
+    ])
 }
