@@ -235,7 +235,7 @@ describe("focus", together, () => {
     visit(t, sizes.desk, async (page, guard) => {
       await Screening.open(page, guard, { policy: "la-ccp4043" });
       await page.keyboard.press("Tab");
-      const skip = page.getByRole("link", { name: "Skip to the main part" });
+      const skip = page.getByRole("link", { name: "Skip to main content" });
       assert.ok(await skip.evaluate((link) => link === document.activeElement && link.getBoundingClientRect().top >= 0));
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => document.activeElement.id === "main");

@@ -411,7 +411,7 @@ describe("language and policy in place", together, () => {
         assert.match(await page.title(), language === "es" ? /Evaluar una remisión/ : /Screen a referral/);
         assert.equal(await page.locator("html").getAttribute("lang"), language);
       };
-      await inLanguage("es", () => "Evaluar una referencia en Carolina del Norte");
+      await inLanguage("es", () => "Evaluar una remisión en Carolina del Norte");
       await screening.startGuided();
       const first = await screening.asked();
       await screening.answer(first, someone.facts[first]);

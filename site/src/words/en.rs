@@ -4,7 +4,7 @@ use super::SiteWords;
 
 pub(super) static WORDS: SiteWords = SiteWords {
     language_name: "English",
-    skip: "Skip to the main part",
+    skip: "Skip to main content",
     main_navigation: "Main",
     foot_navigation: "About this site",
     languages: "Languages",

@@ -27,7 +27,7 @@ export const words = {
     notAnswered: "Not answered",
     soFar: "Result so far",
     progress: (answered, all) => `${answered} of ${all} questions answered`,
-    chooseAnswer: "Choose an answer to go on. “I don’t know” is fine.",
+    chooseAnswer: "Choose an answer to go on. “Don’t know” is fine.",
     outcome: { eligible: "Meets the criteria as entered", not_eligible: "Does not meet the criteria as entered", undetermined: "Cannot tell yet" },
     publicOutcome: {
       eligible: "Your answers meet the rules. The plan decides",
@@ -36,7 +36,7 @@ export const words = {
       undetermined: "We cannot tell yet",
     },
     finding: { met: "met", not_met: "not met", unknown: "not known yet" },
-    sections: { missing: "What is missing", change: "What would change this", byItself: "What will change by itself", findings: "Criterion by criterion", answers: "The answers", standing: "What this result is worth", zeroExclusion: "Nobody is left out for readiness", notes: "Notes on unclear text", askPlan: "Ask the plan: the text is unclear here", alternatives: "Other doors" },
+    sections: { missing: "What is missing", change: "What would change this", byItself: "What will change by itself", findings: "Criterion by criterion", answers: "The answers", standing: "What this result is worth", zeroExclusion: "Nobody is left out for readiness", notes: "Notes on unclear text", askPlan: "Ask the plan: the text is unclear here", alternatives: "Other services" },
     ask: {
       worker: { person: "Ask the person", referrer: "Ask the referrer", agency: "Ask the agency", plan: "Ask the plan", clinician: "Ask the clinician" },
       public: { person: "You can answer", referrer: "Ask whoever sent you here", agency: "Ask the agency that helps with work", plan: "Ask your plan", clinician: "Ask your doctor or therapist" },
@@ -90,7 +90,7 @@ export const words = {
     notAnswered: "Sin responder",
     soFar: "Resultado hasta ahora",
     progress: (answered, all) => `${answered} de ${all} preguntas respondidas`,
-    chooseAnswer: "Elija una respuesta para continuar. Puede elegir «No sé».",
+    chooseAnswer: "Elija una respuesta para continuar. Puede elegir «No lo sé».",
     outcome: { eligible: "Cumple los criterios según lo ingresado", not_eligible: "No cumple los criterios según lo ingresado", undetermined: "Aún no se puede saber" },
     publicOutcome: {
       eligible: "Sus respuestas cumplen las reglas. El plan decide",
@@ -99,13 +99,13 @@ export const words = {
       undetermined: "Aún no lo podemos saber",
     },
     finding: { met: "se cumple", not_met: "no se cumple", unknown: "aún no se sabe" },
-    sections: { missing: "Qué falta", change: "Qué cambiaría esto", byItself: "Qué cambiará por sí solo", findings: "Criterio por criterio", answers: "Las respuestas", standing: "Qué valor tiene este resultado", zeroExclusion: "Nadie queda fuera por no estar «listo»", notes: "Notas sobre texto poco claro", askPlan: "Pregunte al plan: aquí el texto no es claro", alternatives: "Otras puertas" },
+    sections: { missing: "Qué falta", change: "Qué cambiaría esto", byItself: "Qué cambiará por sí solo", findings: "Criterio por criterio", answers: "Las respuestas", standing: "Qué valor tiene este resultado", zeroExclusion: "Nadie queda fuera por falta de preparación", notes: "Notas sobre texto poco claro", askPlan: "Pregunte al plan: aquí el texto no es claro", alternatives: "Otras opciones" },
     ask: {
       worker: { person: "Pregunte a la persona", referrer: "Pregunte a quien remite a la persona", agency: "Pregunte a la agencia", plan: "Pregunte al plan", clinician: "Pregunte al profesional clínico" },
       public: { person: "Usted puede responder", referrer: "Pregunte a quien le envió aquí", agency: "Pregunte a la agencia que ayuda con el trabajo", plan: "Pregunte a su plan", clinician: "Pregunte a su médico o terapeuta" },
     },
     fingerprint: "Código del resultado",
-    reference: "Referencia",
+    reference: "Código de referencia",
     print: "Imprimir",
     copy: "Copiar como texto",
     copied: "Copiado. Péguelo en el expediente.",

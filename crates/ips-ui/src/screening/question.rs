@@ -2,6 +2,7 @@
 
 use super::actions::button;
 use super::heading::heading;
+use super::start::as_of_line;
 use super::status::status;
 use crate::fields::{Form, fact_error, fact_field, field_error, help};
 use crate::session::{Session, Stage};
@@ -70,5 +71,5 @@ fn progress(session: Session) -> Element {
         let (answered, all) = session.progress();
         (session.words().answered_of)(answered, all)
     };
-    el("p").class("ips-progress").child(text(sentence))
+    el("p").class("ips-progress").child(text(sentence)).child(" · ").child(as_of_line(session))
 }

@@ -2,6 +2,7 @@
 
 use super::actions::button;
 use super::heading::heading;
+use super::start::as_of_line;
 use super::status::status;
 use crate::session::{Audience, Session, Stage};
 use crate::view::{Element, View, el, live, several, text, when};
@@ -18,6 +19,7 @@ pub(crate) fn review(session: Session) -> View {
         .child(button(session, "usa-button usa-button--outline usa-button--big", |words| words.back, move || session.back()));
     several([
         heading(session, session.word(|words| words.review_heading)).into(),
+        el("p").class("ips-progress").child(as_of_line(session)).into(),
         when(move || session.is_settled_early(), move || settled(session)),
         el("dl").class("ips-answers").child(rows).into(),
         buttons.into(),

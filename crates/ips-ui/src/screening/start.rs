@@ -3,7 +3,7 @@
 use super::actions::{button, open_file};
 use super::heading::heading;
 use crate::fields::{DateField, date_fields};
-use crate::session::{Audience, Session, Stage};
+use crate::session::{Audience, DateInput, Session, Stage};
 use crate::view::{Element, View, el, live, several, text, when};
 use leptos::prelude::*;
 
@@ -68,4 +68,15 @@ pub(crate) fn as_of(session: Session) -> Element {
         .child(el("p").class("usa-hint").child(session.word(|words| words.as_of_hint)))
         .child(when(is_wrong, error))
         .child(date_fields(DateField::AsOf(session)))
+}
+
+/// The date for which the answers are read, with the way to change it.
+pub(crate) fn as_of_line(session: Session) -> View {
+    let day = text(move || {
+        let date = session.as_of.with(DateInput::date);
+        date.map_or_else(String::new, |date| (session.words().as_of_day)(&ips_files::date(date, session.language.get())))
+    });
+    let change = button(session, "usa-button usa-button--unstyled", |words| words.change, move || session.go(Stage::Start))
+        .live_attr("aria-label", session.word_attribute(|words| words.change_date));
+    several([day, " ".into(), change.into()])
 }

@@ -96,6 +96,7 @@ pub struct Words {
     pub save: &'static str,
     pub change_answers: &'static str,
     pub change_date: &'static str,
+    pub as_of_day: fn(&str) -> String,
     pub new_screening: &'static str,
     pub new_screening_question: &'static str,
     pub new_screening_yes: &'static str,

@@ -30,8 +30,9 @@ fn row(told: &Told, fact: &'static Fact) -> Element {
         let source = told.session.source(fact).map_or("–", |source| ips_files::source_words(source, told.voice, told.language));
         el("td").attr("data-label", words.source).child(source)
     });
-    el("tr")
-        .child(el("th").attr("scope", "row").attr("data-label", words.question).child(fact.label.get(told.language)))
+    // On paper only what is answered is repeated: the rest stands among what is missing.
+    let row = if told.session.is_answered(fact) { el("tr") } else { el("tr").class("ips-unanswered") };
+    row.child(el("th").attr("scope", "row").attr("data-label", words.question).child(fact.label.get(told.language)))
         .child(el("td").attr("data-label", words.answer).child(answer_lines(told.session, fact)))
         .child(source)
 }

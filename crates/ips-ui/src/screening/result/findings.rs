@@ -4,7 +4,7 @@ use super::Told;
 use crate::screening::worksheet::truth_class;
 use crate::view::{Element, View, el};
 use ips_core::policy::{Citation, Group, RuleId};
-use ips_core::{Finding, PartFinding, Truth};
+use ips_core::{Finding, PartFinding, Reason, Truth};
 
 /// The findings in two tables.
 pub(super) fn findings(told: &Told) -> Element {
@@ -49,14 +49,22 @@ fn row(told: &Told, finding: &Finding<'static>) -> Element {
     el("tr")
         .child(title)
         .child(el("td").attr("data-label", words.finding).child(value(told, finding.value)))
-        .child(
-            el("td")
-                .attr("data-label", words.reason)
-                .child(ips_files::reason_sentence(&finding.reason, told.found.policy, voice, language))
-                .child(" ")
-                .child(parts),
-        )
+        .child(el("td").attr("data-label", words.reason).child(reason(told, finding)).child(" ").child(parts))
         .child(el("td").attr("data-label", words.citation).child(citation(rules(&criterion.citation, &criterion.rules))))
+}
+
+/// Why. Where the answers alone decide, they say it best.
+fn reason(told: &Told, finding: &Finding<'static>) -> String {
+    let (voice, language) = (told.voice, told.language);
+    if finding.reason == Reason::Answered && !finding.facts.is_empty() {
+        let answers: Vec<String> = finding
+            .facts
+            .iter()
+            .map(|answered| format!("{}: {}", answered.fact.label.get(language), ips_files::answer_text(answered, voice, language)))
+            .collect();
+        return answers.join("; ");
+    }
+    ips_files::reason_sentence(&finding.reason, told.found.policy, voice, language)
 }
 
 fn part(told: &Told, found: &PartFinding<'static>) -> Element {

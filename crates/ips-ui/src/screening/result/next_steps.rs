@@ -59,7 +59,7 @@ pub(super) fn notes(told: &Told, ask: bool) -> Option<Element> {
     let first = |note: &Note| note.advice == Advice::Ask && open;
     let notes = told.found.notes.iter().map(|shown| shown.note).filter(|note| first(note) == ask).map(|note| note_item(told, note)).collect();
     let section = section(if ask { words.ask_plan_heading } else { words.notes_heading }, notes)?;
-    Some(if ask { section.class("ips-ask-plan") } else { section })
+    Some(section.class(if ask { "ips-ask-plan" } else { "ips-remarks" }))
 }
 
 fn note_item(told: &Told, note: &'static Note) -> View {
