@@ -14,7 +14,7 @@ use crate::workspace::Base;
 pub(crate) const FOLDER: &str = "assets";
 
 /// The files, in an order in which each comes after those it names.
-const FILES: [&str; 5] = ["ips-site_bg.wasm", GLUE, "style.css", "boot.js", "icon.svg"];
+const FILES: [&str; 4] = ["ips-site_bg.wasm", GLUE, "style.css", "boot.js"];
 
 /// Moves the bundle's files into `assets/` under names that hold a hash, and rewrites what names them.
 pub(super) fn name_by_content(stage: &Path, base: &Base) -> Result<()> {

@@ -1,7 +1,9 @@
 //! The bundle: the site compiled to WebAssembly with the JavaScript that loads it.
 
+use std::env;
+use std::ffi::OsString;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -20,9 +22,22 @@ pub(super) fn write(workspace: &Workspace, stage: &Path, base: &Base) -> Result<
     let path = search_path(workspace)?;
     let mut trunk = command("trunk", &workspace.path("site"));
     trunk.args(["build", "--release", "--public-url", base.as_str(), "--dist"]).arg(stage);
+    trunk.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths());
     // Trunk's own option of this name takes no other value than true or false and stops at the usual 1.
     run(trunk.env("PATH", &path).env("RUST_LOG", "warn").env_remove("NO_COLOR"))?;
     minify(workspace, stage)
+}
+
+/// The flag that keeps the place of this machine's crates out of the bundle, where messages of failure would name it.
+fn without_machine_paths() -> OsString {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
+    let mut flag = OsString::new();
+    if let Some(home) = home {
+        flag.push("--remap-path-prefix=");
+        flag.push(home.join("registry/src"));
+        flag.push("=");
+    }
+    flag
 }
 
 /// Makes the JavaScript small and draws its snippets into it; trunk's own minifier breaks on it.

@@ -29,9 +29,9 @@ pub(crate) fn result(session: Session) -> View {
     several([
         outcome.into(),
         past_review(session),
-        live(move || session.reading.get().determination.map(|found| body(&Told::new(session, found)))),
         result_actions(session),
         el("p").class("ips-screen-only").child(change_date).into(),
+        live(move || session.reading.get().determination.map(|found| body(&Told::new(session, found)))),
     ])
 }
 
