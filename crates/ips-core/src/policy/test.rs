@@ -6,7 +6,7 @@ use crate::words::{Text, Wording};
 use serde::{Deserialize, Serialize};
 
 /// How a criterion is computed from facts. There is no expression language: what these cannot say needs a new word here,
-/// with its reasoning in [`screening`](crate::screening) and its cases.
+/// with its reasoning under `screening` and its cases.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Test {
