@@ -79,7 +79,9 @@ fn digits(field: DateField, name: &str, longest: &'static str, part: fn(&mut Dat
 
 /// A field for digits.
 pub(super) fn typed(id: String, class: &'static str, longest: &'static str, error: FieldError) -> Element {
-    error.describe(el("input").class(class).attr("id", id).attr("inputmode", "numeric").attr("maxlength", longest).attr("autocomplete", "off"))
+    error.describe(
+        el("input").attr("type", "text").class(class).attr("id", id).attr("inputmode", "numeric").attr("maxlength", longest).attr("autocomplete", "off"),
+    )
 }
 
 fn month_list(field: DateField) -> Element {

@@ -35,6 +35,7 @@ pub(super) fn standing(told: &Told) -> Element {
 fn reference(told: &Told) -> Element {
     let (session, words) = (told.session, told.session.words());
     let input = el("input")
+        .attr("type", "text")
         .class("usa-input ips-reference")
         .attr("id", "reference")
         .attr("autocomplete", "off")
