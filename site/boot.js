@@ -1,4 +1,6 @@
 // Loads the bundle. A file of its own, because the content security policy allows no script inside the page.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+// Asked for at once, so that what the page has fetched early is taken while the script is still on its way.
+const file = fetch(wasm);
 const bundle = await import(js);
-await bundle.default({ module_or_path: wasm });
+await bundle.default({ module_or_path: file });

@@ -62,7 +62,7 @@ fn reason(told: &Told, finding: &Finding<'static>) -> String {
             .iter()
             .map(|answered| format!("{}: {}", answered.fact.label.get(language), ips_files::answer_text(answered, voice, language)))
             .collect();
-        return answers.join("; ");
+        return format!("{}.", answers.join("; "));
     }
     ips_files::reason_sentence(&finding.reason, told.found.policy, voice, language)
 }
