@@ -47,9 +47,9 @@ pub(crate) fn changes<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]) -
 
 /// The days on which the value of a test can change without a new answer.
 fn turning_days(node: &Node, facts: &Facts, days: &mut Vec<NaiveDate>) {
-    node.each_dated(&mut |dated| days.extend(dated.starts()));
-    each_node(node, &mut |node| match node {
+    node.each(&mut |node| match node {
         Node::Age { date, year, years } => {
+            days.extend(years.starts());
             for entry in &years.0 {
                 if let Some(birth) = facts.date(*date) {
                     days.extend(birthday(birth, entry.value));
@@ -61,23 +61,12 @@ fn turning_days(node: &Node, facts: &Facts, days: &mut Vec<NaiveDate>) {
             }
         }
         Node::Event { date, months } => {
+            days.extend(months.starts());
             for entry in &months.0 {
                 days.extend(facts.date(*date).and_then(|event| window_left(event, entry.value)));
             }
         }
+        Node::AtLeast { count, .. } => days.extend(count.starts()),
         _ => {}
     });
-}
-
-fn each_node(node: &Node, visit: &mut impl FnMut(&Node)) {
-    visit(node);
-    match node {
-        Node::All(nodes) | Node::Any(nodes) | Node::AtLeast { of: nodes, .. } => nodes.iter().for_each(|node| each_node(node, visit)),
-        Node::Stated { otherwise, .. } => each_node(otherwise, visit),
-        Node::Readings { strict, loose, .. } => {
-            each_node(strict, visit);
-            each_node(loose, visit);
-        }
-        Node::Age { .. } | Node::Yes(_) | Node::No(_) | Node::Choice { .. } | Node::Event { .. } => {}
-    }
 }

@@ -60,52 +60,30 @@ fn event(facts: &Facts, date: Slot, months: &Dated<u32>, day: NaiveDate) -> Trut
 }
 
 impl Node {
-    /// Calls `visit` with every fact the test reads; a fact read twice is visited twice.
-    pub(crate) fn each_fact(&self, visit: &mut impl FnMut(Slot)) {
+    /// Calls `visit` with this test and every test inside it.
+    pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
+        visit(self);
         match self {
-            Self::Age { date, year, .. } => {
-                visit(*date);
-                if let Some(year) = year {
-                    visit(*year);
-                }
-            }
-            Self::Yes(fact) | Self::No(fact) | Self::Choice { fact, .. } | Self::Event { date: fact, .. } => visit(*fact),
-            Self::All(nodes) | Self::Any(nodes) | Self::AtLeast { of: nodes, .. } => nodes.iter().for_each(|node| node.each_fact(visit)),
-            Self::Stated { fact, otherwise } => {
-                visit(*fact);
-                otherwise.each_fact(visit);
-            }
+            Self::All(nodes) | Self::Any(nodes) | Self::AtLeast { of: nodes, .. } => nodes.iter().for_each(|node| node.each(visit)),
+            Self::Stated { otherwise, .. } => otherwise.each(visit),
             Self::Readings { strict, loose, .. } => {
-                strict.each_fact(visit);
-                loose.each_fact(visit);
+                strict.each(visit);
+                loose.each(visit);
             }
+            Self::Age { .. } | Self::Yes(_) | Self::No(_) | Self::Choice { .. } | Self::Event { .. } => {}
         }
     }
 
     /// The facts the test reads, as a set of slots.
     pub(crate) fn facts(&self) -> u64 {
         let mut mask = 0;
-        self.each_fact(&mut |slot| mask |= 1 << slot);
+        self.each(&mut |node| {
+            mask |= match node {
+                Self::Age { date, year, .. } => 1 << date | year.map_or(0, |year| 1 << year),
+                Self::Yes(fact) | Self::No(fact) | Self::Choice { fact, .. } | Self::Event { date: fact, .. } | Self::Stated { fact, .. } => 1 << fact,
+                Self::All(_) | Self::Any(_) | Self::AtLeast { .. } | Self::Readings { .. } => 0,
+            }
+        });
         mask
-    }
-
-    /// Calls `visit` with the dated values of this test and of every test inside it.
-    pub(crate) fn each_dated(&self, visit: &mut impl FnMut(&Dated<u32>)) {
-        match self {
-            Self::Age { years: dated, .. } | Self::Event { months: dated, .. } => visit(dated),
-            Self::Yes(_) | Self::No(_) | Self::Choice { .. } => {}
-            Self::All(nodes) | Self::Any(nodes) => nodes.iter().for_each(|node| node.each_dated(visit)),
-            Self::AtLeast { count, of } => {
-                visit(count);
-                for node in of {
-                    node.each_dated(visit);
-                }
-            }
-            Self::Stated { otherwise, .. } => otherwise.each_dated(visit),
-            Self::Readings { strict, loose, .. } => {
-                strict.each_dated(visit);
-                loose.each_dated(visit);
-            }
-        }
     }
 }
