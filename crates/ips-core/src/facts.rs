@@ -3,6 +3,7 @@
 use crate::answers::{Answer, Answers};
 use crate::calendar::parse_date;
 use crate::fact_error::{FactError, FactErrorKind};
+use crate::nearest::nearest;
 use crate::policy::{Fact, FactKind, Policy, Slot};
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
@@ -179,22 +180,7 @@ impl Facts {
 
 fn unknown(policy: &Policy, name: &str) -> FactErrorKind {
     let facts = policy.document().facts.iter().map(|fact| fact.name.as_str());
-    let nearest = facts.min_by_key(|known| distance(known, name)).filter(|known| distance(known, name) <= 3);
-    FactErrorKind::UnknownName { policy: policy.id().to_owned(), nearest: nearest.map(str::to_owned) }
-}
-
-/// How many letters have to be put in, taken out or changed to get from one name to the other.
-fn distance(left: &str, right: &str) -> usize {
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, a) in left.bytes().enumerate() {
-        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
-        for (j, b) in right.bytes().enumerate() {
-            let changed = diagonal + usize::from(a != b);
-            diagonal = std::mem::replace(&mut row[j + 1], 0);
-            row[j + 1] = changed.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[right.len()]
+    FactErrorKind::UnknownName { policy: policy.id().to_owned(), nearest: nearest(facts, name).map(str::to_owned) }
 }
 
 fn value(fact: &Fact, as_of: NaiveDate, answer: &Answer<'_>) -> Result<Option<Value>, FactErrorKind> {

@@ -1,7 +1,8 @@
 //! Reads a policy file and says what is wrong with it, with file and line. Also used by the build script.
 
 use ips_core::Policy;
-use ips_core::policy::{Document, Location, Problem, Step, check};
+use ips_core::policy::planning::Scale;
+use ips_core::policy::{Document, Location, Problem, Step, check, check_scale};
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::ops::Range;
@@ -75,6 +76,14 @@ pub(crate) fn checked(file: &str, text: &str) -> Result<(String, Document), File
     if problems.is_empty() { Ok((digest(text), document)) } else { Err(source.located(&problems)) }
 }
 
+/// The scale a file holds: what the build script embeds.
+pub(crate) fn checked_scale(file: &str, text: &str) -> Result<Scale, FileErrors> {
+    let source = Source { file, text };
+    let scale = source.formed(toml::from_str(text))?;
+    let problems = check_scale(&scale);
+    if problems.is_empty() { Ok(scale) } else { Err(source.located(&problems)) }
+}
+
 /// The SHA-256 of the file, in hexadecimal: what `sha256sum` prints.
 fn digest(text: &str) -> String {
     format!("{:x}", Sha256::digest(text))
@@ -87,7 +96,11 @@ struct Source<'a> {
 
 impl Source<'_> {
     fn document(&self) -> Result<Document, FileErrors> {
-        toml::from_str(self.text).map_err(|error| FileErrors(vec![self.form_error(&error)]))
+        self.formed(toml::from_str(self.text))
+    }
+
+    fn formed<T>(&self, read: Result<T, toml::de::Error>) -> Result<T, FileErrors> {
+        read.map_err(|error| FileErrors(vec![self.form_error(&error)]))
     }
 
     fn located(&self, problems: &[Problem]) -> FileErrors {

@@ -1,5 +1,6 @@
 //! What a policy file says. Everything that differs between policies is here, and nothing of how it is computed.
 
+use super::planning::Planning;
 use super::{Citation, RuleId, Test};
 use crate::calendar::StatedDate;
 use crate::words::{Text, Wording};
@@ -21,6 +22,9 @@ pub struct Document {
     pub zero_exclusion: ZeroExclusion,
     /// Other services to point at, so that a "no" never ends the road.
     pub alternatives: Vec<Alternative>,
+    /// What the policy says to agencies; a file may leave it out, and then there is nothing to plan with.
+    #[serde(default)]
+    pub planning: Option<Planning>,
 }
 
 /// The identity and the life of a policy.

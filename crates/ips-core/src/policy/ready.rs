@@ -85,7 +85,7 @@ pub(crate) enum Node {
     All(Vec<Node>),
     Any(Vec<Node>),
     AtLeast { count: Dated<u32>, of: Vec<Node> },
-    Event { date: Slot, months: Dated<u32> },
+    Event { date: Slot, months: Dated<u32>, inclusive: bool },
     Stated { fact: Slot, otherwise: Box<Node> },
     Readings { note: usize, strict: Box<Node>, loose: Box<Node> },
 }
@@ -133,7 +133,7 @@ impl Ready<'_> {
             Test::AllOf(tests) => Node::All(self.nodes(tests)),
             Test::AnyOf(tests) => Node::Any(self.nodes(tests)),
             Test::AtLeast(some) => Node::AtLeast { count: some.count.clone(), of: self.nodes(some.of.iter().map(|part| &part.test)) },
-            Test::EventWithin(event) => Node::Event { date: self.slot(&event.date), months: event.months.clone() },
+            Test::EventWithin(event) => Node::Event { date: self.slot(&event.date), months: event.months.clone(), inclusive: event.inclusive },
             Test::StatedOr(stated) => Node::Stated { fact: self.slot(&stated.fact), otherwise: self.boxed(&stated.otherwise) },
             Test::TwoReadings(readings) => Node::Readings {
                 note: self.document.notes.iter().position(|note| note.id == readings.note).unwrap_or_default(),

@@ -24,7 +24,7 @@ pub enum Test {
     AnyOf(Vec<Test>),
     /// A number of parts at least is satisfied.
     AtLeast(AtLeast),
-    /// An event lies within a number of months before the as-of date, the first day included.
+    /// An event lies within a number of months before the as-of date.
     EventWithin(EventWithin),
     /// A stated yes or no wins; only without it does the other test count.
     StatedOr(StatedOr),
@@ -108,6 +108,14 @@ pub struct EventWithin {
     pub date: String,
     /// The length of the window in months, from a date on.
     pub months: Dated<u32>,
+    /// Whether an event exactly that long ago still counts. Where it does not, as in "less than a year", the months are over on the
+    /// same day number.
+    #[serde(default = "yes")]
+    pub inclusive: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 /// See [`Test::StatedOr`].

@@ -2,7 +2,7 @@
 
 use super::determination::Outcome;
 use super::evaluate::evaluate_on;
-use crate::calendar::{birthday, window_left};
+use crate::calendar::{Window, birthday};
 use crate::facts::Facts;
 use crate::policy::{Node, Policy};
 use crate::truth::Truth;
@@ -60,10 +60,11 @@ fn turning_days(node: &Node, facts: &Facts, days: &mut Vec<NaiveDate>) {
                 }
             }
         }
-        Node::Event { date, months } => {
+        Node::Event { date, months, inclusive } => {
             days.extend(months.starts());
             for entry in &months.0 {
-                days.extend(facts.date(*date).and_then(|event| window_left(event, entry.value)));
+                let window = Window { months: entry.value, inclusive: *inclusive };
+                days.extend(facts.date(*date).and_then(|event| window.left(event)));
             }
         }
         Node::AtLeast { count, .. } => days.extend(count.starts()),

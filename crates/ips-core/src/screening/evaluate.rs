@@ -1,6 +1,6 @@
 //! The value of a test, given facts.
 
-use crate::calendar::{birthday, window_start};
+use crate::calendar::{Window, birthday};
 use crate::dated::Dated;
 use crate::facts::{Facts, Value};
 use crate::policy::{Node, Slot};
@@ -27,7 +27,7 @@ pub(crate) fn evaluate_on(node: &Node, facts: &Facts, day: NaiveDate) -> Truth {
         Node::All(nodes) => Truth::all(nodes.iter().map(inner)),
         Node::Any(nodes) => Truth::any(nodes.iter().map(inner)),
         Node::AtLeast { count, of } => count.on(day).map_or(Truth::Unknown, |needed| Truth::at_least(needed.value, of.iter().map(inner))),
-        Node::Event { date, months } => event(facts, *date, months, day),
+        Node::Event { date, months, inclusive } => event(facts, *date, months, *inclusive, day),
         Node::Stated { fact, otherwise } => match facts.yes_no(*fact) {
             None => inner(otherwise),
             stated => Truth::from_answer(stated),
@@ -54,9 +54,9 @@ fn age(facts: &Facts, date: Slot, year: Option<Slot>, years: &Dated<u32>, day: N
     }
 }
 
-fn event(facts: &Facts, date: Slot, months: &Dated<u32>, day: NaiveDate) -> Truth {
-    let window = months.on(day).and_then(|entry| window_start(day, entry.value));
-    Truth::from_answer(facts.date(date).zip(window).map(|(event, start)| start <= event))
+fn event(facts: &Facts, date: Slot, months: &Dated<u32>, inclusive: bool, day: NaiveDate) -> Truth {
+    let start = months.on(day).and_then(|entry| Window { months: entry.value, inclusive }.start(day));
+    Truth::from_answer(facts.date(date).zip(start).map(|(event, start)| start <= event))
 }
 
 impl Node {

@@ -2,7 +2,7 @@
 
 use super::evaluate::evaluate;
 use super::settle::{pivotal, stood_for};
-use crate::calendar::{birthday, window_start};
+use crate::calendar::{Window, birthday};
 use crate::dated::Dated;
 use crate::facts::{Answered, Facts};
 use crate::policy::{Fact, Node, Policy, Slot};
@@ -117,7 +117,7 @@ pub(crate) fn reason<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Reas
     match node {
         Node::Age { date, year, years } => age(policy, facts, *date, *year, years),
         Node::AtLeast { count, of } => parts(facts, count, of),
-        Node::Event { date, months } => event(facts, *date, months).unwrap_or_else(|| missing(policy, node, facts)),
+        Node::Event { date, months, inclusive } => event(facts, *date, months, *inclusive).unwrap_or_else(|| missing(policy, node, facts)),
         Node::Stated { fact, otherwise } if facts.get(*fact).is_none() && otherwise.facts() & facts.known() != 0 => reason(policy, otherwise, facts),
         Node::Any(nodes) => any(policy, node, nodes, facts),
         Node::Readings { note, strict, loose } => readings(policy, node, *note, [strict, loose], facts),
@@ -164,10 +164,10 @@ fn parts<'p>(facts: &Facts, count: &Dated<u32>, of: &[Node]) -> Reason<'p> {
     }
 }
 
-fn event<'p>(facts: &Facts, date: Slot, months: &Dated<u32>) -> Option<Reason<'p>> {
+fn event<'p>(facts: &Facts, date: Slot, months: &Dated<u32>, inclusive: bool) -> Option<Reason<'p>> {
     let date = facts.date(date)?;
     let Some(entry) = months.on(facts.as_of()) else { return Some(no_rule(months)) };
-    let since = window_start(facts.as_of(), entry.value)?;
+    let since = Window { months: entry.value, inclusive }.start(facts.as_of())?;
     Some(if since <= date { Reason::EventInWindow { date, since } } else { Reason::EventTooOld { date, since } })
 }
 

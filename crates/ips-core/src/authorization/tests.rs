@@ -1,0 +1,195 @@
+//! An invented policy with units of ten minutes, six of them free, three on a day, and an authorization for two months.
+
+use super::*;
+use crate::calendar::parse_date;
+use crate::loose::Loose;
+use crate::policy::RuleId;
+use crate::policy::planning::{AuthorizationRules, Count, Length, PacketPaper, PeriodRule, Severity, Source, Statement, UnitRules};
+use crate::words::Text;
+use chrono::NaiveDate;
+
+fn day(text: &str) -> NaiveDate {
+    parse_date(text).unwrap_or_else(|| panic!("{text} is a date"))
+}
+
+fn text() -> Text {
+    Text { en: "text".to_owned(), es: "texto".to_owned() }
+}
+
+fn source(rule: &str) -> Source {
+    let rules = vec![RuleId(rule.to_owned())];
+    Source { from: day("2020-01-01"), until: None, heading: "Units".to_owned(), item: "item 1".to_owned(), rules, notes: Vec::new() }
+}
+
+fn rules() -> AuthorizationRules {
+    let count = |value, rule| Count { value, source: source(rule) };
+    AuthorizationRules {
+        text: text(),
+        source: source("X-00"),
+        packet: vec![
+            PacketPaper { text: text(), source: source("X-05") },
+            PacketPaper { text: text(), source: Source { until: Some(day("2024-12-31")), ..source("X-06") } },
+        ],
+        units: Some(UnitRules { minutes: count(10, "X-01"), free: count(6, "X-02"), remind_at: 4, daily: count(3, "X-03") }),
+        period: Some(PeriodRule { at_most: Length::Months(2), source: source("X-04") }),
+        billing: vec![Statement { text: text(), severity: Severity::Must, source: source("X-07") }],
+    }
+}
+
+fn field(name: &str, value: &str) -> (String, Loose) {
+    (name.to_owned(), Loose::cell(value))
+}
+
+/// Services as `month-day minutes` of 2026, and other fields as `name value`.
+fn value(services: &[&str], others: &[&str]) -> Loose {
+    let halves = |written: &&str| written.split_once(' ').map(|(first, second)| (first.to_owned(), second.to_owned())).unwrap_or_default();
+    let rows = services.iter().map(halves).map(|(date, minutes)| Loose::Object(vec![field("date", &format!("2026-{date}")), field("minutes", &minutes)]));
+    let others = others.iter().map(halves).map(|(name, value)| field(&name, &value));
+    Loose::Object(std::iter::once(("services".to_owned(), Loose::List(rows.collect()))).chain(others).collect())
+}
+
+fn input(services: &[&str], others: &[&str]) -> AuthorizationInput {
+    let (input, errors) = AuthorizationInput::read(&value(services, others), day("2026-12-31"));
+    assert_eq!(errors, [], "{services:?} {others:?}");
+    input
+}
+
+#[test]
+fn only_whole_units() {
+    for (minutes, unit, units) in [(0, 15, 0), (14, 15, 0), (15, 15, 1), (29, 15, 1), (30, 15, 2), (1440, 15, 96), (50, 10, 5), (50, 0, 0)] {
+        assert_eq!(units_from_minutes(minutes, unit), units, "{minutes} in units of {unit}");
+    }
+}
+
+#[test]
+fn days_add_up() {
+    let rules = rules();
+    // Two short services of one day are no unit together; days in any order.
+    let input = input(&["03-02 25", "03-01 9", "03-01 9", "03-03 10", "03-03 39"], &[]);
+    let units = authorization(&rules, &input, day("2026-12-31")).units.unwrap_or_else(|| panic!("there are units"));
+    let days = units.days.iter().map(|day| (day.date.to_string(), day.services, day.minutes, day.units, day.over_daily, day.running));
+    let expected = [("2026-03-01", 2, 18, 0, 0, 0), ("2026-03-02", 1, 25, 2, 0, 2), ("2026-03-03", 2, 49, 4, 1, 6)];
+    assert_eq!(
+        days.collect::<Vec<_>>(),
+        expected.map(|(date, services, minutes, units, over, running)| (date.to_owned(), services, minutes, units, over, running))
+    );
+    assert_eq!((units.minutes, units.units), (92, 6));
+}
+
+#[test]
+fn free_units_run_out() {
+    let rules = rules();
+    let cases = [
+        (vec![], vec![], (0, 6), None, None, vec![]),
+        (vec!["03-01 30"], vec![], (3, 3), None, None, vec![0]),
+        (vec!["03-01 20", "03-02 20"], vec![], (4, 2), None, Some("2026-03-02"), vec![0, 0]),
+        (vec!["03-01 30", "03-02 30"], vec![], (6, 0), Some("2026-03-02"), Some("2026-03-02"), vec![0, 0]),
+        (vec!["03-01 30", "03-02 30", "03-03 10"], vec![], (6, 0), Some("2026-03-02"), Some("2026-03-02"), vec![0, 0, 1]),
+        // Only the units beyond the free ones needed an authorization, and those from its first day on have one.
+        (vec!["03-01 30", "03-02 20", "03-03 30"], vec![], (6, 0), Some("2026-03-03"), Some("2026-03-02"), vec![0, 0, 2]),
+        (
+            vec!["03-01 30", "03-02 30", "03-03 10", "03-04 10"],
+            vec!["authorization_start 2026-03-04"],
+            (6, 0),
+            Some("2026-03-02"),
+            Some("2026-03-02"),
+            vec![0, 0, 1, 0],
+        ),
+        // What came before this stay in the service is shown and not counted.
+        (vec!["03-01 30", "03-02 30", "03-03 10"], vec!["engagement_start 2026-03-02"], (4, 2), None, Some("2026-03-03"), vec![0, 0, 0]),
+    ];
+    for (services, others, (used, left), last_used_on, reminder_on, without) in cases {
+        let input = input(&services, &others);
+        let authorization = authorization(&rules, &input, day("2026-12-31"));
+        let units = authorization.units.unwrap_or_else(|| panic!("there are units"));
+        let expected = FreeUnits { allowed: 6, used, left, last_used_on: last_used_on.map(day), reminder_on: reminder_on.map(day) };
+        assert_eq!(units.free, expected, "{services:?} {others:?}");
+        assert_eq!(units.days.iter().map(|day| day.without_authorization).collect::<Vec<_>>(), without, "{services:?} {others:?}");
+        let found = authorization.findings.iter().filter(|finding| finding.issue == AuthorizationIssue::WithoutAuthorization);
+        assert_eq!(found.map(|finding| finding.amount).sum::<u32>(), without.iter().sum::<u32>(), "{services:?} {others:?}");
+    }
+    let old = AuthorizationInput { services: vec![Service { date: day("2019-12-31"), minutes: 600 }], ..AuthorizationInput::default() };
+    let units = authorization(&rules, &old, day("2026-12-31")).units.unwrap_or_else(|| panic!("there are units"));
+    assert_eq!((units.days[0].counts, units.days[0].units, units.units), (DayCounts::NoRuleInForce, 0, 0));
+}
+
+#[test]
+fn periods_end_the_day_before() {
+    let rules = rules();
+    for (others, as_of, last_day, left, too_long) in [
+        (vec!["authorization_start 2026-03-15"], "2026-03-15", "2026-05-14", 60, None),
+        (vec!["authorization_start 2026-03-15"], "2026-05-14", "2026-05-14", 0, None),
+        (vec!["authorization_start 2026-03-15"], "2026-05-15", "2026-05-14", -1, None),
+        // The end of December clamps to that of February, and the period is over the day before.
+        (vec!["authorization_start 2025-12-31"], "2026-01-01", "2026-02-27", 57, None),
+        (vec!["authorization_start 2026-03-15", "authorization_end 2026-04-30"], "2026-04-01", "2026-04-30", 29, None),
+        (vec!["authorization_start 2026-03-15", "authorization_end 2026-05-16"], "2026-04-01", "2026-05-14", 43, Some(("2026-05-16", 2))),
+        // It may begin later than the as-of date.
+        (vec!["authorization_start 2026-06-01"], "2026-05-14", "2026-07-31", 78, None),
+    ] {
+        let input = input(&[], &others);
+        let authorization = authorization(&rules, &input, day(as_of));
+        let period = authorization.period.unwrap_or_else(|| panic!("{others:?} is a period"));
+        assert_eq!((period.last_day, period.days_left), (day(last_day), left), "{others:?} on {as_of}");
+        let found: Vec<_> = authorization.findings.iter().map(|finding| (finding.issue, finding.date, finding.amount)).collect();
+        assert_eq!(found, too_long.map(|(end, days)| (AuthorizationIssue::PeriodTooLong, day(end), days)).into_iter().collect::<Vec<_>>(), "{others:?}");
+    }
+    assert_eq!(authorization(&rules, &input(&[], &["authorization_start 2019-12-31"]), day("2026-01-01")).period, None, "no length was in force");
+}
+
+#[test]
+fn breaches_in_the_order_of_the_days() {
+    let rules = rules();
+    let input = input(&["05-15 20", "03-02 40", "03-01 50"], &["authorization_start 2026-03-15"]);
+    let found = authorization(&rules, &input, day("2026-12-31")).findings;
+    let told: Vec<_> = found.iter().map(|found| format!("{} {:?} {} {}", found.date, found.issue, found.amount, found.source.rules[0])).collect();
+    let expected =
+        ["2026-03-01 OverDailyLimit 2 X-03", "2026-03-02 OverDailyLimit 1 X-03", "2026-03-02 WithoutAuthorization 3 X-00", "2026-05-15 AfterPeriod 2 X-04"];
+    assert_eq!(told, expected);
+    assert!(found.iter().all(|finding| finding.severity == Severity::Must));
+}
+
+#[test]
+fn without_units_the_papers_remain() {
+    let mut rules = rules();
+    rules.units = None;
+    rules.period = None;
+    let authorization = authorization(&rules, &input(&["03-01 600"], &["authorization_start 2026-03-01"]), day("2026-12-31"));
+    assert_eq!((authorization.units, authorization.period, authorization.findings), (None, None, Vec::new()));
+    let papers: Vec<_> = authorization.packet.iter().map(|paper| paper.source.rules[0].0.as_str()).collect();
+    assert_eq!((papers, authorization.billing.len()), (vec!["X-05"], 1), "only what is in force");
+}
+
+#[test]
+fn what_cannot_be_true_is_named_and_left_out() {
+    let cases: [(Loose, &[&str], usize); 10] = [
+        (
+            value(&["03-01 0", "03-02 1441", "03-03 12.5", "03-04 long", "03-05 1440", "03-06 1"], &[]),
+            &["services 1, minutes out_of_range", "services 2, minutes out_of_range", "services 3, minutes not_whole", "services 4, minutes not_a_number"],
+            2,
+        ),
+        (
+            value(&["02-30 15", "03-01 ", "12-32 "], &[]),
+            &["services 1, date not_a_date", "services 2, minutes missing", "services 3, date not_a_date", "services 3, minutes missing"],
+            0,
+        ),
+        (
+            Loose::Object(vec![("services".to_owned(), Loose::List(vec![Loose::Missing, Loose::Object(vec![field("minutes", "15")]), Loose::YesNo(true)]))]),
+            &["services 2, date missing", "services 3 wrong_type"],
+            0,
+        ),
+        (Loose::Object(vec![("services".to_owned(), Loose::cell("15"))]), &["services wrong_type"], 0),
+        (value(&[], &["engagement_start 2027-01-01"]), &["engagement_start after_as_of"], 0),
+        (value(&[], &["authorization_start 2027-01-01"]), &[], 0),
+        (value(&[], &["authorization_start 2026-03-02", "authorization_end 2026-03-01"]), &["authorization_end before"], 0),
+        (value(&[], &["authorization_end 2026-03-01"]), &["authorization_start missing"], 0),
+        (value(&[], &["authorization_start x", "authorization_end 2026-03-01"]), &["authorization_start not_a_date"], 0),
+        (value(&[], &["start 2026-03-02"]), &["start unknown_field"], 0),
+    ];
+    for (value, expected, kept) in cases {
+        let (input, errors) = AuthorizationInput::read(&value, day("2026-12-31"));
+        let told: Vec<_> = errors.iter().map(|error| format!("{} {}", error.place(), error.kind().code())).collect();
+        assert_eq!(told, expected, "{value:?}");
+        assert_eq!(input.services.len(), kept, "{value:?}");
+    }
+}

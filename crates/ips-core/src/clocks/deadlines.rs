@@ -1,0 +1,145 @@
+//! Every deadline of a policy for everybody whose event day is known.
+
+use super::input::{ClockInput, Dates, StaffClock};
+use super::item::{DueItem, DueStatus, Subject};
+use super::schedule::{Outlook, Term, comes_back, terms};
+use crate::calendar::add_length;
+use crate::policy::planning::{Deadline, EventOf, Length, Planning};
+use crate::truth::Truth;
+use chrono::{Datelike, NaiveDate, Weekday};
+
+/// The farthest that anybody looks ahead: ten years. A longer horizon is taken as this one.
+pub const LONGEST_HORIZON: Length = Length::Months(120);
+
+/// The event that begins somebody's work, in every staff list.
+const HIRE: &str = "hire_date";
+
+/// What is due, overdue and done: each deadline for each subject whose event day is known. The horizon says how far ahead to list what
+/// comes back, and from when on a single deadline is [`DueStatus::Later`].
+///
+/// What comes once must be in force on the day of its event; what comes back, on the day each time is due. Overdue items come first, then what
+/// is open, then what is done, each by the day to plan for and then by subject.
+pub fn deadlines<'a>(planning: &'a Planning, input: &'a ClockInput, as_of: NaiveDate, horizon: Length) -> Vec<DueItem<'a>> {
+    let farthest = add_length(as_of, LONGEST_HORIZON).unwrap_or(NaiveDate::MAX);
+    let outlook = Outlook { as_of, horizon: add_length(as_of, horizon).unwrap_or(farthest).min(farthest) };
+    let mut items = Vec::new();
+    for deadline in &planning.deadlines {
+        for owner in owners(planning, input, deadline) {
+            items.extend(items_of(input, deadline, &owner, outlook));
+        }
+    }
+    // Stable, so that deadlines of one day and subject keep the order of the policy.
+    items.sort_by_key(|item| (rank(item), item.due.or(item.earliest), item.subject));
+    items
+}
+
+fn rank(item: &DueItem<'_>) -> u8 {
+    match item.status {
+        DueStatus::Overdue { .. } => 0,
+        DueStatus::Due { .. } | DueStatus::Later { .. } | DueStatus::NotYet { .. } | DueStatus::Open { .. } => 1,
+        DueStatus::Done | DueStatus::DoneLate { .. } => 2,
+    }
+}
+
+/// Somebody a deadline may hold for.
+pub(super) struct Owner<'a> {
+    pub(super) subject: Subject,
+    pub(super) row: usize,
+    pub(super) name: Option<&'a str>,
+    pub(super) dates: &'a Dates,
+    pub(super) applies: Truth,
+    pub(super) depends_on: Vec<&'a str>,
+}
+
+/// Everybody a deadline holds for or may hold for, whether the day of its event is known or not.
+pub(super) fn owners<'a>(planning: &'a Planning, input: &'a ClockInput, deadline: &'a Deadline) -> Vec<Owner<'a>> {
+    let of = planning.events.iter().find(|event| event.id == deadline.event).map(|event| event.of);
+    let everybody = |subject, row, name, dates| Owner { subject, row, name, dates, applies: Truth::Met, depends_on: Vec::new() };
+    match of {
+        Some(EventOf::Program) => vec![everybody(Subject::Program, 0, None, &input.program)],
+        Some(EventOf::Staff) => input.staff.iter().enumerate().filter_map(|(index, member)| staff_owner(deadline, index, member)).collect(),
+        Some(EventOf::Participant) => {
+            let people = input.participants.iter().enumerate();
+            people.map(|(index, person)| everybody(Subject::Participant(index), person.row, person.code.as_deref(), &person.dates)).collect()
+        }
+        None => Vec::new(),
+    }
+}
+
+fn staff_owner<'a>(deadline: &'a Deadline, index: usize, member: &'a StaffClock) -> Option<Owner<'a>> {
+    if !deadline.roles.is_empty() && !deadline.roles.contains(&member.role) {
+        return None;
+    }
+    let applies = Truth::all(deadline.when.iter().map(|condition| member.answers(&condition.fact, condition.is)));
+    if applies == Truth::NotMet {
+        return None;
+    }
+    let open = deadline.when.iter().filter(|condition| !member.facts.contains_key(&condition.fact));
+    let depends_on = open.map(|condition| condition.fact.as_str()).collect();
+    Some(Owner { subject: Subject::Staff(index), row: member.row, name: member.name.as_deref(), dates: &member.dates, applies, depends_on })
+}
+
+fn items_of<'a>(input: &'a ClockInput, deadline: &'a Deadline, owner: &Owner<'a>, outlook: Outlook) -> Vec<DueItem<'a>> {
+    let Some(&event) = owner.dates.events.get(&deadline.event) else { return Vec::new() };
+    let repeats = comes_back(&deadline.due);
+    if !repeats && !deadline.source.in_force(event) {
+        return Vec::new();
+    }
+    let done = owner.dates.done.get(&deadline.id).copied();
+    let terms = terms(&deadline.due, event, done, outlook).into_iter();
+    let in_force = terms.filter(|term| !repeats || term.due.is_some_and(|day| deadline.source.in_force(day)));
+    let items = in_force.map(|term| {
+        let done = if repeats { term.done } else { done };
+        item(input, deadline, owner, event, &Term { done, ..term }, outlook)
+    });
+    items.collect()
+}
+
+fn item<'a>(input: &'a ClockInput, deadline: &'a Deadline, owner: &Owner<'a>, event: NaiveDate, term: &Term, outlook: Outlook) -> DueItem<'a> {
+    let done_too_early = term.done.zip(term.earliest).is_some_and(|(done, first)| done < first);
+    let hired_later = match (owner.subject, term.latest) {
+        (Subject::Program, Some(latest)) => hired_after(input, &deadline.staffed_with, latest),
+        _ => Vec::new(),
+    };
+    DueItem {
+        deadline,
+        subject: owner.subject,
+        row: owner.row,
+        name: owner.name,
+        event_date: event,
+        occurrence: term.occurrence,
+        earliest: term.earliest,
+        due: term.due,
+        latest: term.latest,
+        applies: owner.applies,
+        depends_on: owner.depends_on.clone(),
+        done: term.done,
+        done_too_early,
+        status: status(term, term.done.filter(|_| !done_too_early), outlook),
+        weekend: term.due.map(|day| day.weekday()).filter(|day| matches!(day, Weekday::Sat | Weekday::Sun)),
+        clamped: term.clamped,
+        hired_later,
+    }
+}
+
+fn hired_after<'a>(input: &'a ClockInput, roles: &[String], latest: NaiveDate) -> Vec<&'a StaffClock> {
+    let staff = input.staff.iter().filter(|member| roles.contains(&member.role));
+    staff.filter(|member| member.dates.events.get(HIRE).is_some_and(|day| *day > latest)).collect()
+}
+
+fn status(term: &Term, done: Option<NaiveDate>, Outlook { as_of, horizon }: Outlook) -> DueStatus {
+    let days_to = |day: NaiveDate| (day - as_of).num_days();
+    if let Some(done) = done {
+        return match term.latest {
+            Some(latest) if done > latest => DueStatus::DoneLate { days: (done - latest).num_days() },
+            _ => DueStatus::Done,
+        };
+    }
+    match (term.earliest, term.due, term.latest) {
+        (_, _, Some(latest)) if as_of > latest => DueStatus::Overdue { days: -days_to(latest) },
+        (Some(earliest), _, _) if as_of < earliest => DueStatus::NotYet { days: days_to(earliest) },
+        (None, Some(due), _) if due > horizon => DueStatus::Later { days: days_to(due) },
+        (None, Some(due), _) if as_of <= due => DueStatus::Due { days: days_to(due) },
+        (_, _, latest) => DueStatus::Open { days: latest.map(days_to) },
+    }
+}

@@ -1,0 +1,58 @@
+//! What is known about the days on which clocks start and stop.
+
+use crate::truth::Truth;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// The days of a program, its staff and the people it serves. Read by [`ClockInput::read`]; what is not known is left out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClockInput {
+    /// Those of the agency and its program.
+    pub program: Dates,
+    /// Those of each staff member.
+    pub staff: Vec<StaffClock>,
+    /// Those of each person served.
+    pub participants: Vec<ParticipantClock>,
+}
+
+/// Days of one subject.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Dates {
+    /// When things happened or will happen, by event id.
+    pub events: BTreeMap<String, NaiveDate>,
+    /// When things were done, by deadline id; of what comes back, the last time.
+    pub done: BTreeMap<String, NaiveDate>,
+}
+
+/// One staff member.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StaffClock {
+    /// The row of the list the person was read from, counted from 1; 0 where there was none.
+    pub row: usize,
+    /// A code name; never needed.
+    pub name: Option<String>,
+    /// The id of the role.
+    pub role: String,
+    /// The days.
+    pub dates: Dates,
+    /// What deadlines turn on, by fact id; a fact that is not here is not known.
+    pub facts: BTreeMap<String, bool>,
+}
+
+/// One person served.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ParticipantClock {
+    /// The row of the list the person was read from, counted from 1; 0 where there was none.
+    pub row: usize,
+    /// A code; never needed.
+    pub code: Option<String>,
+    /// The days.
+    pub dates: Dates,
+}
+
+impl StaffClock {
+    /// Whether a fact has an answer: unknown where it is not known.
+    pub fn answers(&self, fact: &str, is: bool) -> Truth {
+        Truth::from_answer(self.facts.get(fact).map(|answer| *answer == is))
+    }
+}

@@ -1,0 +1,17 @@
+//! Clocks: what is due on which day, seen from the days on which things happened, and how old a paper may be on the first day of work.
+
+mod deadlines;
+mod input;
+mod item;
+mod json;
+mod missing;
+mod pre_hire;
+mod read;
+mod schedule;
+
+pub use deadlines::{LONGEST_HORIZON, deadlines};
+pub use input::{ClockInput, Dates, ParticipantClock, StaffClock};
+pub use item::{DueItem, DueStatus, DueWindow, Subject};
+pub use missing::{MissingEvent, missing_events};
+pub use pre_hire::{PreHireJudgment, PreHireQuestion, PreHireWindow, judge, last_first_day, oldest_usable, pre_hire};
+pub use read::MOST_PARTICIPANTS;

@@ -1,0 +1,230 @@
+//! Days as they come in: from JSON, a form or a table. What cannot be used is said and left out; the rest is kept.
+
+use super::input::{ClockInput, Dates, ParticipantClock, StaffClock};
+use super::pre_hire::PreHireQuestion;
+use super::schedule::precedes_event;
+use crate::input_error::{InputError, InputErrorKind, Place};
+use crate::loose::Loose;
+use crate::policy::planning::{Deadline, EventOf, Figure, Planning};
+use crate::reading::{known_fields, taken};
+use crate::staffing::{MOST_STAFF, role_called};
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
+
+/// The most people served that are read.
+pub const MOST_PARTICIPANTS: usize = 20_000;
+
+/// Fields that other questions about a team and its staff read: they may stand here and start no clock.
+const TEAM_FIELDS: [&str; 4] = ["individuals_served", "months_since_program_start", "percent_time_in_community", "pre_hire"];
+const MEMBER_FIELDS: [&str; 6] = ["name", "role", "row", "fte", "caseload", "position"];
+const PERSON_FIELDS: [&str; 2] = ["code", "row"];
+
+impl ClockInput {
+    /// Reads an object with `program`, `staff` and `participants`. A program is an object, the others are lists of objects; each holds events by
+    /// their ids and `done`, an object of deadline ids and days, or `done.` with a deadline id as one name. What belongs to the program
+    /// may also stand beside the lists. A person on the staff list has a `role` and may have a `name` and facts by their ids; a person served may have a
+    /// `code`.
+    ///
+    /// # Errors
+    ///
+    /// Beside the input comes everything that was left out: names the policy does not know, days that do not exist, something done after the
+    /// as-of date or before its event, rows without a role of the policy.
+    pub fn read(planning: &Planning, value: &Loose, as_of: NaiveDate) -> (Self, Vec<InputError>) {
+        let mut reader = Reader { planning, as_of, errors: Vec::new() };
+        let input = reader.input(value);
+        (input, reader.errors)
+    }
+}
+
+impl PreHireQuestion {
+    /// Reads an object with `role`, `first_day` and `check_dates`, an object of check ids and days; each may be left out.
+    ///
+    /// # Errors
+    ///
+    /// Beside the question comes everything that was left out: names the policy does not know and days that do not exist.
+    pub fn read(planning: &Planning, value: &Loose, as_of: NaiveDate) -> (Self, Vec<InputError>) {
+        let mut reader = Reader { planning, as_of, errors: Vec::new() };
+        let mut question = Self::default();
+        for (name, value) in known_fields(value, &Place::top(), &["role", "first_day", "check_dates"], &mut reader.errors) {
+            let place = Place::top().field(name);
+            match name {
+                "role" => question.role = taken(value.read_text(), &place, &mut reader.errors).and_then(|given| reader.role(given, place)),
+                "first_day" => question.first_day = taken(value.read_date(as_of), &place, &mut reader.errors),
+                _ => {
+                    let ids: Vec<&str> = planning.pre_hire.iter().map(|check| check.id.as_str()).collect();
+                    for (id, value) in known_fields(value, &place, &ids, &mut reader.errors) {
+                        let day = taken(value.read_date(as_of), &place.field(id), &mut reader.errors);
+                        question.check_dates.extend(day.map(|day| (id.to_owned(), day)));
+                    }
+                }
+            }
+        }
+        (question, reader.errors)
+    }
+}
+
+struct Reader<'p> {
+    planning: &'p Planning,
+    as_of: NaiveDate,
+    errors: Vec<InputError>,
+}
+
+/// A field with its place and value.
+type Field<'v> = (Place, &'v str, &'v Loose);
+
+impl<'p> Reader<'p> {
+    fn input(&mut self, value: &Loose) -> ClockInput {
+        let mut input = ClockInput::default();
+        let mut program = Vec::new();
+        for (name, value) in self.fields(value, &Place::top(), EventOf::Program, &[&["program", "staff", "participants"], &TEAM_FIELDS[..]].concat()) {
+            let place = Place::top().field(name);
+            match name {
+                "program" => {
+                    let place = Place::of("program");
+                    let fields = self.fields(value, &place, EventOf::Program, &[]);
+                    program.extend(fields.into_iter().map(|(name, value)| (place.field(name), name, value)));
+                }
+                "staff" => input.staff = self.rows(value, "staff", MOST_STAFF, Self::member),
+                "participants" => input.participants = self.rows(value, "participants", MOST_PARTICIPANTS, Self::participant),
+                _ => program.push((place, name, value)),
+            }
+        }
+        input.program = self.dates(EventOf::Program, program);
+        input
+    }
+
+    /// The rows of a list that hold somebody, each read with its number.
+    fn rows<T>(&mut self, value: &Loose, list: &str, most: usize, read: impl Fn(&mut Self, &Loose, usize) -> Option<T>) -> Vec<T> {
+        let place = Place::of(list);
+        let rows = taken(value.read_list().map(Some), &place, &mut self.errors).unwrap_or_default();
+        if rows.len() > most {
+            self.errors.push(InputError::new(place, InputErrorKind::TooMany { most }));
+        }
+        (1..).zip(rows).take(most).filter_map(|(number, row)| read(self, row, number)).collect()
+    }
+
+    fn member(&mut self, value: &Loose, row: usize) -> Option<StaffClock> {
+        let place = Place::of("staff").row(row);
+        let figures = Figure::OF_A_PERSON.map(Figure::name);
+        let facts: Vec<&str> = self.planning.staff_facts.iter().map(|fact| fact.id.as_str()).collect();
+        let fields = self.fields(value, &place, EventOf::Staff, &[&MEMBER_FIELDS[..], &figures, &facts].concat());
+        if is_empty(&fields) {
+            return None;
+        }
+        let mut member = StaffClock { row, ..StaffClock::default() };
+        let (mut role, mut given) = (None, false);
+        let mut dates = Vec::new();
+        for (name, value) in fields {
+            let place = place.field(name);
+            match name {
+                "name" => member.name = taken(value.read_text(), &place, &mut self.errors).map(str::to_owned),
+                "role" => {
+                    given = *value != Loose::Missing;
+                    role = taken(value.read_text(), &place, &mut self.errors).and_then(|given| self.role(given, place));
+                }
+                fact if facts.contains(&fact) => {
+                    let answer = taken(value.read_yes_no(), &place, &mut self.errors);
+                    member.facts.extend(answer.map(|answer| (fact.to_owned(), answer)));
+                }
+                _ => dates.push((place, name, value)),
+            }
+        }
+        member.dates = self.dates(EventOf::Staff, dates);
+        if !given {
+            self.errors.push(InputError::new(place, InputErrorKind::MissingRole { roles: self.roles() }));
+        }
+        member.role = role?;
+        Some(member)
+    }
+
+    fn participant(&mut self, value: &Loose, row: usize) -> Option<ParticipantClock> {
+        let place = Place::of("participants").row(row);
+        let fields = self.fields(value, &place, EventOf::Participant, &PERSON_FIELDS);
+        if is_empty(&fields) {
+            return None;
+        }
+        let code = fields.iter().find(|(name, _)| *name == "code");
+        let code = code.and_then(|(name, value)| taken(value.read_text(), &place.field(name), &mut self.errors)).map(str::to_owned);
+        let dates = fields.iter().map(|(name, value)| (place.field(name), *name, *value)).collect();
+        Some(ParticipantClock { row, code, dates: self.dates(EventOf::Participant, dates) })
+    }
+
+    /// The fields of a subject that have a known name.
+    fn fields<'v>(&mut self, value: &'v Loose, place: &Place, of: EventOf, others: &[&str]) -> Vec<(&'v str, &'v Loose)> {
+        let single: Vec<String> = self.deadlines(of).map(|deadline| format!("done.{}", deadline.id)).collect();
+        let mut known: Vec<&str> = others.to_vec();
+        known.extend(self.events(of));
+        known.push("done");
+        known.extend(single.iter().map(String::as_str));
+        known_fields(value, place, &known, &mut self.errors)
+    }
+
+    /// The days among the fields of one subject.
+    fn dates(&mut self, of: EventOf, fields: Vec<Field<'_>>) -> Dates {
+        let mut dates = Dates::default();
+        let mut done_at = BTreeMap::new();
+        for (place, name, value) in fields {
+            if name == "done" {
+                let ids: Vec<&str> = self.deadlines(of).map(|deadline| deadline.id.as_str()).collect();
+                for (id, value) in known_fields(value, &place, &ids, &mut self.errors) {
+                    let place = place.field(id);
+                    let day = value.read_past_date(self.as_of);
+                    self.put(&mut dates.done, id, day, place.clone());
+                    done_at.entry(id.to_owned()).or_insert(place);
+                }
+            } else if let Some(id) = name.strip_prefix("done.") {
+                let day = value.read_past_date(self.as_of);
+                self.put(&mut dates.done, id, day, place.clone());
+                done_at.entry(id.to_owned()).or_insert(place);
+            } else if self.events(of).any(|event| event == name) {
+                let day = value.read_date(self.as_of);
+                self.put(&mut dates.events, name, day, place);
+            }
+        }
+        for deadline in self.deadlines(of).filter(|deadline| !precedes_event(&deadline.due) && !deadline.earlier_counts) {
+            let (Some(&day), Some(&done)) = (dates.events.get(&deadline.event), dates.done.get(&deadline.id)) else { continue };
+            if done < day {
+                let kind = InputErrorKind::Before { given: done.to_string(), other: deadline.event.clone(), day };
+                self.errors.push(InputError::new(done_at.remove(&deadline.id).unwrap_or_default(), kind));
+                dates.done.remove(&deadline.id);
+            }
+        }
+        dates
+    }
+
+    fn put(&mut self, days: &mut BTreeMap<String, NaiveDate>, id: &str, day: Result<Option<NaiveDate>, InputErrorKind>, place: Place) {
+        let Some(day) = taken(day, &place, &mut self.errors) else { return };
+        match days.entry(id.to_owned()) {
+            Entry::Vacant(free) => _ = free.insert(day),
+            Entry::Occupied(_) => self.errors.push(InputError::new(place, InputErrorKind::GivenTwice)),
+        }
+    }
+
+    /// The id of a role by any of its names; notes where there is none.
+    fn role(&mut self, given: &str, place: Place) -> Option<String> {
+        let role = role_called(self.planning, given).map(|role| role.id.clone());
+        if role.is_none() {
+            self.errors.push(InputError::new(place, InputErrorKind::UnknownRole { given: given.to_owned(), roles: self.roles() }));
+        }
+        role
+    }
+
+    fn roles(&self) -> Vec<String> {
+        self.planning.staffing.roles.iter().map(|role| role.id.clone()).collect()
+    }
+
+    fn events(&self, of: EventOf) -> impl Iterator<Item = &'p str> + use<'p> {
+        self.planning.events.iter().filter(move |event| event.of == of).map(|event| event.id.as_str())
+    }
+
+    fn deadlines(&self, of: EventOf) -> impl Iterator<Item = &'p Deadline> + use<'p> {
+        let planning = self.planning;
+        let is_of = move |deadline: &&Deadline| planning.events.iter().any(|event| event.of == of && event.id == deadline.event);
+        planning.deadlines.iter().filter(is_of)
+    }
+}
+
+fn is_empty(fields: &[(&str, &Loose)]) -> bool {
+    fields.iter().all(|(_, value)| **value == Loose::Missing)
+}

@@ -1,0 +1,79 @@
+//! What is known about the fidelity of one team.
+
+use crate::fraction::Fraction;
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The ratings or total of one team, and the reviews it has had. Read by [`FidelityInput::read`].
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FidelityInput {
+    /// One rating for each item of the scale, in its order; none where the item is not rated.
+    pub ratings: Vec<Option<u32>>,
+    /// The sum of all items, where it is known apart from the ratings.
+    pub total: Option<u32>,
+    /// The day the findings behind the ratings were made: plans for single items are due from it.
+    pub findings_date: Option<NaiveDate>,
+    /// Every review and self-rating, the oldest first.
+    pub reviews: Vec<Review>,
+    /// What was in place at the review that is to be repeated, by the ids of the policy's conditions.
+    pub re_evaluation: BTreeMap<String, ConditionAnswer>,
+}
+
+/// One review, or one self-rating.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Review {
+    /// The day of the review.
+    pub date: NaiveDate,
+    /// The sum of all items.
+    pub total: u32,
+    /// Who rated, and whether for the second time.
+    pub kind: ReviewKind,
+    /// The day the final report was received.
+    pub report_received: Option<NaiveDate>,
+    /// The day the score became final.
+    pub score_final: Option<NaiveDate>,
+    /// The day the corrective plan that followed was approved.
+    pub plan_approved: Option<NaiveDate>,
+    /// The edition of the scale, as the team writes it.
+    pub edition: Option<String>,
+    /// Whether the payer granted a longer time until the next review; none where it is not known.
+    pub extension_granted: Option<bool>,
+}
+
+/// Who rated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ReviewKind {
+    /// The team itself: never changes where the team stands.
+    #[serde(rename = "self")]
+    SelfRating,
+    /// Somebody the payer sent.
+    Review,
+    /// The same, for a second time after a total that was not enough.
+    ReEvaluation,
+}
+
+impl ReviewKind {
+    /// Every kind.
+    pub const ALL: [Self; 3] = [Self::SelfRating, Self::Review, Self::ReEvaluation];
+
+    /// The word used in JSON.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::SelfRating => "self",
+            Self::Review => "review",
+            Self::ReEvaluation => "re_evaluation",
+        }
+    }
+}
+
+/// The answer to one condition of a re-evaluation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(untagged)]
+pub enum ConditionAnswer {
+    /// Whether it was in place.
+    YesNo(bool),
+    /// How much of it, in the unit that the question names.
+    Number(Fraction),
+}

@@ -1,0 +1,24 @@
+//! Fidelity reviews: what a score comes to under a policy, where the team stands after its reviews, and what is due next.
+
+mod input;
+mod item_plan;
+mod json;
+mod next_review;
+mod outlook;
+mod re_evaluation;
+mod read;
+mod score;
+mod standing;
+
+pub use input::{ConditionAnswer, FidelityInput, Review, ReviewKind};
+pub use item_plan::{ItemPlanOutlook, ItemRating, PlanForce};
+pub use next_review::{ClockAlternative, LongerOutlook, LongerStatus, NextReviewOutlook, ReviewDay, ReviewWindow};
+pub use outlook::{FidelityOutlook, fidelity};
+pub use re_evaluation::{ReEvaluationFinding, ReEvaluationOutlook, ReEvaluationTest};
+pub use score::{BandOutlook, Extent, ThresholdOutlook, Total};
+pub use standing::{HistoryStep, StepEffect, TeamStanding};
+
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod tests;

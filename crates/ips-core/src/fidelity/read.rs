@@ -1,0 +1,153 @@
+//! Ratings and reviews as they come in, read into what can be believed.
+
+use super::{ConditionAnswer, FidelityInput, Review, ReviewKind, Total};
+use crate::fraction::Fraction;
+use crate::input_error::{InputError, InputErrorKind, Place};
+use crate::loose::Loose;
+use crate::policy::planning::{FidelityRules, Scale};
+use crate::reading::{known_fields, taken};
+use crate::row::Row;
+use crate::truth::Truth;
+use chrono::NaiveDate;
+use std::collections::BTreeMap;
+
+/// More reviews than a team can have had.
+const MOST_REVIEWS: usize = 1000;
+
+const REVIEW_FIELDS: [&str; 8] = ["date", "total", "kind", "report_received", "score_final", "plan_approved", "edition", "extension_granted"];
+
+impl FidelityInput {
+    /// Reads an object with any of these fields: `ratings`, a list with one rating for each item or an object of item numbers and
+    /// ratings; `total`; `findings_date`; `reviews`, a list of objects with `date`, `total`, `kind` (`self`, `review`, `re_evaluation`)
+    /// and, where known, `report_received`, `score_final`, `plan_approved`, `edition`, `extension_granted`; `re_evaluation`, an object
+    /// of condition ids and answers. Reviews may stand in any order.
+    ///
+    /// What cannot be true is left out and named in an error; the rest is kept.
+    pub fn read(rules: &FidelityRules, scale: &Scale, value: &Loose, as_of: NaiveDate) -> (Self, Vec<InputError>) {
+        let mut errors = Vec::new();
+        let mut input = Self { ratings: vec![None; scale.items.len()], ..Self::default() };
+        let mut total = None;
+        for (name, value) in known_fields(value, &Place::top(), &["ratings", "total", "findings_date", "reviews", "re_evaluation"], &mut errors) {
+            match name {
+                "ratings" => ratings(scale, value, &mut input.ratings, &mut errors),
+                "total" => total = Some(value),
+                "findings_date" => input.findings_date = taken(value.read_past_date(as_of), &Place::top().field(name), &mut errors),
+                "reviews" => input.reviews = reviews(scale, value, as_of, &mut errors),
+                _ => input.re_evaluation = conditions(rules, value, &mut errors),
+            }
+        }
+        if let Some(value) = total {
+            let possible = Total::of(scale, &input);
+            input.total = taken(total_of(scale, value).and_then(|total| agrees(total, &possible)), &Place::top().field("total"), &mut errors);
+        }
+        (input, errors)
+    }
+}
+
+/// A total that can be the sum of all items.
+fn total_of(scale: &Scale, value: &Loose) -> Result<Option<u32>, InputErrorKind> {
+    let items = u32::try_from(scale.items.len()).unwrap_or(u32::MAX);
+    value.read_whole(scale.lowest.saturating_mul(items), scale.highest.saturating_mul(items))
+}
+
+fn agrees(total: Option<u32>, possible: &Total) -> Result<Option<u32>, InputErrorKind> {
+    match total {
+        Some(total) if Total::Known(total).within(possible.extent().least, possible.extent().most) != Truth::Met => {
+            Err(InputErrorKind::Contradicts { other: "ratings".to_owned() })
+        }
+        total => Ok(total),
+    }
+}
+
+fn ratings(scale: &Scale, value: &Loose, ratings: &mut [Option<u32>], errors: &mut Vec<InputError>) {
+    let list = Place::of("ratings");
+    let read = |value: &Loose, item: usize, errors: &mut Vec<InputError>| taken(value.read_whole(scale.lowest, scale.highest), &list.row(item), errors);
+    if let Loose::Object(entries) = value {
+        let mut seen = vec![false; ratings.len()];
+        for (name, value) in entries {
+            let index = name.parse::<usize>().ok().and_then(|item| item.checked_sub(1)).filter(|index| *index < ratings.len());
+            match index {
+                None => errors.push(InputError::new(list.field(name), InputErrorKind::UnknownField { nearest: None })),
+                Some(index) if seen[index] => errors.push(InputError::new(list.row(index + 1), InputErrorKind::GivenTwice)),
+                Some(index) => {
+                    seen[index] = true;
+                    ratings[index] = read(value, index + 1, errors);
+                }
+            }
+        }
+        return;
+    }
+    let values = taken(value.read_list().map(Some), &list, errors).unwrap_or_default();
+    if values.len() > ratings.len() {
+        errors.push(InputError::new(list.clone(), InputErrorKind::TooMany { most: ratings.len() }));
+    }
+    for (index, (rating, value)) in ratings.iter_mut().zip(values).enumerate() {
+        *rating = read(value, index + 1, errors);
+    }
+}
+
+fn reviews(scale: &Scale, value: &Loose, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Review> {
+    let list = Place::of("reviews");
+    let rows = taken(value.read_list().map(Some), &list, errors).unwrap_or_default();
+    if rows.len() > MOST_REVIEWS {
+        errors.push(InputError::new(list.clone(), InputErrorKind::TooMany { most: MOST_REVIEWS }));
+    }
+    let mut reviews: Vec<Review> = Vec::new();
+    // The rows of outside reviews by their days: the same review entered twice would move the team twice.
+    let mut outside: BTreeMap<NaiveDate, usize> = BTreeMap::new();
+    for (number, value) in (1..).zip(rows).take(MOST_REVIEWS) {
+        let Some(row) = Row::read(value, list.row(number), &REVIEW_FIELDS, errors) else { continue };
+        let Some(review) = review(scale, &row, as_of, errors) else { continue };
+        if review.kind != ReviewKind::SelfRating {
+            if let Some(first) = outside.get(&review.date) {
+                errors.push(InputError::new(list.row(number).field("date"), InputErrorKind::OnlyOnce { first: *first }));
+                continue;
+            }
+            outside.insert(review.date, number);
+        }
+        reviews.push(review);
+    }
+    reviews.sort_by_key(|review| review.date);
+    reviews
+}
+
+/// `None` where the day, the total or the kind could not be read: without them a review says nothing.
+fn review(scale: &Scale, row: &Row<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Option<Review> {
+    let date = row.need("date", |value| value.read_past_date(as_of), errors);
+    let total = row.need("total", |value| total_of(scale, value), errors);
+    let kind = row.need("kind", kind, errors);
+    let not_before = |value: &Loose| match (value.read_past_date(as_of)?, date) {
+        (Some(day), Some(date)) if day < date => Err(InputErrorKind::Before { given: value.shown(), other: "date".to_owned(), day: date }),
+        (day, _) => Ok(day),
+    };
+    let [report_received, score_final, plan_approved] = ["report_received", "score_final", "plan_approved"].map(|name| row.take(name, not_before, errors));
+    let edition = row.take("edition", |value| Ok(value.read_text()?.map(str::to_owned)), errors);
+    let extension_granted = row.take("extension_granted", Loose::read_yes_no, errors);
+    Some(Review { date: date?, total: total?, kind: kind?, report_received, score_final, plan_approved, edition, extension_granted })
+}
+
+fn kind(value: &Loose) -> Result<Option<ReviewKind>, InputErrorKind> {
+    let Some(word) = value.read_text()? else { return Ok(None) };
+    let options = || ReviewKind::ALL.map(ReviewKind::word).map(str::to_owned).to_vec();
+    let kind = ReviewKind::ALL.into_iter().find(|kind| kind.word() == word);
+    kind.map(Some).ok_or_else(|| InputErrorKind::NotAnOption { given: word.to_owned(), options: options() })
+}
+
+fn conditions(rules: &FidelityRules, value: &Loose, errors: &mut Vec<InputError>) -> BTreeMap<String, ConditionAnswer> {
+    let place = Place::of("re_evaluation");
+    let known = rules.re_evaluation.as_ref().map_or(&[][..], |rule| &rule.conditions);
+    let ids: Vec<&str> = known.iter().map(|condition| condition.id.as_str()).collect();
+    let mut answers = BTreeMap::new();
+    for (id, value) in known_fields(value, &place, &ids, errors) {
+        let counted = known.iter().any(|condition| condition.id == id && condition.at_least.is_some());
+        let answer = if counted {
+            value.read_number(Fraction::ZERO, None).map(|number| number.map(ConditionAnswer::Number))
+        } else {
+            value.read_yes_no().map(|yes| yes.map(ConditionAnswer::YesNo))
+        };
+        if let Some(answer) = taken(answer, &place.field(id), errors) {
+            answers.insert(id.to_owned(), answer);
+        }
+    }
+    answers
+}

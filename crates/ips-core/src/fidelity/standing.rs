@@ -1,0 +1,119 @@
+//! Where a team stands after its reviews: the history walked through the states of the policy.
+
+use super::{Review, ReviewKind};
+use crate::policy::planning::{FidelityRules, TeamState, Threshold, in_force};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// Where a team stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct TeamStanding<'p> {
+    /// The state.
+    pub state: &'p TeamState,
+    /// The day of the review that led to it; none where the team is where every team begins.
+    pub since: Option<NaiveDate>,
+    /// What each review did, the oldest first.
+    pub steps: Vec<HistoryStep<'p>>,
+}
+
+/// What one review did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct HistoryStep<'p> {
+    /// The review.
+    pub review: Review,
+    /// The state after it.
+    pub state: &'p TeamState,
+    /// Why.
+    pub effect: StepEffect,
+    /// The threshold in force on the day of the review.
+    pub threshold: Option<&'p Threshold>,
+}
+
+/// Why a review led to a state, or to none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum StepEffect {
+    /// The total was enough.
+    AtOrAbove,
+    /// The total was not enough.
+    Below,
+    /// The total of a re-evaluation was not enough.
+    BelowAgain,
+    /// Not counted: a self-rating never changes where a team stands.
+    SelfRating,
+    /// Not counted: no threshold was in force on that day.
+    NoThresholdInForce,
+    /// Not counted: the policy has no re-evaluation; enter it as a review.
+    ReEvaluationNotOffered,
+    /// Not counted: the review before it was enough, or there was none, so there was nothing to repeat.
+    NothingToReEvaluate,
+    /// Not counted: a re-evaluation was not passed before, and there is no second one.
+    ReEvaluationUsed,
+}
+
+impl StepEffect {
+    /// Whether the review counts for where the team stands and for when the next one comes.
+    pub fn counts(self) -> bool {
+        matches!(self, Self::AtOrAbove | Self::Below | Self::BelowAgain)
+    }
+}
+
+impl<'p> TeamStanding<'p> {
+    /// Walks reviews, the oldest first. `None` where the policy names no state at all.
+    pub(super) fn after(rules: &'p FidelityRules, reviews: &[Review]) -> Option<Self> {
+        let mut standing = Self { state: rules.states.first()?, since: None, steps: Vec::new() };
+        for review in reviews {
+            let threshold = in_force(&rules.thresholds, review.date).next();
+            let effect = standing.effect(rules, review, threshold);
+            let next = match effect {
+                StepEffect::AtOrAbove => &standing.state.at_or_above,
+                StepEffect::Below => &standing.state.below,
+                StepEffect::BelowAgain => standing.state.below_again.as_ref().unwrap_or(&standing.state.below),
+                _ => &standing.state.id,
+            };
+            if *next != standing.state.id {
+                standing.state = rules.states.iter().find(|state| state.id == *next).unwrap_or(standing.state);
+                standing.since = Some(review.date);
+            }
+            standing.steps.push(HistoryStep { review: review.clone(), state: standing.state, effect, threshold });
+        }
+        Some(standing)
+    }
+
+    fn effect(&self, rules: &FidelityRules, review: &Review, threshold: Option<&Threshold>) -> StepEffect {
+        if review.kind == ReviewKind::SelfRating {
+            return StepEffect::SelfRating;
+        }
+        let Some(threshold) = threshold else { return StepEffect::NoThresholdInForce };
+        let again = review.kind == ReviewKind::ReEvaluation;
+        if again && !rules.re_evaluation.as_ref().is_some_and(|rule| rule.source.in_force(review.date)) {
+            return StepEffect::ReEvaluationNotOffered;
+        }
+        if again && self.re_evaluation_not_passed() {
+            return StepEffect::ReEvaluationUsed;
+        }
+        if again && self.last_counted().is_none_or(|step| step.effect == StepEffect::AtOrAbove) {
+            return StepEffect::NothingToReEvaluate;
+        }
+        match (review.total >= threshold.total, again) {
+            (true, _) => StepEffect::AtOrAbove,
+            (false, false) => StepEffect::Below,
+            (false, true) => StepEffect::BelowAgain,
+        }
+    }
+
+    /// The latest review that counts.
+    pub fn last_counted(&self) -> Option<&HistoryStep<'p>> {
+        self.steps.iter().rev().find(|step| step.effect.counts())
+    }
+
+    /// Whether a re-evaluation was had and not passed.
+    pub(super) fn re_evaluation_not_passed(&self) -> bool {
+        self.steps.iter().any(|step| step.effect == StepEffect::BelowAgain)
+    }
+
+    /// Whether a re-evaluation was had and passed.
+    pub(super) fn re_evaluation_passed(&self) -> bool {
+        self.steps.iter().any(|step| step.effect == StepEffect::AtOrAbove && step.review.kind == ReviewKind::ReEvaluation)
+    }
+}

@@ -1,0 +1,261 @@
+//! Exact numbers: FTE, ratios and shares are never binary floating point.
+
+use num_rational::Ratio;
+use serde::de::{Deserializer, Error, Visitor};
+use serde::{Deserialize, Serialize, Serializer};
+use std::fmt;
+use std::iter::Sum;
+use std::ops::{Add, Mul, Sub};
+use std::str::FromStr;
+
+/// The most digits a number may have after the point.
+const DECIMALS: usize = 6;
+/// Numbers beyond this never occur in this domain; below it no sum or product here can overflow.
+const MOST: i64 = 1_000_000;
+
+/// An exact number, such as an FTE of 0.35 or a need of 57/25.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Fraction(Ratio<i64>);
+
+impl Fraction {
+    /// Nothing.
+    pub const ZERO: Self = Self(Ratio::new_raw(0, 1));
+    /// One: a full-time post.
+    pub const ONE: Self = Self(Ratio::new_raw(1, 1));
+    /// One half: a half-time post.
+    pub const HALF: Self = Self(Ratio::new_raw(1, 2));
+
+    /// Parts of a whole: `of(57, 25)` is 2.28. Nothing divided by 0 is 0.
+    pub fn of(parts: i64, whole: i64) -> Self {
+        if whole == 0 { Self::ZERO } else { Self(Ratio::new(parts, whole)) }
+    }
+
+    /// A whole number.
+    pub fn whole(number: u32) -> Self {
+        Self(Ratio::from_integer(i64::from(number)))
+    }
+
+    /// This divided by a whole number; by 0 it is 0.
+    #[must_use]
+    pub fn divided_by(self, number: u32) -> Self {
+        if number == 0 { Self::ZERO } else { Self(self.0 / i64::from(number)) }
+    }
+
+    /// The largest whole number that is not more; 0 for what is below 0. People are whole: 0.5 × 25 allows 12.
+    pub fn floor(self) -> u32 {
+        u32::try_from(self.0.floor().to_integer()).unwrap_or(0)
+    }
+
+    /// The smallest multiple of a step that is not less: 2.28 in half posts is 2.5. A step of 0 leaves the number.
+    #[must_use]
+    pub fn up_to_step(self, step: Self) -> Self {
+        if step <= Self::ZERO { self } else { Self((self.0 / step.0).ceil() * step.0) }
+    }
+
+    /// This, or 0 where it is less.
+    #[must_use]
+    pub fn at_least_zero(self) -> Self {
+        self.max(Self::ZERO)
+    }
+
+    /// The number as a decimal where it has one of few digits, such as `2.28`.
+    pub fn decimal(self) -> Option<String> {
+        let scale = 10_i64.pow(u32::try_from(DECIMALS).ok()?);
+        let scaled = self.0 * scale;
+        if !scaled.is_integer() {
+            return None;
+        }
+        let digits = scaled.to_integer();
+        let sign = if digits < 0 { "-" } else { "" };
+        let (whole, rest) = (digits.abs() / scale, digits.abs() % scale);
+        let rest = format!("{rest:0DECIMALS$}");
+        let rest = rest.trim_end_matches('0');
+        Some(if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") })
+    }
+}
+
+/// A decimal such as `2.28` where there is one, else a fraction such as `4/15`.
+impl fmt::Display for Fraction {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.decimal() {
+            Some(decimal) => out.write_str(&decimal),
+            None => write!(out, "{}/{}", self.0.numer(), self.0.denom()),
+        }
+    }
+}
+
+/// A text that is no exact number: not digits with at most one point, more than six digits after it, or far too large.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NotAFraction;
+
+impl fmt::Display for NotAFraction {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("not a number such as 0.5, 12 or 4/15 of at most six digits after the point and below a million")
+    }
+}
+
+impl std::error::Error for NotAFraction {}
+
+/// Reads `12`, `0.35`, `.5`, `-1` and `4/15`. A comma for the point is accepted, as Spanish keyboards have one.
+impl FromStr for Fraction {
+    type Err = NotAFraction;
+
+    fn from_str(text: &str) -> Result<Self, NotAFraction> {
+        let text = text.trim();
+        let number = match text.split_once('/') {
+            Some((parts, whole)) => {
+                let whole = decimal(whole)?;
+                let parts = decimal(parts)?;
+                if whole <= Ratio::from_integer(0) { None } else { Some(parts / whole) }
+            }
+            None => Some(decimal(text)?),
+        };
+        number.filter(|number| number.numer().abs() / number.denom() < MOST && *number.denom() <= MOST).map(Self).ok_or(NotAFraction)
+    }
+}
+
+fn decimal(text: &str) -> Result<Ratio<i64>, NotAFraction> {
+    let (negative, digits) = text.strip_prefix('-').map_or((false, text), |rest| (true, rest));
+    let (whole, rest) = digits.split_once(['.', ',']).unwrap_or((digits, ""));
+    let fits = whole.len() <= 7 && rest.len() <= DECIMALS && !(whole.is_empty() && rest.is_empty());
+    if !fits || !whole.bytes().chain(rest.bytes()).all(|byte| byte.is_ascii_digit()) {
+        return Err(NotAFraction);
+    }
+    // At most 13 digits: this fits.
+    let digits: i64 = format!("0{whole}{rest}").parse().map_err(|_| NotAFraction)?;
+    let scale = 10_i64.pow(u32::try_from(rest.len()).map_err(|_| NotAFraction)?);
+    Ok(Ratio::new(if negative { -digits } else { digits }, scale))
+}
+
+impl Add for Fraction {
+    type Output = Self;
+    fn add(self, other: Self) -> Self {
+        Self(self.0 + other.0)
+    }
+}
+
+impl Sub for Fraction {
+    type Output = Self;
+    fn sub(self, other: Self) -> Self {
+        Self(self.0 - other.0)
+    }
+}
+
+impl Mul for Fraction {
+    type Output = Self;
+    fn mul(self, other: Self) -> Self {
+        Self(self.0 * other.0)
+    }
+}
+
+impl Sum for Fraction {
+    fn sum<I: Iterator<Item = Self>>(numbers: I) -> Self {
+        numbers.fold(Self::ZERO, Add::add)
+    }
+}
+
+impl From<u32> for Fraction {
+    fn from(number: u32) -> Self {
+        Self::whole(number)
+    }
+}
+
+/// To people and JSON a number where the decimal is exact, else a text such as `"4/15"`; to compact forms two numbers.
+impl Serialize for Fraction {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        if !serializer.is_human_readable() {
+            return (self.0.numer(), self.0.denom()).serialize(serializer);
+        }
+        if self.0.is_integer() {
+            return serializer.serialize_i64(self.0.to_integer());
+        }
+        match self.decimal().map(|decimal| decimal.parse::<f64>()) {
+            // A decimal of few digits is written back by every JSON writer as the same digits.
+            Some(Ok(number)) => serializer.serialize_f64(number),
+            _ => serializer.collect_str(self),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Fraction {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        if !deserializer.is_human_readable() {
+            let (parts, whole) = <(i64, i64)>::deserialize(deserializer)?;
+            return Ok(Self::of(parts, whole));
+        }
+        deserializer.deserialize_any(FractionVisitor)
+    }
+}
+
+struct FractionVisitor;
+
+impl Visitor<'_> for FractionVisitor {
+    type Value = Fraction;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a number such as 0.5, or a text such as \"4/15\"")
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Fraction, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Fraction, E> {
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Fraction, E> {
+        // The shortest text that means the same number is what was typed: 0.35 and not its binary neighbour.
+        self.visit_str(&value.to_string())
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Fraction, E> {
+        text.parse().map_err(|problem| E::custom(format!("`{text}` is {problem}")))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn number(text: &str) -> Fraction {
+        text.parse().unwrap_or_else(|_| panic!("{text} is a number"))
+    }
+
+    #[test]
+    fn texts_in_and_out() {
+        for (text, shown) in [
+            ("0.35", "0.35"),
+            ("12", "12"),
+            (".5", "0.5"),
+            ("0,5", "0.5"),
+            ("-1.50", "-1.5"),
+            ("57/25", "2.28"),
+            ("4/15", "4/15"),
+            (" 1 ", "1"),
+            ("1.000000", "1"),
+        ] {
+            assert_eq!(number(text).to_string(), shown, "{text}");
+        }
+        for text in ["", ".", "1.2.3", "1e3", "one", "0.1234567", "1/0", "1/-2", "1000000", "--1", "+1", "NaN", "1 2"] {
+            assert_eq!(text.parse::<Fraction>(), Err(NotAFraction), "{text}");
+        }
+    }
+
+    #[test]
+    fn arithmetic_is_exact() {
+        assert_eq!(number("0.35") * Fraction::whole(20), Fraction::whole(7));
+        assert_eq!(number("0.6") * Fraction::whole(20), Fraction::whole(12));
+        assert_eq!((Fraction::HALF * Fraction::whole(25)).floor(), 12);
+        assert_eq!(std::iter::repeat_n(number("0.1"), 10).sum::<Fraction>(), Fraction::ONE);
+    }
+
+    #[test]
+    fn steps() {
+        for (need, step, posts) in
+            [("2.28", "0.5", "2.5"), ("2.28", "1", "3"), ("2.5", "0.5", "2.5"), ("0", "1", "0"), ("0.01", "0.5", "0.5"), ("1.3", "0", "1.3")]
+        {
+            assert_eq!(number(need).up_to_step(number(step)), number(posts), "{need} in steps of {step}");
+        }
+    }
+}

@@ -1,0 +1,85 @@
+//! What is wrong so far, and the checks that hold for every kind of rule: texts, ids, citations.
+
+use super::{Location, Problem};
+use crate::policy::{Citation, RuleId};
+use crate::words::{Language, Text, Wording};
+use std::collections::HashSet;
+
+#[derive(Default)]
+pub(super) struct Report(pub(super) Vec<Problem>);
+
+impl Report {
+    pub(super) fn add(&mut self, at: &Location, what: impl Into<String>, remedy: impl Into<String>) {
+        self.0.push(Problem { at: at.clone(), what: what.into(), remedy: remedy.into() });
+    }
+
+    pub(super) fn cited(&mut self, at: &Location, citation: &Citation, rules: &[RuleId]) {
+        self.place(&at.field("citation"), &citation.heading, &citation.item);
+        self.rules(&at.field("rules"), rules);
+    }
+
+    pub(super) fn place(&mut self, at: &Location, heading: &str, item: &str) {
+        self.filled(&at.field("heading"), heading);
+        self.filled(&at.field("item"), item);
+    }
+
+    pub(super) fn rules(&mut self, at: &Location, rules: &[RuleId]) {
+        if rules.is_empty() {
+            self.add(at, "no rule is named", "name the inventory ids it comes from");
+        }
+        self.unique(at, "rule", rules.iter().map(|rule| &rule.0));
+    }
+
+    pub(super) fn wording(&mut self, at: &Location, wording: &Wording) {
+        self.text(&at.field("worker"), &wording.worker);
+        for (name, text) in [("public", &wording.public), ("reviewer", &wording.reviewer)] {
+            if let Some(text) = text {
+                self.text(&at.field(name), text);
+            }
+        }
+    }
+
+    pub(super) fn text(&mut self, at: &Location, text: &Text) {
+        for language in Language::ALL {
+            self.filled(&at.field(language.tag()), text.get(language));
+        }
+    }
+
+    pub(super) fn filled(&mut self, at: &Location, text: &str) {
+        if text.trim().is_empty() {
+            self.add(at, "the text is empty", "write it");
+        } else if text.trim() != text {
+            self.add(at, "the text begins or ends with a space", "remove it");
+        }
+    }
+
+    pub(super) fn id(&mut self, at: &Location, id: &str) {
+        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_' || byte == b'-';
+        if id.is_empty() || !id.bytes().all(allowed) {
+            self.add(at, format!("`{id}` is not a name"), "use lower-case letters, digits, `_` and `-`");
+        }
+    }
+
+    pub(super) fn unique<'n>(&mut self, at: &Location, field: &'static str, names: impl IntoIterator<Item = &'n String>) {
+        let mut seen = HashSet::new();
+        for (index, name) in names.into_iter().enumerate() {
+            if !seen.insert(name) {
+                self.add(&at.entry(index).field(field), format!("`{name}` stands here for the second time"), "give each its own");
+            }
+        }
+    }
+
+    /// Names that must lead to one of those that are known.
+    pub(super) fn lead_to<'n>(&mut self, at: &Location, kind: &str, names: impl IntoIterator<Item = &'n String>, known: &[&String]) {
+        for (index, name) in names.into_iter().enumerate() {
+            self.leads_to(&at.entry(index), kind, name, known);
+        }
+    }
+
+    /// A name that must lead to one of those that are known.
+    pub(super) fn leads_to(&mut self, at: &Location, kind: &str, name: &String, known: &[&String]) {
+        if !known.contains(&name) {
+            self.add(at, format!("no {kind} is called `{name}`"), "correct the id");
+        }
+    }
+}

@@ -1,0 +1,204 @@
+//! Clocks and what falls due on them.
+
+use super::{Severity, Source};
+use crate::words::Text;
+use serde::{Deserialize, Serialize};
+
+/// Something that happens on a day and starts clocks: program start, a hire, a job start.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Event {
+    /// The word used in JSON; that of a staff list or a team where there is one (`hire_date`, `program_start_date`).
+    pub id: String,
+    /// Whose event it is.
+    pub of: EventOf,
+    /// What it is called.
+    pub title: Text,
+    /// What helps to find the date.
+    #[serde(default)]
+    pub help: Option<Text>,
+}
+
+/// Whose event.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum EventOf {
+    /// Of the agency or its program: once.
+    Program,
+    /// Of each staff member.
+    Staff,
+    /// Of each person served.
+    Participant,
+}
+
+/// A yes-or-no fact about a staff member on which a deadline turns.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaffFact {
+    /// The word used in JSON.
+    pub id: String,
+    /// The roles it is asked of; none for every role.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// The question.
+    pub question: Text,
+}
+
+/// Something that is due by a clock.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Deadline {
+    /// Short id, unique in the policy.
+    pub id: String,
+    /// What has to be done, in a few words.
+    pub title: Text,
+    /// The event whose day starts the clock.
+    pub event: String,
+    /// For a staff event: the roles it holds for; none for every role.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// For a program event: the roles whose people have to be there, so that those hired after the last day can be named; none where it
+    /// is not about staff.
+    #[serde(default)]
+    pub staffed_with: Vec<String>,
+    /// Whether it also counts when it was done before the event, as a certificate that a new hire brings along. What is due before its
+    /// event counts so anyway.
+    #[serde(default)]
+    pub earlier_counts: bool,
+    /// Holds only for staff of whom each of these is so; where it is not known the deadline is shown as depending on it.
+    #[serde(default)]
+    pub when: Vec<StaffCondition>,
+    /// When it is due.
+    pub due: Due,
+    /// How strongly.
+    pub severity: Severity,
+    /// The paper that shows it was done.
+    #[serde(default)]
+    pub paper: Option<Text>,
+    /// Where.
+    pub source: Source,
+}
+
+/// A condition on a staff fact.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StaffCondition {
+    /// The id of the staff fact.
+    pub fact: String,
+    /// The answer with which the deadline holds.
+    pub is: bool,
+}
+
+/// A length of time on the calendar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Length {
+    /// Calendar days.
+    Days(u32),
+    /// Calendar months: same day number, clamped to the end of a shorter month.
+    Months(u32),
+}
+
+/// When something is due, seen from its event.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Due {
+    /// On the day so long after the event at the latest; that day is on time.
+    Within(Length),
+    /// Before the event or on its day: nothing may come first.
+    Before,
+    /// In the days before the event: so long before it at the earliest, on its day at the latest.
+    InTheTimeBefore(Length),
+    /// Not earlier than so long after the event; no latest day.
+    NotBefore(Length),
+    /// Between two days after the event; plan for the early end.
+    Between {
+        /// The early end.
+        earliest: Length,
+        /// The late end.
+        latest: Length,
+    },
+    /// Again and again, at this distance from the event; not after `until` where that is given.
+    Every {
+        /// The distance.
+        each: Length,
+        /// The last occurrence is not after this.
+        #[serde(default)]
+        until: Option<Length>,
+    },
+    /// Once in each calendar month after that of the event: next due one month after it, overdue when a calendar month has none.
+    EachCalendarMonth,
+    /// So long after the event at the latest, and again each year or other distance from then on.
+    WithinThenEvery {
+        /// The first time.
+        first: Length,
+        /// From then on.
+        each: Length,
+    },
+    /// Until the end of a period that begins with the event: the last day is the day before the same day number.
+    PeriodEnd(Length),
+}
+
+/// A paper that must not be too old on the first day of work.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct PreHireCheck {
+    /// Short id, unique in the policy.
+    pub id: String,
+    /// What it is.
+    pub title: Text,
+    /// The roles it holds for; none for every role.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// The oldest it may be on the first day, in days; that age is accepted. None: it only has to come before.
+    #[serde(default)]
+    pub at_most_days: Option<u32>,
+    /// Whether a check on the first day itself needs a second look.
+    #[serde(default)]
+    pub same_day_doubtful: bool,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// A duty that comes back without a date of its own, or that is described and not computed.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Duty {
+    /// Short id, unique in the policy.
+    pub id: String,
+    /// What has to be done, in a sentence.
+    pub text: Text,
+    /// How often.
+    pub rhythm: Rhythm,
+    /// Who does it: role ids; none for the agency or the team.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// How often a duty comes back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Rhythm {
+    /// Before the program opens or a contract is signed.
+    BeforeOpening,
+    /// Before or at each hire.
+    EachHire,
+    /// Every week.
+    Weekly,
+    /// Every month.
+    Monthly,
+    /// Every quarter.
+    Quarterly,
+    /// Every year.
+    Yearly,
+    /// For each person served, at the time the text names.
+    EachPerson,
+    /// All the time.
+    Always,
+}

@@ -1,0 +1,353 @@
+//! Roles, ratios, spans, minimums and limits: what a policy says about the people of a team.
+
+use super::{Severity, Source};
+use crate::fraction::Fraction;
+use crate::words::Text;
+use serde::{Deserialize, Serialize};
+
+/// Everything a policy says about how a team is staffed. Lists may hold the same rule twice with other days in force.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Staffing {
+    /// The kinds of posts, in the order in which they are shown.
+    pub roles: Vec<Role>,
+    /// The id of the role that leads a team.
+    pub leader: String,
+    /// The id of the role that carries the caseload.
+    pub carrier: String,
+    /// People for one full-time post of the carrying role.
+    pub ratios: Vec<Ratio>,
+    /// The leader's time.
+    pub leader_time: Vec<LeaderTime>,
+    /// What the leader may carry beside the work of leading; none where the policy is silent, and then the leader adds no capacity.
+    #[serde(default)]
+    pub leader_caseload: Vec<LeaderCaseload>,
+    /// How many staff one leader may lead.
+    pub spans: Vec<Span>,
+    /// The most people one team may serve; none where no limit is printed.
+    #[serde(default)]
+    pub team_limits: Vec<TeamLimit>,
+    /// The time after program start in which the opening staff is enough; none where there is no such time.
+    #[serde(default)]
+    pub start_up: Vec<StartUp>,
+    /// The least staff of a team.
+    pub minimums: Vec<Minimum>,
+    /// The most of one role in a team.
+    #[serde(default)]
+    pub maximums: Vec<Maximum>,
+    /// Bounds on single figures of a person or of the team.
+    #[serde(default)]
+    pub bounds: Vec<Bound>,
+}
+
+/// A kind of post.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Role {
+    /// The word used in JSON and spreadsheets.
+    pub id: String,
+    /// Other words for it that a staff list may use, lower case.
+    #[serde(default)]
+    pub also: Vec<String>,
+    /// What it is called.
+    pub title: Text,
+    /// A few letters or one word for charts and narrow tables.
+    pub short: Text,
+    /// Whether a team may do without it.
+    #[serde(default)]
+    pub optional: bool,
+    /// What somebody must bring to be hired; each is shown, none is computed.
+    #[serde(default)]
+    pub credentials: Vec<Credential>,
+    /// Where the role is described.
+    pub source: Source,
+}
+
+/// What somebody in a role brings: a diploma, experience, a certificate.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Credential {
+    /// What it is.
+    pub text: Text,
+    /// How strongly it is asked.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// People for one full-time post: a part-time post may carry its share, in whole people.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ratio {
+    /// People for 1.0 FTE.
+    pub people: u32,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// The time a leader gives to a team, in FTE.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeaderTime {
+    /// FTE for a whole team, or for each person led where `per_person_led` is set.
+    pub fte: Fraction,
+    /// Whether `fte` is for each person led (heads in the first span's roles).
+    #[serde(default)]
+    pub per_person_led: bool,
+    /// The most that is ever asked, in FTE.
+    pub at_most: Fraction,
+    /// Whether more than this is also a breach: one full-time leader, no more.
+    #[serde(default)]
+    pub exactly: bool,
+    /// The reading this belongs to; a need for staff is worked out for both.
+    pub reading: Reading,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// Two ways to read unclear text. What is strict also satisfies what is loose.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Reading {
+    /// What must not be broken under any reading.
+    Loose,
+    /// What to plan on.
+    Strict,
+}
+
+/// The most people a leader carries.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeaderCaseload {
+    /// People.
+    pub at_most: u32,
+    /// Holds from this many led staff on, counted in FTE or heads, whichever is more; 0 for always.
+    #[serde(default)]
+    pub from_led: u32,
+    /// Loose: the arithmetic of the team limit rests on it. Strict: guidance to plan on.
+    pub reading: Reading,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// How many staff one leader leads.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Span {
+    /// The roles that count.
+    pub roles: Vec<String>,
+    /// The most of them together for one leader.
+    pub at_most: u32,
+    /// Counted in heads or in FTE.
+    pub counted: Counted,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// The unit in which staff is counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Counted {
+    /// Persons.
+    Heads,
+    /// Full-time equivalents.
+    Fte,
+}
+
+/// The most people one team may serve.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TeamLimit {
+    /// People.
+    pub people: u32,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// The time in which the opening staff is enough; its last day is still inside.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct StartUp {
+    /// Months from program start.
+    pub months: u32,
+    /// Where.
+    pub source: Source,
+}
+
+/// The least staff of one role.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Minimum {
+    /// The role.
+    pub role: String,
+    /// How much.
+    pub at_least: Fraction,
+    /// Counted in heads or in FTE.
+    pub counted: Counted,
+    /// When it holds.
+    pub phase: Phase,
+    /// Holds only once another role has this much.
+    #[serde(default)]
+    pub once: Option<Reaches>,
+    /// Holds only where somebody of the role is employed at all.
+    #[serde(default)]
+    pub if_present: bool,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// The most of one role.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Maximum {
+    /// The role.
+    pub role: String,
+    /// How much.
+    pub at_most: Fraction,
+    /// Counted in heads or in FTE.
+    pub counted: Counted,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// A role has at least so much FTE.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reaches {
+    /// The role.
+    pub role: String,
+    /// FTE.
+    pub fte: Fraction,
+}
+
+/// The part of a program's life in which a minimum holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Phase {
+    /// From program start on, without end.
+    Always,
+    /// From program start to the last day of start-up.
+    Opening,
+    /// After the last day of start-up.
+    Full,
+}
+
+/// A bound on one figure of a person or of the team.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bound {
+    /// Short id, unique in the policy.
+    pub id: String,
+    /// What is bounded, in a few words: "Treatment teams of one specialist".
+    pub title: Text,
+    /// The roles whose people it holds for; none for the team as a whole.
+    #[serde(default)]
+    pub roles: Vec<String>,
+    /// The figure.
+    pub figure: Figure,
+    /// The figure is this or more.
+    #[serde(default)]
+    pub at_least: Option<Fraction>,
+    /// The figure is more than this.
+    #[serde(default)]
+    pub above: Option<Fraction>,
+    /// The figure is this or less.
+    #[serde(default)]
+    pub at_most: Option<Fraction>,
+    /// Holds only where each of these holds; a condition that is not known leaves it unassessed.
+    #[serde(default)]
+    pub when: Vec<Condition>,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
+}
+
+/// A condition on another figure of the same person or team.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// The figure.
+    pub figure: Figure,
+    /// This or more.
+    #[serde(default)]
+    pub at_least: Option<Fraction>,
+    /// This or less.
+    #[serde(default)]
+    pub at_most: Option<Fraction>,
+}
+
+/// A figure of a person or a team that a staff list holds. The names are those of the staff list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Figure {
+    /// FTE of the person.
+    Fte,
+    /// People on the person's caseload.
+    Caseload,
+    /// Mental health treatment teams the person belongs to.
+    MentalHealthTeams,
+    /// Percent of the person's caseload that comes from those teams.
+    PercentOfCaseloadFromThoseTeams,
+    /// Face-to-face employer contacts of the person this week.
+    EmployerContactsThisWeek,
+    /// Weeks between the person's supervisions.
+    SupervisionEveryWeeks,
+    /// Percent of the person's time that goes to case management.
+    CaseManagementPercent,
+    /// Specialists the person supervises, in heads; where the list does not say and the person is the only leader, everybody led counts.
+    SpecialistsSupervised,
+    /// 1 where the person also supervises other work, 0 where not.
+    OtherSupervisoryDuties,
+    /// People who share the person's post.
+    PeopleInPosition,
+    /// People the team serves.
+    IndividualsServed,
+    /// Percent of the team's scheduled time that is spent in the community.
+    PercentTimeInCommunity,
+}
+
+impl Figure {
+    /// The figures that a staff list states for a person, beside FTE, caseload and shared post.
+    pub const OF_A_PERSON: [Self; 7] = [
+        Self::MentalHealthTeams,
+        Self::PercentOfCaseloadFromThoseTeams,
+        Self::EmployerContactsThisWeek,
+        Self::SupervisionEveryWeeks,
+        Self::CaseManagementPercent,
+        Self::SpecialistsSupervised,
+        Self::OtherSupervisoryDuties,
+    ];
+
+    /// The name it has in a staff list or team.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Fte => "fte",
+            Self::Caseload => "caseload",
+            Self::MentalHealthTeams => "mental_health_teams",
+            Self::PercentOfCaseloadFromThoseTeams => "percent_of_caseload_from_those_teams",
+            Self::EmployerContactsThisWeek => "employer_contacts_this_week",
+            Self::SupervisionEveryWeeks => "supervision_every_weeks",
+            Self::CaseManagementPercent => "case_management_percent",
+            Self::SpecialistsSupervised => "specialists_supervised",
+            Self::OtherSupervisoryDuties => "other_supervisory_duties",
+            Self::PeopleInPosition => "position",
+            Self::IndividualsServed => "individuals_served",
+            Self::PercentTimeInCommunity => "percent_time_in_community",
+        }
+    }
+}

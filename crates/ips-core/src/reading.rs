@@ -1,0 +1,193 @@
+//! Loose values read as what a field takes. Each reading is `Ok(None)` for a missing value: unknown is never an error.
+
+use crate::calendar::parse_date;
+use crate::fraction::Fraction;
+use crate::input_error::{Expected, InputError, InputErrorKind, Place};
+use crate::loose::Loose;
+use crate::nearest::nearest;
+use chrono::{Datelike, NaiveDate};
+
+/// Nothing that is planned or was done lies further away: a year of 202 or 20266 is a slip of the keyboard. Years.
+const FARTHEST: i32 = 100;
+
+/// The value where it could be read; otherwise notes what is wrong with it.
+pub(crate) fn taken<T>(reading: Result<Option<T>, InputErrorKind>, place: &Place, errors: &mut Vec<InputError>) -> Option<T> {
+    reading.unwrap_or_else(|kind| {
+        errors.push(InputError::new(place.clone(), kind));
+        None
+    })
+}
+
+/// The fields of an object that have one of the known names, each once; every other field is noted as an error.
+pub(crate) fn known_fields<'v>(value: &'v Loose, place: &Place, known: &[&str], errors: &mut Vec<InputError>) -> Vec<(&'v str, &'v Loose)> {
+    let fields = taken(value.read_object().map(Some), place, errors).unwrap_or_default();
+    let mut taken: Vec<(&str, &Loose)> = Vec::with_capacity(fields.len());
+    for (name, value) in fields {
+        let kind = if !known.contains(&name.as_str()) {
+            InputErrorKind::UnknownField { nearest: nearest(known.iter().copied(), name).map(str::to_owned) }
+        } else if taken.iter().any(|(earlier, _)| earlier == name) {
+            InputErrorKind::GivenTwice
+        } else {
+            taken.push((name, value));
+            continue;
+        };
+        errors.push(InputError::new(place.field(name), kind));
+    }
+    taken
+}
+
+impl Loose {
+    /// A date, YYYY-MM-DD, in the past or to come.
+    pub(crate) fn read_date(&self, as_of: NaiveDate) -> Result<Option<NaiveDate>, InputErrorKind> {
+        let given = match self {
+            Self::Missing => return Ok(None),
+            Self::Text(text) => text,
+            _ => return Err(self.wrong(Expected::Date)),
+        };
+        let day = parse_date(given).ok_or_else(|| InputErrorKind::NotADate { given: given.clone() })?;
+        if (day.year() - as_of.year()).abs() > FARTHEST { Err(InputErrorKind::Implausible { given: given.clone() }) } else { Ok(Some(day)) }
+    }
+
+    /// A date of something that has happened: the as-of date or earlier.
+    pub(crate) fn read_past_date(&self, as_of: NaiveDate) -> Result<Option<NaiveDate>, InputErrorKind> {
+        match self.read_date(as_of)? {
+            Some(day) if day > as_of => Err(InputErrorKind::AfterAsOf { given: self.shown(), as_of }),
+            day => Ok(day),
+        }
+    }
+
+    /// Yes or no; a table writes it as a word.
+    pub(crate) fn read_yes_no(&self) -> Result<Option<bool>, InputErrorKind> {
+        match self {
+            Self::Missing => Ok(None),
+            Self::YesNo(yes) => Ok(Some(*yes)),
+            Self::Text(text) if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
+            Self::Text(text) if text.eq_ignore_ascii_case("false") => Ok(Some(false)),
+            _ => Err(self.wrong(Expected::YesNo)),
+        }
+    }
+
+    /// An exact number from `least` to `most`; without `most` there is no upper end.
+    pub(crate) fn read_number(&self, least: Fraction, most: Option<Fraction>) -> Result<Option<Fraction>, InputErrorKind> {
+        let given = match self {
+            Self::Missing => return Ok(None),
+            Self::Text(text) => text,
+            _ => return Err(self.wrong(Expected::Number)),
+        };
+        let number: Fraction = given.parse().map_err(|_| InputErrorKind::NotANumber { given: given.clone() })?;
+        if number < least || most.is_some_and(|most| number > most) {
+            return Err(InputErrorKind::OutOfRange { given: given.clone(), least: Some(least), most });
+        }
+        Ok(Some(number))
+    }
+
+    /// A whole number from `least` to `most`.
+    pub(crate) fn read_whole(&self, least: u32, most: u32) -> Result<Option<u32>, InputErrorKind> {
+        let Some(number) = self.read_number(Fraction::whole(least), Some(Fraction::whole(most)))? else { return Ok(None) };
+        if Fraction::whole(number.floor()) == number { Ok(Some(number.floor())) } else { Err(InputErrorKind::NotWhole { given: self.shown() }) }
+    }
+
+    /// A text; a number is one too, as it was typed.
+    pub(crate) fn read_text(&self) -> Result<Option<&str>, InputErrorKind> {
+        match self {
+            Self::Missing => Ok(None),
+            Self::Text(text) => Ok(Some(text)),
+            _ => Err(self.wrong(Expected::Text)),
+        }
+    }
+
+    /// A list; a missing one is empty.
+    pub(crate) fn read_list(&self) -> Result<&[Self], InputErrorKind> {
+        match self {
+            Self::Missing => Ok(&[]),
+            Self::List(values) => Ok(values),
+            _ => Err(self.wrong(Expected::List)),
+        }
+    }
+
+    /// Names with values; a missing object has none.
+    pub(crate) fn read_object(&self) -> Result<&[(String, Self)], InputErrorKind> {
+        match self {
+            Self::Missing => Ok(&[]),
+            Self::Object(fields) => Ok(fields),
+            _ => Err(self.wrong(Expected::Object)),
+        }
+    }
+
+    fn wrong(&self, expected: Expected) -> InputErrorKind {
+        InputErrorKind::WrongType { given: self.shown(), expected }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn as_of() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2026, 11, 21).unwrap_or_default()
+    }
+
+    #[test]
+    fn what_a_field_takes() {
+        let text = |text: &str| Loose::Text(text.to_owned());
+        let code = |kind: InputErrorKind| kind.code();
+        let dates = [
+            (Loose::Missing, Ok(None)),
+            (text("2026-11-21"), Ok(Some("2026-11-21"))),
+            (text("2027-01-01"), Ok(Some("2027-01-01"))),
+            (text("2026-02-30"), Err("not_a_date")),
+            (text("0202-01-01"), Err("implausible")),
+            (Loose::YesNo(true), Err("wrong_type")),
+        ];
+        for (given, read) in dates {
+            assert_eq!(given.read_date(as_of()).map(|day| day.map(|day| day.to_string())).map_err(code), read.map(|day| day.map(str::to_owned)), "{given:?}");
+        }
+        assert_eq!(text("2026-11-22").read_past_date(as_of()).map_err(code), Err("after_as_of"));
+        for (given, read) in
+            [(Loose::YesNo(false), Ok(Some(false))), (text("TRUE"), Ok(Some(true))), (Loose::Missing, Ok(None)), (text("maybe"), Err("wrong_type"))]
+        {
+            assert_eq!(given.read_yes_no().map_err(code), read, "{given:?}");
+        }
+        for (given, read) in [
+            (text("12"), Ok(Some(12))),
+            (text("12.0"), Ok(Some(12))),
+            (text("1"), Ok(Some(1))),
+            (text("0"), Err("out_of_range")),
+            (text("26"), Err("out_of_range")),
+            (text("3.5"), Err("not_whole")),
+            (text("many"), Err("not_a_number")),
+            (Loose::YesNo(true), Err("wrong_type")),
+            (Loose::Missing, Ok(None)),
+        ] {
+            assert_eq!(given.read_whole(1, 25).map_err(code), read, "{given:?}");
+        }
+        let most = Some(Fraction::ONE);
+        assert_eq!(text("0.35").read_number(Fraction::ZERO, most), Ok(Some(Fraction::of(7, 20))));
+        assert_eq!(text("1.01").read_number(Fraction::ZERO, most).map_err(code), Err("out_of_range"));
+    }
+
+    #[test]
+    fn fields_by_name() {
+        let value = |text: &str| Loose::Text(text.to_owned());
+        let object = Loose::Object(vec![
+            ("role".to_owned(), value("esp")),
+            ("hire_dat".to_owned(), value("2026-01-01")),
+            ("role".to_owned(), value("epm")),
+            ("shoe_size".to_owned(), value("42")),
+        ]);
+        let mut errors = Vec::new();
+        let place = Place::of("staff").row(2);
+        assert_eq!(known_fields(&object, &place, &["role", "hire_date"], &mut errors), [("role", &value("esp"))]);
+        let told: Vec<_> = errors.iter().map(|error| format!("{error}; {}", error.remedy())).collect();
+        assert_eq!(
+            told,
+            [
+                "staff 2, hire_dat: no field of this name is known here; did you mean `hire_date`?",
+                "staff 2, role: given more than once; give it once",
+                "staff 2, shoe_size: no field of this name is known here; leave it out",
+            ]
+        );
+        assert_eq!(known_fields(&Loose::List(Vec::new()), &place, &[], &mut errors), []);
+        assert_eq!(errors.last().map(ToString::to_string).as_deref(), Some("staff 2: […] is of the wrong type"));
+    }
+}

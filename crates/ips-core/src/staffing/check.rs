@@ -1,0 +1,268 @@
+//! Whether a team keeps the rules: one finding for each rule and the person or team it holds for.
+
+use super::finding::{Limit, Status, Subject, TeamCheck, TeamFinding, TeamRule};
+use super::rules::{StaffingRules, required_time};
+use super::team::{StaffMember, Team};
+use crate::fraction::Fraction;
+use crate::policy::planning::{Bound, Condition, Counted, Figure, Minimum, Phase, Planning, Reading, Role, Severity, in_force};
+use chrono::NaiveDate;
+
+/// Checks a team against the rules in force on a day; `None` where the policy has no ratio in force.
+pub fn check_team<'a>(planning: &'a Planning, team: &Team, day: NaiveDate) -> Option<TeamCheck<'a>> {
+    let rules = StaffingRules::on(planning, day)?;
+    let mut checker = Checker { rules, team, phase: rules.phase(team), findings: Vec::new() };
+    checker.caseloads();
+    checker.leaders();
+    checker.spans();
+    checker.team_size();
+    checker.minimums();
+    checker.maximums();
+    checker.bounds();
+    let mut findings = checker.findings;
+    // The gravest first; within it the order of the rules above.
+    findings.sort_by_key(|finding| std::cmp::Reverse(finding.rank()));
+    Some(TeamCheck { day, phase: checker.phase, findings })
+}
+
+struct Checker<'a, 't> {
+    rules: StaffingRules<'a>,
+    team: &'t Team,
+    phase: Option<Phase>,
+    findings: Vec<TeamFinding<'a>>,
+}
+
+impl<'a> Checker<'a, '_> {
+    /// Notes how a figure stands to a limit. A figure that is not known leaves the rule unassessed.
+    fn note(&mut self, rule: TeamRule<'a>, subject: Subject, severity: Severity, actual: Figured, limit: Limit) {
+        self.findings.push(finding(rule, subject, severity, actual, limit));
+    }
+
+    /// The caseload of each person who carries one, and of all of them together.
+    fn caseloads(&mut self) {
+        let ratio = self.rules.ratio;
+        for (index, member) in self.carriers() {
+            let Some(fte) = member.fte else {
+                self.note(TeamRule::Ratio(ratio), Subject::Member(index), ratio.severity, Err(vec!["fte"]), Limit::AtMost(Fraction::ZERO));
+                continue;
+            };
+            // People are whole: half of 25 allows 12.
+            let allowed = (fte * Fraction::whole(ratio.people)).floor();
+            let actual = member.caseload.map(Fraction::whole).ok_or_else(|| vec!["caseload"]);
+            self.note(TeamRule::Ratio(ratio), Subject::Member(index), ratio.severity, actual, Limit::AtMost(Fraction::whole(allowed)));
+        }
+        let Some(served) = self.team.individuals_served else { return };
+        let capacity: Option<u32> = self.carriers().into_iter().map(|(_, member)| Some((member.fte? * Fraction::whole(ratio.people)).floor())).sum();
+        let Some(capacity) = capacity else { return };
+        let room = Fraction::whole(capacity.saturating_add(self.leaders_carry()));
+        self.note(TeamRule::Room(ratio), Subject::Team, ratio.severity, Ok(Fraction::whole(served)), Limit::AtMost(room));
+    }
+
+    fn carriers(&self) -> Vec<(usize, StaffMember)> {
+        self.team.in_role(&self.rules.staffing.carrier).map(|(index, member)| (index, member.clone())).collect()
+    }
+
+    fn lead(&self) -> Vec<(usize, StaffMember)> {
+        self.team.in_role(&self.rules.staffing.leader).map(|(index, member)| (index, member.clone())).collect()
+    }
+
+    /// What the leaders carry: as entered, or else the most that any reading allows.
+    fn leaders_carry(&self) -> u32 {
+        self.lead().iter().map(|(_, leader)| leader.caseload.unwrap_or_else(|| self.rules.leader_carries(Reading::Loose, 0))).sum()
+    }
+
+    /// The heads one leader leads: as entered, or everybody where there is no other leader.
+    fn heads_led(&self, leader: &StaffMember) -> Option<u32> {
+        let entered = leader.figures.get(&Figure::SpecialistsSupervised).map(|heads| heads.floor());
+        let alone = self.lead().len() == 1;
+        entered.or_else(|| alone.then(|| self.team.heads(&self.rules.led_roles())))
+    }
+
+    /// The time and the caseload of each leader. Of several rules on the same thing the gravest breach stands for all.
+    fn leaders(&mut self) {
+        for (index, leader) in self.lead() {
+            let heads = self.heads_led(&leader);
+            let times = self.rules.leader_times(Reading::Strict).map(|time| {
+                let limit = heads.map(|heads| required_time(time, heads));
+                let actual = match (leader.fte, limit) {
+                    (Some(fte), Some(_)) => Ok(fte),
+                    (fte, limit) => Err(missing([("fte", fte.is_none()), ("specialists_supervised", limit.is_none())])),
+                };
+                let least = limit.unwrap_or_default();
+                let limit = if time.exactly { Limit::Exactly(least) } else { Limit::AtLeast(least) };
+                finding(TeamRule::LeaderTime(time), Subject::Member(index), time.severity, actual, limit)
+            });
+            self.findings.extend(gravest(times));
+            let led = heads.unwrap_or(0).max(self.rules.led(self.team));
+            let caseloads = self.rules.leader_caseloads(led).map(|rule| {
+                let actual = leader.caseload.map(Fraction::whole).ok_or_else(|| vec!["caseload"]);
+                finding(TeamRule::LeaderCaseload(rule), Subject::Member(index), rule.severity, actual, Limit::AtMost(Fraction::whole(rule.at_most)))
+            });
+            self.findings.extend(gravest(caseloads));
+        }
+    }
+
+    fn spans(&mut self) {
+        let leaders = self.lead();
+        let entered: Vec<_> = leaders.iter().filter_map(|(index, leader)| Some((*index, *leader.figures.get(&Figure::SpecialistsSupervised)?))).collect();
+        for span in in_force(&self.rules.staffing.spans, self.rules.day) {
+            let most = Fraction::whole(span.at_most);
+            if span.counted == Counted::Heads && !entered.is_empty() && entered.len() == leaders.len() {
+                for (index, heads) in &entered {
+                    self.note(TeamRule::Span(span), Subject::Member(*index), span.severity, Ok(*heads), Limit::AtMost(most));
+                }
+                continue;
+            }
+            let actual = self.amount(&span.roles, span.counted);
+            let leaders = u32::try_from(leaders.len()).unwrap_or(u32::MAX).max(1);
+            self.note(TeamRule::Span(span), Subject::Team, span.severity, actual, Limit::AtMost(most * Fraction::whole(leaders)));
+        }
+    }
+
+    fn team_size(&mut self) {
+        for limit in in_force(&self.rules.staffing.team_limits, self.rules.day) {
+            let actual = self.team.individuals_served.map(Fraction::whole).ok_or_else(|| vec!["individuals_served"]);
+            self.note(TeamRule::TeamLimit(limit), Subject::Team, limit.severity, actual, Limit::AtMost(Fraction::whole(limit.people)));
+        }
+    }
+
+    fn minimums(&mut self) {
+        let rules = self.rules;
+        // The opening staff is part of the full team, so it can be looked at while the phase is not known.
+        for minimum in rules.minimums(self.phase.unwrap_or(Phase::Opening)) {
+            self.minimum(minimum, None);
+        }
+        if self.phase.is_none() {
+            for minimum in rules.minimums(Phase::Full).filter(|minimum| minimum.phase == Phase::Full) {
+                self.minimum(minimum, Some("program_start_date"));
+            }
+        }
+    }
+
+    fn minimum(&mut self, minimum: &'a Minimum, unknown: Option<&'static str>) {
+        let roles = std::slice::from_ref(&minimum.role);
+        if minimum.if_present && self.team.heads(roles) == 0 {
+            return;
+        }
+        if let Some(once) = &minimum.once {
+            let (reached, _) = self.team.fte(std::slice::from_ref(&once.role));
+            if reached < once.fte {
+                return;
+            }
+        }
+        let limit = Limit::AtLeast(minimum.at_least);
+        let actual = match (unknown, self.amount(roles, minimum.counted)) {
+            (Some(field), _) => Err(vec![field]),
+            // What is known is already enough.
+            (None, Err(_)) if limit.allows(self.team.fte(roles).0) => Ok(self.team.fte(roles).0),
+            (None, actual) => actual,
+        };
+        self.note(TeamRule::Minimum(minimum), Subject::Team, minimum.severity, actual, limit);
+    }
+
+    fn maximums(&mut self) {
+        for maximum in in_force(&self.rules.staffing.maximums, self.rules.day) {
+            let actual = self.amount(std::slice::from_ref(&maximum.role), maximum.counted);
+            self.note(TeamRule::Maximum(maximum), Subject::Team, maximum.severity, actual, Limit::AtMost(maximum.at_most));
+        }
+    }
+
+    fn amount(&self, roles: &[String], counted: Counted) -> Figured {
+        match (counted, self.team.fte(roles)) {
+            (Counted::Heads, _) => Ok(Fraction::whole(self.team.heads(roles))),
+            (Counted::Fte, (fte, true)) => Ok(fte),
+            (Counted::Fte, (_, false)) => Err(vec!["fte"]),
+        }
+    }
+
+    fn bounds(&mut self) {
+        for bound in in_force(&self.rules.staffing.bounds, self.rules.day) {
+            if bound.roles.is_empty() {
+                self.bound(bound, Subject::Team, None);
+            }
+            for (index, member) in self.team.staff.iter().enumerate().filter(|(_, member)| bound.roles.contains(&member.role)) {
+                self.bound(bound, Subject::Member(index), Some(member));
+            }
+        }
+    }
+
+    fn bound(&mut self, bound: &'a Bound, subject: Subject, member: Option<&StaffMember>) {
+        let mut open = Vec::new();
+        for condition in &bound.when {
+            match self.figure(condition.figure, member) {
+                Some(figure) if !holds(condition, figure) => return,
+                Some(_) => {}
+                None => open.push(condition.figure.name()),
+            }
+        }
+        let figure = self.figure(bound.figure, member);
+        let limits = [bound.at_least.map(Limit::AtLeast), bound.above.map(Limit::Above), bound.at_most.map(Limit::AtMost)];
+        let limits: Vec<Limit> = limits.into_iter().flatten().collect();
+        let actual = match figure {
+            Some(figure) if open.is_empty() => Ok(figure),
+            figure => {
+                open.extend(figure.is_none().then(|| bound.figure.name()));
+                Err(open)
+            }
+        };
+        // A figure between two limits breaks one of them at most; where it keeps both the first stands for both.
+        let limit = limits.iter().copied().find(|limit| actual.as_ref().is_ok_and(|figure| !limit.allows(*figure))).or(limits.first().copied());
+        if let Some(limit) = limit {
+            self.note(TeamRule::Bound(bound), subject, bound.severity, actual, limit);
+        }
+    }
+
+    fn figure(&self, figure: Figure, member: Option<&StaffMember>) -> Option<Fraction> {
+        let Some(member) = member else {
+            return match figure {
+                Figure::IndividualsServed => self.team.individuals_served.map(Fraction::whole),
+                Figure::PercentTimeInCommunity => self.team.percent_time_in_community,
+                _ => None,
+            };
+        };
+        match figure {
+            Figure::Fte => member.fte,
+            Figure::Caseload => member.caseload.map(Fraction::whole),
+            Figure::PeopleInPosition => Some(Fraction::whole(self.sharing(member))),
+            Figure::SpecialistsSupervised if member.role == self.rules.staffing.leader => self.heads_led(member).map(Fraction::whole),
+            figure => member.figures.get(&figure).copied(),
+        }
+    }
+
+    /// The people who share a member's post; a post without a name is the member's own.
+    fn sharing(&self, member: &StaffMember) -> u32 {
+        let Some(position) = &member.position else { return 1 };
+        let sharers = self.team.in_role(&member.role).filter(|(_, other)| other.position.as_ref() == Some(position)).count();
+        u32::try_from(sharers).unwrap_or(u32::MAX)
+    }
+}
+
+/// A figure, or the fields without which it is not known.
+type Figured = Result<Fraction, Vec<&'static str>>;
+
+fn finding(rule: TeamRule<'_>, subject: Subject, severity: Severity, actual: Figured, limit: Limit) -> TeamFinding<'_> {
+    let (status, actual) = match actual {
+        Ok(actual) => (if limit.allows(actual) { Status::Kept } else { Status::Broken }, Some(actual)),
+        Err(missing) => (Status::NotAssessed { missing }, None),
+    };
+    TeamFinding { rule, subject, status, severity, actual, limit }
+}
+
+/// The gravest of several findings on the same thing. Of equals the last: policies list the loose rule before the narrow one.
+fn gravest<'a>(findings: impl Iterator<Item = TeamFinding<'a>>) -> Option<TeamFinding<'a>> {
+    findings.max_by_key(TeamFinding::rank)
+}
+
+fn holds(condition: &Condition, figure: Fraction) -> bool {
+    condition.at_least.is_none_or(|least| figure >= least) && condition.at_most.is_none_or(|most| figure <= most)
+}
+
+fn missing<const N: usize>(fields: [(&'static str, bool); N]) -> Vec<&'static str> {
+    fields.into_iter().filter(|(_, missing)| *missing).map(|(field, _)| field).collect()
+}
+
+/// The role of a policy with this id, or with this as one of its other names.
+pub fn role_called<'a>(planning: &'a Planning, name: &str) -> Option<&'a Role> {
+    let name = name.trim().to_lowercase();
+    let underscored = name.replace([' ', '-'], "_");
+    planning.staffing.roles.iter().find(|role| role.id == underscored || role.also.contains(&name))
+}

@@ -1,0 +1,274 @@
+//! How many staff a number of people needs.
+
+use super::rules::StaffingRules;
+use crate::fraction::Fraction;
+use crate::policy::planning::{Counted, Minimum, Phase, Planning, Reading, Severity, Source, Sourced};
+use chrono::NaiveDate;
+use serde::Serialize;
+
+/// The most people a need is worked out for; far above any agency.
+pub const MOST_PEOPLE: u32 = 10_000;
+
+/// What a need is worked out for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NeedQuestion {
+    /// The people to serve, up to [`MOST_PEOPLE`].
+    pub people: u32,
+    /// The most the leader shall carry, in people; without it what the reading plans on.
+    pub leader_caseload: Option<u32>,
+    /// The smallest part of a post that can be filled, in FTE: 1, or 0.5 for half posts.
+    pub post: Fraction,
+    /// The opening staff of a new program, or the full team.
+    pub phase: Phase,
+    /// People for one full-time post in place of the policy's ratio: fewer, by the agency's own choice.
+    pub people_per_post: Option<u32>,
+}
+
+/// The staff a number of people needs, in one reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Need<'a> {
+    /// The reading.
+    pub reading: Reading,
+    /// The rules it rests on.
+    pub rules: StaffingRules<'a>,
+    /// The question.
+    pub question: NeedQuestion,
+    /// The most people one team serves; `None` where nothing limits it.
+    pub team_limit: Option<u32>,
+    /// The fewest teams that can serve so many people.
+    pub fewest_teams: usize,
+    /// Each team; the people are spread evenly. There are as many teams as need the least staff together, which may be more than the fewest.
+    pub teams: Vec<TeamNeed<'a>>,
+}
+
+/// The staff of one team.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct TeamNeed<'a> {
+    /// The people it serves.
+    pub people: u32,
+    /// How many of them the leader carries in the sum.
+    pub leader_carries: u32,
+    /// What each role needs, in the order of the policy's roles; roles that are not needed are left out.
+    pub roles: Vec<RoleNeed<'a>>,
+}
+
+/// What one role needs.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RoleNeed<'a> {
+    /// The id of the role.
+    pub role: &'a str,
+    /// The exact need, in FTE.
+    #[serde(rename = "exact_fte")]
+    pub exact: Fraction,
+    /// The posts that cover it, in FTE.
+    #[serde(rename = "posts_fte")]
+    pub posts: Fraction,
+    /// The rules that ask for it.
+    #[serde(serialize_with = "super::json::sources")]
+    pub sources: Vec<&'a Source>,
+}
+
+/// The next number of people at which more staff is needed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HiringStep<'a> {
+    /// The number of people.
+    pub people: u32,
+    /// The roles that grow.
+    pub grows: Vec<Growth<'a>>,
+    /// The teams from then on, where their number grows.
+    pub teams: Option<usize>,
+}
+
+/// A role that grows at a hiring step, over all teams.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Growth<'a> {
+    /// The id of the role.
+    pub role: &'a str,
+    /// The posts before, in FTE.
+    pub from_fte: Fraction,
+    /// The posts from then on, in FTE.
+    pub to_fte: Fraction,
+}
+
+/// The staff that a number of people needs on a day, in a reading; `None` where the policy has no ratio in force.
+pub fn need<'a>(planning: &'a Planning, question: &NeedQuestion, reading: Reading, day: NaiveDate) -> Option<Need<'a>> {
+    let rules = StaffingRules::on(planning, day)?.with_people_per_post(question.people_per_post);
+    let question = NeedQuestion { people: question.people.min(MOST_PEOPLE), ..*question };
+    let team_limit = rules.most_people(reading, question.leader_caseload);
+    let fewest = team_limit.map_or(1, |limit| question.people.div_ceil(limit.max(1))).max(1);
+    let teams = Worker { rules, reading, question }.teams(fewest);
+    Some(Need { reading, rules, question, team_limit, fewest_teams: usize::try_from(fewest).unwrap_or(usize::MAX), teams })
+}
+
+impl<'a> Need<'a> {
+    /// The exact FTE of a role over all teams.
+    pub fn exact(&self, role: &str) -> Fraction {
+        self.each(role).map(|need| need.exact).sum()
+    }
+
+    /// The posts of a role over all teams, in FTE.
+    pub fn posts(&self, role: &str) -> Fraction {
+        self.each(role).map(|need| need.posts).sum()
+    }
+
+    fn each<'s>(&'s self, role: &'s str) -> impl Iterator<Item = &'s RoleNeed<'a>> {
+        self.teams.iter().flat_map(|team| &team.roles).filter(move |need| need.role == role)
+    }
+
+    /// All posts, in FTE.
+    pub fn all_posts(&self) -> Fraction {
+        self.teams.iter().map(TeamNeed::all_posts).sum()
+    }
+
+    /// The next number of people at which more staff is needed, looked for up to one more full team.
+    pub fn next_step(&self, planning: &'a Planning) -> Option<HiringStep<'a>> {
+        let most = self.question.people.saturating_add(self.team_limit.unwrap_or(self.rules.people_per_post).saturating_add(1)).min(MOST_PEOPLE);
+        (self.question.people + 1..=most).find_map(|people| {
+            let more = need(planning, &NeedQuestion { people, ..self.question }, self.reading, self.rules.day)?;
+            let step = self.step_to(&more);
+            (!step.grows.is_empty() || step.teams.is_some()).then_some(step)
+        })
+    }
+
+    fn step_to(&self, more: &Self) -> HiringStep<'a> {
+        let roles = self.rules.staffing.roles.iter().map(|role| role.id.as_str());
+        let grows =
+            roles.map(|role| Growth { role, from_fte: self.posts(role), to_fte: more.posts(role) }).filter(|growth| growth.to_fte > growth.from_fte).collect();
+        HiringStep { people: more.question.people, grows, teams: (more.teams.len() > self.teams.len()).then_some(more.teams.len()) }
+    }
+}
+
+impl TeamNeed<'_> {
+    /// All posts of the team, in FTE.
+    pub fn all_posts(&self) -> Fraction {
+        self.roles.iter().map(|need| need.posts).sum()
+    }
+}
+
+struct Worker<'a> {
+    rules: StaffingRules<'a>,
+    reading: Reading,
+    question: NeedQuestion,
+}
+
+impl<'a> Worker<'a> {
+    /// As many teams as need the least staff, `fewest` or more; of equals the fewer teams. So the staff never falls when people are added:
+    /// with any number of teams it does not, and more people never allow fewer teams.
+    fn teams(&self, fewest: u32) -> Vec<TeamNeed<'a>> {
+        let least_of_a_team = self.team(0).all_posts();
+        let mut best = self.spread(fewest);
+        let mut least = cost(&best);
+        let mut count = fewest + 1;
+        // No number of teams is better once their minimums alone cost as much.
+        while least_of_a_team > Fraction::ZERO && Fraction::whole(count) * least_of_a_team < least {
+            let teams = self.spread(count);
+            if cost(&teams) < least {
+                least = cost(&teams);
+                best = teams;
+            }
+            count += 1;
+        }
+        best
+    }
+
+    /// The people spread evenly over so many teams.
+    fn spread(&self, count: u32) -> Vec<TeamNeed<'a>> {
+        let (share, more) = (self.question.people / count, self.question.people % count);
+        let (smaller, larger) = (self.team(share), (more > 0).then(|| self.team(share + 1)));
+        (0..count).map(|index| larger.clone().filter(|_| index < more).unwrap_or_else(|| smaller.clone())).collect()
+    }
+
+    fn team(&self, people: u32) -> TeamNeed<'a> {
+        let staffing = self.rules.staffing;
+        let leader_carries = self.rules.leader_plans_on(self.reading).min(self.question.leader_caseload.unwrap_or(u32::MAX)).min(people);
+        let carriers = self.carriers(people - leader_carries);
+        let carrier_heads = whole_posts(carriers.posts);
+        let mut roles = Vec::new();
+        for role in &staffing.roles {
+            let need = if role.id == staffing.carrier {
+                carriers.clone()
+            } else if role.id == staffing.leader {
+                self.leader(carrier_heads)
+            } else {
+                self.companion(&role.id, carriers.posts)
+            };
+            roles.extend((need.posts > Fraction::ZERO).then_some(need));
+        }
+        TeamNeed { people, leader_carries, roles }
+    }
+
+    fn carriers(&self, people: u32) -> RoleNeed<'a> {
+        let exact = Fraction::whole(people).divided_by(self.rules.people_per_post);
+        let need = RoleNeed { role: &self.rules.staffing.carrier, exact, posts: self.posts_for(people), sources: vec![&self.rules.ratio.source] };
+        self.raised(need, Fraction::ZERO)
+    }
+
+    /// The posts that carry so many people. People are whole: two half posts may carry fewer than one full post.
+    fn posts_for(&self, people: u32) -> Fraction {
+        let mut posts = Fraction::whole(people).divided_by(self.rules.people_per_post).up_to_step(self.post());
+        while self.rules.capacity(posts) < people {
+            posts = posts + self.post();
+        }
+        posts
+    }
+
+    fn leader(&self, carrier_heads: u32) -> RoleNeed<'a> {
+        let exact = self.rules.leader_fte(self.reading, carrier_heads);
+        let sources = self.rules.leader_times(self.reading).map(Sourced::source).collect();
+        self.raised(RoleNeed { role: &self.rules.staffing.leader, exact, posts: exact.up_to_step(self.post()), sources }, Fraction::ZERO)
+    }
+
+    fn companion(&self, role: &'a str, carriers: Fraction) -> RoleNeed<'a> {
+        self.raised(RoleNeed { role, exact: Fraction::ZERO, posts: Fraction::ZERO, sources: Vec::new() }, carriers)
+    }
+
+    /// The need raised to the minimums of its role.
+    fn raised(&self, mut need: RoleNeed<'a>, carriers: Fraction) -> RoleNeed<'a> {
+        for minimum in self.rules.minimums(self.question.phase) {
+            if minimum.role != need.role || !asked(minimum, self.reading, carriers) {
+                continue;
+            }
+            let (exact, posts) = match minimum.counted {
+                // Who carries and who leads fills posts of the size asked for; the others are as large as the policy says.
+                Counted::Fte if self.is_stepped(need.role) => (minimum.at_least, minimum.at_least.up_to_step(self.post())),
+                Counted::Fte => (minimum.at_least, minimum.at_least),
+                // A head is at least the smallest part of a post.
+                Counted::Heads => (need.exact, minimum.at_least * self.post()),
+            };
+            if posts > need.posts || exact > need.exact {
+                need.sources.push(&minimum.source);
+            }
+            need = RoleNeed { exact: need.exact.max(exact), posts: need.posts.max(posts), ..need };
+        }
+        need
+    }
+
+    fn is_stepped(&self, role: &str) -> bool {
+        role == self.rules.staffing.carrier || role == self.rules.staffing.leader
+    }
+
+    /// The smallest part of a post; a tenth where none is given, so that posts can always be stepped up.
+    fn post(&self) -> Fraction {
+        if self.question.post > Fraction::ZERO { self.question.post } else { Fraction::of(1, 10) }
+    }
+}
+
+fn cost(teams: &[TeamNeed<'_>]) -> Fraction {
+    teams.iter().map(TeamNeed::all_posts).sum()
+}
+
+/// Whether a minimum is asked in a reading, with so much FTE of the carrying role. What is only advised is planned for on the strict reading.
+pub(super) fn asked(minimum: &Minimum, reading: Reading, carriers: Fraction) -> bool {
+    let strong = match minimum.severity {
+        Severity::Must => true,
+        Severity::Should => reading == Reading::Strict,
+        Severity::May => false,
+    };
+    strong && !minimum.if_present && minimum.once.as_ref().is_none_or(|once| carriers >= once.fte)
+}
+
+/// The heads that fill posts of so much FTE when each fills a whole post as far as possible.
+pub(super) fn whole_posts(fte: Fraction) -> u32 {
+    let full = fte.floor();
+    full + u32::from(fte > Fraction::whole(full))
+}

@@ -1,0 +1,211 @@
+//! How a program starts and grows: month by month who is there, whom to hire and when, and what breaks first without it.
+
+use super::check::check_team;
+use super::finding::{Subject, TeamFinding};
+use super::month::{PlanMonth, PlannedTeam, staffed};
+use super::need::MOST_PEOPLE;
+use super::rules::StaffingRules;
+use super::team::Team;
+use crate::fraction::Fraction;
+use crate::policy::planning::{Phase, Planning, Reading, Severity, Source};
+use chrono::{Days, Months, NaiveDate};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// The longest plan, in months.
+pub const MOST_MONTHS: u32 = 60;
+
+/// What a plan is made for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanQuestion {
+    /// The day the program begins: month 0.
+    pub start: NaiveDate,
+    /// How many months to plan, up to [`MOST_MONTHS`].
+    pub months: u32,
+    /// The people served on the first day.
+    pub people_at_start: u32,
+    /// New people each month.
+    pub new_per_month: u32,
+    /// Percent of the people who leave each month; of the leavers only whole people count.
+    pub leaving_percent: Fraction,
+    /// Calendar days from posting a job to the first day of work.
+    pub hiring_lead_days: u32,
+    /// The smallest part of a post that can be filled, in FTE: 1, or 0.5 for half posts.
+    pub post: Fraction,
+    /// The reading to plan on.
+    pub reading: Reading,
+    /// The most the leader shall carry, in people; without it what the reading allows.
+    pub leader_caseload: Option<u32>,
+    /// People for one full-time post in place of the policy's ratio: fewer, by the agency's own choice.
+    pub people_per_post: Option<u32>,
+    /// The staff that is there on the first day, in FTE by role; nothing for the opening staff the policy asks.
+    pub opening_staff: BTreeMap<String, Fraction>,
+}
+
+/// A plan.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct StartUpPlan<'a> {
+    /// Month by month, month 0 first.
+    pub months: Vec<PlanMonth>,
+    /// Whom to hire, the earliest first.
+    pub hires: Vec<Hire<'a>>,
+    /// The first rule that breaks if nobody is hired after the opening, for violations and for warnings.
+    pub without_hires: Vec<FirstBreach<'a>>,
+}
+
+/// One post to fill.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Hire<'a> {
+    /// The team, counted from 1.
+    pub team: usize,
+    /// The role.
+    pub role: &'a str,
+    /// How much of it, in FTE.
+    pub fte: Fraction,
+    /// The day by which the person has to be at work.
+    pub needed_by: NaiveDate,
+    /// The day by which to post the job: `needed_by` less the hiring lead time.
+    pub post_by: NaiveDate,
+    /// Why.
+    pub why: HireReason,
+    /// The rule that asks for it.
+    #[serde(serialize_with = "super::json::source")]
+    pub source: &'a Source,
+}
+
+/// Why a post has to be filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum HireReason {
+    /// A team opens with it.
+    Opening,
+    /// The opening staff is no longer enough on that day.
+    FullTeam,
+    /// The number of people passes what the staff can carry; this many is the first too many.
+    People(u32),
+}
+
+/// The first breach of a rule if nobody is hired after the opening.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct FirstBreach<'a> {
+    /// The month of the plan.
+    pub month: u32,
+    /// Its day.
+    pub date: NaiveDate,
+    /// The people served then.
+    pub people: u32,
+    /// What is broken.
+    pub finding: TeamFinding<'a>,
+    /// The team as it would then be, to name who is concerned.
+    #[serde(skip)]
+    pub team: Team,
+}
+
+/// Makes a plan; `None` where on some day of it the policy has no ratio in force, or the calendar ends.
+pub fn plan<'a>(planning: &'a Planning, question: &PlanQuestion) -> Option<StartUpPlan<'a>> {
+    let mut planner = Planner { planning, question, teams: Vec::new(), hires: Vec::new(), before: None };
+    let mut months = Vec::new();
+    let mut people = question.people_at_start.min(MOST_PEOPLE);
+    for month in 0..=question.months.min(MOST_MONTHS) {
+        let date = question.start.checked_add_months(Months::new(month))?;
+        planner.month(date, people)?;
+        months.push(PlanMonth { month, date, people, teams: planner.teams.clone() });
+        planner.before = Some((date, people));
+        let leaving = (Fraction::whole(people) * question.leaving_percent).divided_by(100).floor().min(people);
+        people = (people - leaving).saturating_add(question.new_per_month).min(MOST_PEOPLE);
+    }
+    let mut hires = planner.hires;
+    hires.sort_by_key(|hire| (hire.needed_by, hire.team));
+    let without_hires = without_hires(planning, &months);
+    Some(StartUpPlan { months, hires, without_hires })
+}
+
+struct Planner<'a, 'q> {
+    planning: &'a Planning,
+    question: &'q PlanQuestion,
+    teams: Vec<PlannedTeam>,
+    hires: Vec<Hire<'a>>,
+    /// Day and people of the month before.
+    before: Option<(NaiveDate, u32)>,
+}
+
+impl<'a> Planner<'a, '_> {
+    /// Brings the teams to what a month asks.
+    fn month(&mut self, date: NaiveDate, people: u32) -> Option<()> {
+        let question = self.question;
+        let rules = StaffingRules::on(self.planning, date)?.with_people_per_post(question.people_per_post);
+        let most = rules.most_people(question.reading, question.leader_caseload).unwrap_or(u32::MAX).max(1);
+        let count = people.div_ceil(most).max(1).max(u32::try_from(self.teams.len()).unwrap_or(u32::MAX));
+        // Everybody keeps the team they have: the first teams stay full and the last takes the rest.
+        let mut rest = people;
+        for index in 0..usize::try_from(count).ok()? {
+            let share = rest.min(most);
+            rest -= share;
+            self.team(&rules, index, date, share, people)?;
+        }
+        Some(())
+    }
+
+    fn team(&mut self, rules: &StaffingRules<'a>, index: usize, date: NaiveDate, share: u32, people: u32) -> Option<()> {
+        let is_new = index == self.teams.len();
+        if is_new {
+            let opened = if index == 0 { date } else { self.day_of(self.limit(rules), people, date) };
+            let posts = if index == 0 { self.question.opening_staff.clone() } else { BTreeMap::new() };
+            self.teams.push(PlannedTeam::opening(opened, posts));
+        }
+        let team = self.teams[index].clone();
+        // The text gives the time of start-up to a program; whether a later team has it too is open, so the strict reading does not count on it.
+        let phase = team.phase(rules, index == 0 || self.question.reading == Reading::Loose, date);
+        let grown = team.grown(rules, self.question, phase, share);
+        for role in &rules.staffing.roles {
+            let fte = grown.posts_of(&role.id) - team.posts_of(&role.id);
+            if fte <= Fraction::ZERO {
+                continue;
+            }
+            let (why, needed_by) = if is_new {
+                (HireReason::Opening, grown.opened)
+            } else if phase == Phase::Full && team.posts_of(&role.id) < rules.least_fte(&role.id, phase, self.question.reading) {
+                (HireReason::FullTeam, rules.start_up_ends(grown.opened).unwrap_or(date))
+            } else {
+                let limit = self.limit(rules);
+                (HireReason::People(limit + 1), self.day_of(limit, people, date))
+            };
+            let post_by = needed_by.checked_sub_days(Days::new(u64::from(self.question.hiring_lead_days)))?;
+            let source = rules.reason_for(&role.id, phase, self.question.reading, grown.posts_of(&rules.staffing.carrier));
+            self.hires.push(Hire { team: index + 1, role: &role.id, fte, needed_by, post_by, why, source });
+        }
+        self.teams[index] = grown;
+        Some(())
+    }
+
+    /// The most people all teams can carry as they were staffed the month before.
+    fn limit(&self, rules: &StaffingRules<'_>) -> u32 {
+        self.teams.iter().map(|team| team.room(rules, self.question)).sum()
+    }
+
+    /// The day on which the number of people reaches `reached` when they come evenly over the month that ends on `date`.
+    fn day_of(&self, reached: u32, people: u32, date: NaiveDate) -> NaiveDate {
+        let Some((day, before)) = self.before.filter(|(_, before)| *before < people) else { return date };
+        let days = u64::try_from((date - day).num_days()).unwrap_or(0);
+        let part = u64::from(reached.clamp(before, people) - before) * days / u64::from(people - before);
+        day.checked_add_days(Days::new(part)).unwrap_or(date)
+    }
+}
+
+/// The first violation and the first warning if nobody is hired after the opening and everybody is served all the same.
+fn without_hires<'a>(planning: &'a Planning, months: &[PlanMonth]) -> Vec<FirstBreach<'a>> {
+    let Some(opening) = months.first().and_then(|month| month.teams.first()) else { return Vec::new() };
+    let mut breaches = Vec::new();
+    for severity in [Severity::Must, Severity::Should] {
+        let first = months.iter().find_map(|month| {
+            let rules = StaffingRules::on(planning, month.date)?;
+            let team = staffed(&rules, &opening.posts, opening.opened, month.people);
+            let check = check_team(planning, &team, month.date)?;
+            // A breach of the team as a whole says more than that of one person in it.
+            let finding = check.broken(severity).min_by_key(|finding| finding.subject != Subject::Team)?.clone();
+            Some(FirstBreach { month: month.month, date: month.date, people: month.people, finding, team })
+        });
+        breaches.extend(first);
+    }
+    breaches
+}

@@ -1,0 +1,121 @@
+//! A team as it comes in: from JSON, a form or a table. What cannot be used is said and left out; the rest is kept.
+
+use super::check::role_called;
+use super::team::{StaffMember, Team};
+use crate::fraction::Fraction;
+use crate::input_error::{InputError, InputErrorKind, Place};
+use crate::loose::Loose;
+use crate::policy::planning::{EventOf, Figure, Planning};
+use crate::reading::{known_fields, taken};
+use chrono::NaiveDate;
+
+/// The most rows of a staff list.
+pub const MOST_STAFF: usize = 1000;
+/// The most people on one caseload or in one team that is no slip.
+const MOST_PEOPLE: u32 = 100_000;
+/// The longest time since a program began, in months: a hundred years.
+const MOST_MONTHS: u32 = 1200;
+
+const TEAM_FIELDS: [&str; 5] = ["staff", "individuals_served", "program_start_date", "months_since_program_start", "percent_time_in_community"];
+const MEMBER_FIELDS: [&str; 8] = ["name", "role", "fte", "caseload", "hire_date", "position", "done", "row"];
+
+impl Team {
+    /// Reads a team: an object with `staff` (a list of people) and what concerns the team as a whole. People who begin after the
+    /// as-of date are left out, and this is said. Dates and facts that only deadlines read may stand in a row.
+    pub fn read(planning: &Planning, value: &Loose, as_of: NaiveDate) -> (Self, Vec<InputError>) {
+        let mut errors = Vec::new();
+        let mut team = Self::default();
+        let program = planning.events.iter().filter(|event| event.of != EventOf::Staff).map(|event| event.id.as_str());
+        let known: Vec<&str> = TEAM_FIELDS.into_iter().chain(["done", "participants"]).chain(program).collect();
+        for (name, value) in known_fields(value, &Place::top(), &known, &mut errors) {
+            let place = Place::top().field(name);
+            match name {
+                "staff" => {
+                    let rows = taken(value.read_list().map(Some), &place, &mut errors).unwrap_or_default();
+                    if rows.len() > MOST_STAFF {
+                        errors.push(InputError::new(place, InputErrorKind::TooMany { most: MOST_STAFF }));
+                    }
+                    let members = rows.iter().take(MOST_STAFF).enumerate();
+                    team.staff = members.filter_map(|(index, row)| member(planning, row, index + 1, as_of, &mut errors)).collect();
+                }
+                "individuals_served" => team.individuals_served = taken(value.read_whole(0, MOST_PEOPLE), &place, &mut errors),
+                "program_start_date" => team.program_start_date = taken(value.read_date(as_of), &place, &mut errors),
+                "months_since_program_start" => {
+                    team.months_since_program_start = taken(value.read_number(Fraction::ZERO, Some(Fraction::whole(MOST_MONTHS))), &place, &mut errors);
+                }
+                "percent_time_in_community" => team.percent_time_in_community = taken(percent(value), &place, &mut errors),
+                _ => {}
+            }
+        }
+        (team, errors)
+    }
+}
+
+/// A number from 0 to 100; a spreadsheet may write the sign of percent behind it.
+fn percent(value: &Loose) -> Result<Option<Fraction>, InputErrorKind> {
+    let bare = match value {
+        Loose::Text(text) => Loose::cell(text.trim_end().trim_end_matches('%')),
+        value => value.clone(),
+    };
+    bare.read_number(Fraction::ZERO, Some(Fraction::whole(100)))
+}
+
+/// One row of the staff list; `None` where it is empty or nobody the policy knows.
+fn member(planning: &Planning, row: &Loose, number: usize, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Option<StaffMember> {
+    let place = Place::of("staff").row(number);
+    let events = planning.events.iter().filter(|event| event.of == EventOf::Staff).map(|event| event.id.as_str());
+    let mut known: Vec<&str> = MEMBER_FIELDS.to_vec();
+    known.extend(Figure::OF_A_PERSON.map(Figure::name));
+    known.extend(events);
+    known.extend(planning.staff_facts.iter().map(|fact| fact.id.as_str()));
+    let fields = known_fields(row, &place, &known, errors);
+    if fields.iter().all(|(_, value)| **value == Loose::Missing) {
+        return None;
+    }
+    let mut member = StaffMember { row: number, ..StaffMember::default() };
+    let mut role = None;
+    for (name, value) in fields {
+        let at = place.field(name);
+        match name {
+            "name" => member.name = taken(value.read_text(), &at, errors).map(str::to_owned),
+            "role" => role = taken(value.read_text(), &at, errors),
+            "fte" => member.fte = taken(value.read_number(Fraction::ZERO, Some(Fraction::ONE)), &at, errors),
+            "caseload" => member.caseload = taken(value.read_whole(0, MOST_PEOPLE), &at, errors),
+            "hire_date" => member.hire_date = taken(value.read_date(as_of), &at, errors),
+            "position" => member.position = taken(value.read_text(), &at, errors).map(str::to_owned),
+            _ => {
+                if let Some((figure, number)) = figure(name).and_then(|figure| Some((figure, taken(figure_value(figure, value), &at, errors)?))) {
+                    member.figures.insert(figure, number);
+                }
+            }
+        }
+    }
+    let roles = || planning.staffing.roles.iter().map(|role| role.id.clone()).collect();
+    let Some(given) = role else {
+        errors.push(InputError::new(place, InputErrorKind::MissingRole { roles: roles() }));
+        return None;
+    };
+    let Some(role) = role_called(planning, given) else {
+        errors.push(InputError::new(place.field("role"), InputErrorKind::UnknownRole { given: given.to_owned(), roles: roles() }));
+        return None;
+    };
+    member.role.clone_from(&role.id);
+    if let Some(day) = member.hire_date.filter(|day| *day > as_of) {
+        errors.push(InputError::new(place.field("hire_date"), InputErrorKind::AfterAsOf { given: day.to_string(), as_of }));
+        return None;
+    }
+    Some(member)
+}
+
+fn figure(name: &str) -> Option<Figure> {
+    Figure::OF_A_PERSON.into_iter().find(|figure| figure.name() == name)
+}
+
+fn figure_value(figure: Figure, value: &Loose) -> Result<Option<Fraction>, InputErrorKind> {
+    match figure {
+        Figure::PercentOfCaseloadFromThoseTeams | Figure::CaseManagementPercent => percent(value),
+        Figure::SupervisionEveryWeeks => value.read_number(Fraction::of(1, 10), Some(Fraction::whole(520))),
+        Figure::OtherSupervisoryDuties => Ok(value.read_yes_no()?.map(|yes| Fraction::whole(u32::from(yes)))),
+        _ => Ok(value.read_whole(0, 1000)?.map(Fraction::whole)),
+    }
+}

@@ -1,0 +1,126 @@
+//! The staffing rules in force on a day, and what follows from them.
+
+use super::team::Team;
+use crate::fraction::Fraction;
+use crate::policy::planning::{LeaderCaseload, LeaderTime, Minimum, Phase, Planning, Ratio, Reading, Severity, Staffing, in_force};
+use chrono::{Months, NaiveDate};
+
+/// The staffing part of a policy on one day.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct StaffingRules<'a> {
+    /// What the policy says, on every day.
+    pub staffing: &'a Staffing,
+    /// The ratio in force.
+    pub ratio: &'a Ratio,
+    /// People for one full-time post: those of the ratio, or fewer by an agency's own choice.
+    pub people_per_post: u32,
+    /// The day.
+    pub day: NaiveDate,
+}
+
+impl<'a> StaffingRules<'a> {
+    /// The rules on a day; `None` where the policy has no ratio in force then, and so nothing can be planned.
+    pub fn on(planning: &'a Planning, day: NaiveDate) -> Option<Self> {
+        let staffing = &planning.staffing;
+        let ratio = in_force(&staffing.ratios, day).next()?;
+        Some(Self { staffing, ratio, people_per_post: ratio.people, day })
+    }
+
+    /// The same rules with fewer people for one full-time post; never more than the ratio and never none.
+    #[must_use]
+    pub fn with_people_per_post(self, own: Option<u32>) -> Self {
+        Self { people_per_post: own.map_or(self.ratio.people, |own| own.clamp(1, self.ratio.people)), ..self }
+    }
+
+    /// The people that posts of so much FTE may carry: whole people for each full post, and for the part-time post that remains.
+    pub fn capacity(&self, fte: Fraction) -> u32 {
+        let full = fte.floor();
+        let rest = (fte - Fraction::whole(full)) * Fraction::whole(self.people_per_post);
+        full * self.people_per_post + rest.floor()
+    }
+
+    /// The roles that count in the span of the leader.
+    pub fn led_roles(&self) -> Vec<String> {
+        let mut roles: Vec<String> = Vec::new();
+        for span in in_force(&self.staffing.spans, self.day) {
+            roles.extend(span.roles.iter().filter(|role| !roles.contains(role)).cloned().collect::<Vec<_>>());
+        }
+        roles
+    }
+
+    /// How many staff a team's leader leads: heads or FTE, whichever is more, in whole staff.
+    pub fn led(&self, team: &Team) -> u32 {
+        let roles = self.led_roles();
+        team.heads(&roles).max(team.fte(&roles).0.floor())
+    }
+
+    /// The leader's times that a reading asks, the loosest first. The strict reading asks those of the loose one too.
+    pub fn leader_times(&self, reading: Reading) -> impl Iterator<Item = &'a LeaderTime> {
+        in_force(&self.staffing.leader_time, self.day).filter(move |time| time.reading <= reading)
+    }
+
+    /// The FTE of leading so many heads.
+    pub fn leader_fte(&self, reading: Reading, heads_led: u32) -> Fraction {
+        self.leader_times(reading).map(|time| required_time(time, heads_led)).max().unwrap_or_default()
+    }
+
+    /// The rules on the leader's own caseload that hold with so many staff led.
+    pub fn leader_caseloads(&self, led: u32) -> impl Iterator<Item = &'a LeaderCaseload> {
+        in_force(&self.staffing.leader_caseload, self.day).filter(move |rule| rule.from_led <= led)
+    }
+
+    /// The most people the leader carries with so many staff led; 0 where the policy is silent on it.
+    pub fn leader_carries(&self, reading: Reading, led: u32) -> u32 {
+        self.leader_caseloads(led).filter(|rule| rule.reading <= reading).map(|rule| rule.at_most).min().unwrap_or(0)
+    }
+
+    /// The most the leader carries that the policy speaks of in this reading, however many staff are led.
+    pub fn leader_plans_on(&self, reading: Reading) -> u32 {
+        self.leader_carries(reading, u32::MAX)
+    }
+
+    /// The most FTE of the carrying role in one team: the limit on that role, or else the span of the leader.
+    pub fn most_carriers(&self) -> Option<u32> {
+        let carrier = &self.staffing.carrier;
+        let role = in_force(&self.staffing.maximums, self.day).filter(|most| &most.role == carrier).map(|most| most.at_most.floor());
+        let span = in_force(&self.staffing.spans, self.day).filter(|span| span.roles.contains(carrier)).map(|span| span.at_most);
+        role.chain(span).min()
+    }
+
+    /// The most people one team serves, in a reading, with so many on the leader's own caseload at most; `None` where nothing limits it.
+    pub fn most_people(&self, reading: Reading, leader_at_most: Option<u32>) -> Option<u32> {
+        let carried = self.most_carriers().map(|fte| {
+            let leader = self.leader_plans_on(reading);
+            fte * self.people_per_post + leader_at_most.map_or(leader, |most| most.min(leader))
+        });
+        let limit = in_force(&self.staffing.team_limits, self.day).filter(|limit| limit.severity == Severity::Must).map(|limit| limit.people);
+        carried.into_iter().chain(limit).min()
+    }
+
+    /// The minimums that hold in a phase. In the full phase those of the opening are over.
+    pub fn minimums(&self, phase: Phase) -> impl Iterator<Item = &'a Minimum> {
+        in_force(&self.staffing.minimums, self.day).filter(move |minimum| minimum.phase == Phase::Always || minimum.phase == phase)
+    }
+
+    /// The last day on which the opening staff is enough for a program that began on `start`; `None` where the policy knows no such time.
+    pub fn start_up_ends(&self, start: NaiveDate) -> Option<NaiveDate> {
+        let months = in_force(&self.staffing.start_up, self.day).next()?.months;
+        start.checked_add_months(Months::new(months))
+    }
+
+    /// The phase of a team, where it can be told. Without a time of start-up the team is always full.
+    pub fn phase(&self, team: &Team) -> Option<Phase> {
+        let Some(start_up) = in_force(&self.staffing.start_up, self.day).next() else { return Some(Phase::Full) };
+        let inside = match (team.program_start_date, team.months_since_program_start) {
+            (Some(start), _) => self.day <= self.start_up_ends(start)?,
+            (None, Some(months)) => months <= Fraction::whole(start_up.months),
+            (None, None) => return None,
+        };
+        Some(if inside { Phase::Opening } else { Phase::Full })
+    }
+}
+
+/// The FTE one rule on the leader's time asks with so many heads led.
+pub(super) fn required_time(time: &LeaderTime, heads_led: u32) -> Fraction {
+    if time.per_person_led { (time.fte * Fraction::whole(heads_led)).min(time.at_most) } else { time.fte }
+}
