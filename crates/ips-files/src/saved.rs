@@ -12,7 +12,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 /// What stands in `kind`, so that no other file is taken for a saved screening.
-const KIND: &str = "ips-kit screening";
+pub(crate) const KIND: &str = "ips-kit screening";
 
 /// The newest format this version writes and reads.
 const FORMAT: u64 = 1;

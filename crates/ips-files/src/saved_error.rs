@@ -25,13 +25,15 @@ impl SavedError {
     /// Sorts an error of the JSON reader into broken JSON and fields that are wrong.
     pub(crate) fn of_json(error: &serde_json::Error) -> Self {
         let (line, column) = (error.line(), error.column());
-        if error.is_data() {
-            let whole = error.to_string();
-            let what = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(what, _)| what);
-            Self(SavedErrorKind::Malformed { line, column, what: what.to_owned() })
-        } else {
-            Self(SavedErrorKind::NotJson { line, column })
-        }
+        let kind = Self::what_is_wrong(error).map_or(SavedErrorKind::NotJson { line, column }, |what| SavedErrorKind::Malformed { line, column, what });
+        Self(kind)
+    }
+
+    /// What is wrong with a field, without the place; `None` where the text is no JSON.
+    pub(crate) fn what_is_wrong(error: &serde_json::Error) -> Option<String> {
+        let whole = error.to_string();
+        let what = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(what, _)| what);
+        error.is_data().then(|| what.to_owned())
     }
 
     /// The text is not JSON at all.

@@ -15,7 +15,7 @@ Usage: cargo xtask COMMAND
   size                           sizes of the files in dist/
   tools                          install the programs that are missing and say where they are
 
-Steps of test: format, lints, web-lints, docs, command, tests, site, html, browser.
+Steps of test: format, lints, web-lints, docs, command, tests, formats, site, html, browser.
 `--only html` and `--only browser` look at dist/ as it is.";
 
 const DEFAULT_PORT: u16 = 8080;

@@ -1,4 +1,4 @@
-//! How much a visitor downloads: the sizes of the built site's files, as they are and packed.
+//! How much a visitor downloads: the sizes of the built site's files, as they are and packed, and what each kind of visit loads.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -11,8 +11,8 @@ use crate::site::{ASSETS, files_below};
 /// The kinds of file in the table, by extension.
 const KINDS: [&str; 4] = ["wasm", "js", "css", "html"];
 
-/// The pages whose first visit is measured: the first of the folders in here.
-const SCREENING: &str = "en/screen";
+/// The kinds of page whose first visit is measured: the first page at or below each of these folders.
+const VISITS: [&str; 3] = ["en/about", "en/screen", "en/plan"];
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Size {
@@ -29,37 +29,50 @@ impl Size {
         Ok(Self { raw, packed })
     }
 
-    fn plus(self, other: Self) -> Self {
-        Self { raw: self.raw + other.raw, packed: self.packed + other.packed }
+    /// All of several files below a folder.
+    fn of_all<'a>(folder: &Path, files: impl IntoIterator<Item = &'a PathBuf>) -> Result<Self> {
+        files.into_iter().try_fold(Self::default(), |sum, file| {
+            let size = Self::of(&folder.join(file))?;
+            Ok(Self { raw: sum.raw + size.raw, packed: sum.packed + size.packed })
+        })
     }
 }
 
-/// The table: every asset, the pages together, and the first visit of the first screening page, in bytes.
+/// The table: every asset, the pages together, the first visit of each kind of page, and what a page loads later when asked, in bytes.
 ///
 /// # Errors
 /// There is no built site, or a file of it cannot be read.
 pub(crate) fn table(dist: &Path) -> Result<String> {
     let files = files_below(dist).context("there is no built site: run `cargo xtask build` first")?;
-    let mut text = format!("{:<54} {:>10} {:>10}\n", "file (bytes)", "raw", "brotli");
+    let mut text = String::new();
+    heading(&mut text, "file");
     for kind in KINDS {
         let of_kind: Vec<_> = files.iter().filter(|file| file.extension().is_some_and(|extension| extension == kind)).collect();
-        let sizes = of_kind.iter().map(|file| Size::of(&dist.join(file))).collect::<Result<Vec<_>>>()?;
         if kind == "html" {
-            line(&mut text, &format!("{} pages, together", sizes.len()), sizes.into_iter().fold(Size::default(), Size::plus));
+            line(&mut text, &format!("{} pages, together", of_kind.len()), Size::of_all(dist, of_kind)?);
             continue;
         }
-        for (file, size) in of_kind.iter().zip(sizes) {
-            line(&mut text, &file.display().to_string(), size);
+        for file in of_kind {
+            line(&mut text, &file.display().to_string(), Size::of(&dist.join(file))?);
         }
     }
-    if let Some(page) = files.iter().find(|file| file.starts_with(SCREENING) && file.ends_with("index.html")) {
-        let mut total = Size::of(&dist.join(page))?;
-        for asset in first_visit(dist, page, &files)? {
-            total = total.plus(Size::of(&dist.join(asset))?);
+    text.push('\n');
+    heading(&mut text, "visit");
+    for folder in VISITS {
+        let Some(page) = files.iter().find(|file| file.starts_with(folder) && file.ends_with("index.html")) else { continue };
+        let loads = Loads::of(dist, page, &files)?;
+        let name = page.parent().unwrap_or(page).display();
+        line(&mut text, &format!("first visit of /{name}/"), Size::of_all(dist, loads.at_once.into_iter().chain([page]))?);
+        if !loads.when_asked.is_empty() {
+            line(&mut text, "  spreadsheets, when asked for", Size::of_all(dist, loads.when_asked)?);
         }
-        line(&mut text, &format!("first visit of /{}/", page.parent().unwrap_or(page).display()), total);
     }
     Ok(text)
+}
+
+fn heading(text: &mut String, what: &str) {
+    // Writing to a String cannot fail.
+    let _ = writeln!(text, "{:<54} {:>10} {:>10}", format!("{what} (bytes)"), "raw", "brotli");
 }
 
 fn line(text: &mut String, name: &str, size: Size) {
@@ -67,11 +80,25 @@ fn line(text: &mut String, name: &str, size: Size) {
     let _ = writeln!(text, "{name:<54} {:>10} {:>10}", size.raw, size.packed);
 }
 
-/// The assets a page names, which the browser loads with it.
-fn first_visit<'a>(dist: &Path, page: &Path, files: &'a [PathBuf]) -> Result<Vec<&'a PathBuf>> {
-    let html = fs::read_to_string(dist.join(page)).with_context(|| format!("cannot read {}", page.display()))?;
-    let named = |file: &&PathBuf| file.file_name().and_then(|name| name.to_str()).is_some_and(|name| html.contains(&format!("/{ASSETS}/{name}\"")));
-    Ok(files.iter().filter(|file| file.starts_with(ASSETS)).filter(named).collect())
+/// The assets a page names.
+struct Loads<'a> {
+    /// The browser loads these with the page.
+    at_once: Vec<&'a PathBuf>,
+    /// The page only knows where they are.
+    when_asked: Vec<&'a PathBuf>,
+}
+
+impl<'a> Loads<'a> {
+    fn of(dist: &Path, page: &Path, files: &'a [PathBuf]) -> Result<Self> {
+        let html = fs::read_to_string(dist.join(page)).with_context(|| format!("cannot read {}", page.display()))?;
+        // No browser loads what the root element names in its own attributes.
+        let (root, rest) = html.split_once("<head>").unwrap_or(("", &html));
+        let named_in = |text: &str| {
+            let named = |file: &&PathBuf| file.file_name().and_then(|name| name.to_str()).is_some_and(|name| text.contains(&format!("/{ASSETS}/{name}\"")));
+            files.iter().filter(|file| file.starts_with(ASSETS)).filter(named).collect()
+        };
+        Ok(Self { at_once: named_in(rest), when_asked: named_in(root) })
+    }
 }
 
 #[cfg(test)]
@@ -79,30 +106,35 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_first_visit_is_the_page_and_each_asset_it_names_once() {
+    fn a_first_visit_is_the_page_and_each_asset_it_loads_once() {
         let dist = std::env::temp_dir().join(format!("ips-kit-size-{}", std::process::id()));
         fs::create_dir_all(dist.join("en/screen/a")).unwrap();
+        fs::create_dir_all(dist.join("en/plan/a")).unwrap();
         fs::create_dir_all(dist.join(ASSETS)).unwrap();
-        let page = "<link href=\"/assets/x.css\"><script src=\"/assets/x.js\" data-js=\"/assets/x.js\"></script>";
+        let page = "<html><head><link href=\"/assets/x.css\"><script src=\"/assets/x.js\" data-js=\"/assets/x.js\"></script>";
+        let plan = "<html data-sheets-js=\"/assets/y.js\"><head><link href=\"/assets/x.css\">";
         for (name, text) in [
             ("en/screen/a/index.html", page),
+            ("en/plan/a/index.html", plan),
             ("index.html", "1234"),
             ("assets/x.css", "12345"),
             ("assets/x.css.br", "1"),
             ("assets/x.js", "123"),
-            ("assets/y.js", "123"),
+            ("assets/y.js", "1234567"),
         ] {
             fs::write(dist.join(name), text).unwrap();
         }
         let table = table(&dist).unwrap();
         fs::remove_dir_all(&dist).unwrap();
         let numbers = |name: &str| {
-            let line = table.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("{name} is missing:\n{table}"));
+            let line = table.lines().find(|line| line.trim_start().starts_with(name)).unwrap_or_else(|| panic!("{name} is missing:\n{table}"));
             line.split_whitespace().rev().take(2).map(|number| number.parse::<usize>().unwrap()).collect::<Vec<_>>()
         };
         assert_eq!(numbers("assets/x.css"), [1, 5]);
-        assert_eq!(numbers("2 pages"), [page.len() + 4, page.len() + 4]);
+        assert_eq!(numbers("3 pages"), [page.len() + plan.len() + 4; 2]);
         assert_eq!(numbers("first visit of /en/screen/a/"), [page.len() + 1 + 3, page.len() + 5 + 3]);
+        assert_eq!(numbers("first visit of /en/plan/a/"), [plan.len() + 1, plan.len() + 5]);
+        assert_eq!(numbers("spreadsheets"), [7, 7]);
     }
 
     #[test]

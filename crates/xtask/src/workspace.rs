@@ -45,6 +45,11 @@ impl Workspace {
         self.path("target/site")
     }
 
+    /// A module for the browser that cargo built in its release profile, by its file name.
+    pub(crate) fn web_module(&self, file: &str) -> PathBuf {
+        self.target.join("wasm32-unknown-unknown/release").join(file)
+    }
+
     /// A program that cargo built: `profile` is cargo's folder name for it (`debug` for the dev profile).
     pub(crate) fn program(&self, profile: &str, name: &str) -> PathBuf {
         self.target.join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))

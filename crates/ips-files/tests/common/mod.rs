@@ -1,9 +1,9 @@
-//! The made-up policy of the fixtures, and screening with it.
+//! The made-up policy of the fixtures, and screening with it; and the real policies, for planning.
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
 use chrono::NaiveDate;
-use ips_core::policy::Document;
-use ips_core::{Answers, Facts, Policy, parse_date};
+use ips_core::policy::{Document, ProgramPolicy};
+use ips_core::{Answers, Facts, Loose, Policy, parse_date};
 
 pub(crate) fn policy() -> Policy {
     let document: Document = toml::from_str(include_str!("../fixtures/sample.toml")).expect("the fixture has the form of a policy");
@@ -17,4 +17,21 @@ pub(crate) fn day(text: &str) -> NaiveDate {
 pub(crate) fn facts(policy: &Policy, as_of: &str, json: &str) -> Facts {
     let answers: Answers<'_> = serde_json::from_str(json).expect("the answers are an object");
     Facts::read(policy, day(as_of), &answers).unwrap_or_else(|errors| panic!("{errors:?}"))
+}
+
+/// The planning side of one of the real policies, by its id, or of the made-up third one.
+pub(crate) fn program(id: &str) -> ProgramPolicy {
+    let text = match id {
+        "la-ccp4043" => include_str!("../../../ips-policies/policies/la-ccp4043.toml"),
+        "nc-yp630" => include_str!("../../../ips-policies/policies/nc-yp630.toml"),
+        _ => include_str!("../../../../tests/demo/third-state.toml"),
+    };
+    let document: Document = toml::from_str(text).expect("the file has the form of a policy");
+    let policy = Policy::new(document, "digest").unwrap_or_else(|problems| panic!("{problems:?}"));
+    ProgramPolicy::of(&policy).expect("the file has a planning part")
+}
+
+/// A JSON text as a value not yet believed.
+pub(crate) fn loose(json: &str) -> Loose {
+    serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"))
 }

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::journeys;
+use super::{formats, journeys};
 use crate::process::{cargo, run};
 use crate::site::{self, NATIVE_FEATURES};
 use crate::tools::{self, Tool};
@@ -31,6 +31,8 @@ pub(crate) enum Step {
     Command,
     /// Unit tests, case tables, policy health.
     Tests,
+    /// Programs of others read the files we write, and we read theirs.
+    Formats,
     /// The release site builds.
     Site,
     /// The pages are valid HTML.
@@ -41,8 +43,8 @@ pub(crate) enum Step {
 
 impl Step {
     /// All steps in the order they run: quick ones first, each after those it needs.
-    pub(crate) const ALL: [Self; 9] =
-        [Self::Format, Self::Lints, Self::WebLints, Self::Docs, Self::Command, Self::Tests, Self::Site, Self::Html, Self::Browser];
+    pub(crate) const ALL: [Self; 10] =
+        [Self::Format, Self::Lints, Self::WebLints, Self::Docs, Self::Command, Self::Tests, Self::Formats, Self::Site, Self::Html, Self::Browser];
 
     /// The name on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -53,6 +55,7 @@ impl Step {
             Self::Docs => "docs",
             Self::Command => "command",
             Self::Tests => "tests",
+            Self::Formats => "formats",
             Self::Site => "site",
             Self::Html => "html",
             Self::Browser => "browser",
@@ -68,6 +71,7 @@ impl Step {
             Self::Docs => "the documentation builds without a broken link",
             Self::Command => "the command builds as it is published",
             Self::Tests => "unit tests, case tables, policy health",
+            Self::Formats => "programs of others read our workbooks and calendars, and we read theirs",
             Self::Site => "the release site builds",
             Self::Html => "every page is valid HTML",
             Self::Browser => "journeys through the site in a real browser",
@@ -96,12 +100,13 @@ impl Step {
             Self::Format => run(&mut cargo(&["fmt", "--all", "--check"])).context("`cargo fmt --all` puts it right"),
             Self::Lints => run(cargo(&["clippy", "--all-targets"]).args(native).args(["--", "-D", "warnings"])),
             Self::WebLints => {
-                let web = ["--package", "ips-site", "--package", "ips-ui", "--features", WEB_FEATURES, "--target", "wasm32-unknown-unknown"];
+                let web = ["-p", "ips-site", "-p", "ips-ui", "-p", "ips-sheets", "--features", WEB_FEATURES, "--target", "wasm32-unknown-unknown"];
                 run(cargo(&["clippy"]).args(web).args(["--", "-D", "warnings"]))
             }
             Self::Docs => run(cargo(&["doc", "--no-deps"]).args(native).env("RUSTDOCFLAGS", "-D warnings")),
             Self::Command => run(&mut cargo(&["build", "--package", "ips-cli", "--bin", "ips", "--profile", "native"])),
             Self::Tests => run(with_command(&mut cargo(&["test"]), workspace).args(native)),
+            Self::Formats => formats::run_all(workspace),
             Self::Site => site::build(workspace, &Base::default()),
             Self::Html => journeys::check_html(workspace),
             Self::Browser => journeys::run_all(workspace),
@@ -115,6 +120,7 @@ impl Step {
             Self::WebLints => &[Tool::Clippy, Tool::WasmTarget],
             Self::Docs | Self::Command | Self::Tests => &[],
             Self::Site => &Tool::SITE,
+            Self::Formats => &[Tool::Npm, Tool::Python],
             Self::Html => &[Tool::Npm],
             Self::Browser => &[Tool::Npm, Tool::Chromium],
         }

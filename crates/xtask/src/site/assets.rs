@@ -1,60 +1,45 @@
 //! Names by content: a file that changes gets another name, so a browser may keep what it has for good.
 
-use std::fmt::Write as _;
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, ensure};
-use sha2::{Digest, Sha256};
+use anyhow::{Context, Result};
 
-use super::bundle::GLUE;
-use crate::workspace::Base;
+use super::digest::digest;
 
 /// The folder of the files named by content.
 pub(crate) const FOLDER: &str = "assets";
 
-/// The files, in an order in which each comes after those it names.
-const FILES: [&str; 4] = ["ips-site_bg.wasm", GLUE, "style.css", "boot.js"];
-
-/// Moves the bundle's files into `assets/` under names that hold a hash, and rewrites what names them.
-pub(super) fn name_by_content(stage: &Path, base: &Base) -> Result<()> {
-    let template = stage.join("index.html");
-    let mut html = read(&template)?;
-    let mut glue_text = read(&stage.join(GLUE))?;
-    fs::create_dir_all(stage.join(FOLDER)).with_context(|| format!("cannot make the folder {FOLDER}"))?;
-    for file in FILES {
-        let from = stage.join(file);
-        if file == GLUE {
-            fs::write(&from, &glue_text).with_context(|| format!("cannot write {}", from.display()))?;
-        }
-        let content = fs::read(&from).with_context(|| format!("cannot read {}", from.display()))?;
-        let name = hashed(file, &content);
-        let to = stage.join(FOLDER).join(&name);
-        fs::rename(&from, &to).with_context(|| format!("cannot move {}", from.display()))?;
-        glue_text = glue_text.replace(file, &name);
-        let (old, new) = (format!("\"{}{file}\"", base.as_str()), format!("\"{}{FOLDER}/{name}\"", base.as_str()));
-        ensure!(html.contains(&old), "site/index.html does not name {file} as {old}");
-        html = html.replace(&old, &new);
-    }
-    fs::write(&template, html).with_context(|| format!("cannot write {}", template.display()))
+/// Files that the pages load, in the folder of the site being built.
+pub(super) struct Assets {
+    folder: PathBuf,
+    named: Vec<String>,
 }
 
-fn read(file: &Path) -> Result<String> {
-    fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))
-}
-
-fn hashed(file: &str, content: &[u8]) -> String {
-    let mut name = String::new();
-    let (stem, extension) = file.rsplit_once('.').unwrap_or((file, ""));
-    name.push_str(stem);
-    name.push('-');
-    for byte in Sha256::digest(content).iter().take(8) {
-        // Writing to a String cannot fail.
-        let _ = write!(name, "{byte:02x}");
+impl Assets {
+    /// Makes the folder in `stage`.
+    pub(super) fn new(stage: &Path) -> Result<Self> {
+        let folder = stage.join(FOLDER);
+        fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+        Ok(Self { folder, named: Vec::new() })
     }
-    name.push('.');
-    name.push_str(extension);
-    name
+
+    /// Puts a file there under a name that holds the digest of its content.
+    pub(super) fn put(&mut self, file: &Path) -> Result<()> {
+        let content = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
+        let (stem, extension) = (part(file.file_stem()), part(file.extension()));
+        let name = format!("{stem}-{}.{extension}", digest(&content));
+        let to = self.folder.join(&name);
+        fs::write(&to, content).with_context(|| format!("cannot write {}", to.display()))?;
+        self.named.push(format!("{stem}.{extension}={name}"));
+        Ok(())
+    }
+
+    /// What each file is called now, as `NAME=FILE`.
+    pub(super) fn named(&self) -> &[String] {
+        &self.named
+    }
 }
 
 #[cfg(test)]
@@ -62,8 +47,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_name_changes_with_the_content() {
-        assert_eq!(hashed("a.b.js", b""), "a.b-e3b0c44298fc1c14.js");
-        assert_ne!(hashed("a.js", b"1"), hashed("a.js", b"2"));
+    fn a_file_is_found_under_the_name_that_is_told() {
+        let stage = std::env::temp_dir().join(format!("ips-kit-assets-{}", std::process::id()));
+        let mut assets = Assets::new(&stage).unwrap();
+        fs::write(stage.join("a.b.js"), "").unwrap();
+        assets.put(&stage.join("a.b.js")).unwrap();
+        let found = stage.join(FOLDER).join("a.b-e3b0c44298fc1c14.js").is_file();
+        fs::remove_dir_all(&stage).unwrap();
+        assert!(found);
+        assert_eq!(assets.named(), ["a.b.js=a.b-e3b0c44298fc1c14.js"]);
     }
 }

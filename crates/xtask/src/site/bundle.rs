@@ -1,34 +1,71 @@
-//! The bundle: the site compiled to WebAssembly with the JavaScript that loads it.
+//! The bundles: parts of the site compiled to WebAssembly, each with the JavaScript that loads it.
 
 use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::thread;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, anyhow};
 
+use super::digest::digest;
 use super::files;
-use crate::process::{cargo, command, run};
-use crate::tools::{npm_program, search_path};
-use crate::workspace::{Base, Workspace};
+use crate::process::{cargo, command, run, run_quietly};
+use crate::tools::{Tool, npm_program};
+use crate::workspace::Workspace;
 
-/// The JavaScript around the WebAssembly, as trunk names it.
-pub(super) const GLUE: &str = "ips-site.js";
-
-/// Builds the bundle and its page template into `stage`.
-pub(super) fn write(workspace: &Workspace, stage: &Path, base: &Base) -> Result<()> {
-    // Trunk works offline, so that it never fetches a tool of another version; the crates therefore have to be here.
-    run(cargo(workspace.root()).args(["fetch", "--quiet"]))?;
-    let path = search_path(workspace)?;
-    let mut trunk = command("trunk", &workspace.path("site"));
-    trunk.args(["build", "--release", "--public-url", base.as_str(), "--dist"]).arg(stage);
-    trunk.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths());
-    // Trunk's own option of this name takes no other value than true or false and stops at the usual 1.
-    run(trunk.env("PATH", &path).env("RUST_LOG", "warn").env_remove("NO_COLOR"))?;
-    minify(workspace, stage)
+/// What cargo compiles in one run. Two runs, because in one run the packages would get each other's features, and what spreadsheets
+/// take would come into every page.
+struct Compiled {
+    arguments: &'static [&'static str],
+    bundles: &'static [Bundle],
 }
 
-/// The flag that keeps the place of this machine's crates out of the bundle, where messages of failure would name it.
+struct Bundle {
+    name: &'static str,
+    /// The file that cargo writes: a program keeps its name, a library gets one that code can use.
+    module: &'static str,
+}
+
+const COMPILED: [Compiled; 2] = [
+    Compiled {
+        arguments: &["--package", "ips-site", "--features", "hydrate", "--bin", "ips-screener", "--bin", "ips-planner"],
+        bundles: &[Bundle { name: "ips-screener", module: "ips-screener.wasm" }, Bundle { name: "ips-planner", module: "ips-planner.wasm" }],
+    },
+    Compiled { arguments: &["--package", "ips-sheets"], bundles: &[Bundle { name: "ips-sheets", module: "ips_sheets.wasm" }] },
+];
+
+/// What the compiler assumes of a browser, and wasm-opt therefore has to allow.
+const BROWSER: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// The file that says from what a bundle was made.
+const MADE_FROM: &str = "made-from";
+
+/// Builds every bundle and gives its two files. One whose code has not changed since it was last built is taken as it was.
+pub(super) fn build(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+    for compiled in &COMPILED {
+        let mut cargo = cargo(workspace.root());
+        cargo.args(["build", "--quiet", "--release", "--target", "wasm32-unknown-unknown"]).args(compiled.arguments);
+        run(cargo.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()))?;
+    }
+    let bundles = COMPILED.iter().flat_map(|compiled| compiled.bundles);
+    // What comes after the compiler uses one core, so the bundles are made side by side.
+    thread::scope(|scope| {
+        let made: Vec<_> = bundles.map(|bundle| scope.spawn(|| make(workspace, bundle))).collect();
+        let each = made.into_iter().map(|made| made.join().map_err(|_| anyhow!("a bundle was given up"))?);
+        Ok(each.collect::<Result<Vec<_>>>()?.concat())
+    })
+}
+
+/// The flag that keeps the place of this machine's crates out of the bundles, where messages of failure would name it.
 fn without_machine_paths() -> OsString {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")));
     let mut flag = OsString::new();
@@ -40,45 +77,40 @@ fn without_machine_paths() -> OsString {
     flag
 }
 
-/// Makes the JavaScript small and draws its snippets into it; trunk's own minifier breaks on it.
-fn minify(workspace: &Workspace, stage: &Path) -> Result<()> {
-    let glue = stage.join(GLUE);
-    let mut esbuild = command(npm_program(workspace, "esbuild"), stage);
-    run(esbuild
-        .arg(&glue)
-        .args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--allow-overwrite"])
-        .arg(format!("--outfile={}", glue.display())))?;
-    files::clear(&stage.join("snippets"))?;
-    let template = stage.join("index.html");
-    let problem = || format!("cannot rewrite {}", template.display());
-    let html = fs::read_to_string(&template).with_context(problem)?;
-    fs::write(&template, without_snippets(&html)).with_context(problem)
+/// Makes the two files of a bundle from what cargo compiled.
+fn make(workspace: &Workspace, bundle: &Bundle) -> Result<Vec<PathBuf>> {
+    let (name, compiled) = (bundle.name, workspace.web_module(bundle.module));
+    let folder = workspace.staging().join("bundles").join(name);
+    let made = vec![folder.join(format!("{name}.js")), folder.join(format!("{name}.wasm"))];
+    let mut steps = steps(workspace, name, &compiled, &folder)?;
+    // The commands are part of it: they name the versions of the programs and what they are asked to do.
+    let code = fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let made_from = format!("{} {}\n", digest(&code), digest(format!("{steps:?}").as_bytes()));
+    let note = folder.join(MADE_FROM);
+    if fs::read_to_string(&note).is_ok_and(|before| before == made_from) {
+        return Ok(made);
+    }
+    files::clear(&folder)?;
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    steps.iter_mut().try_for_each(run_quietly)?;
+    fs::write(&note, made_from).with_context(|| format!("cannot write {}", note.display()))?;
+    Ok(made)
 }
 
-/// The template without its links to snippets, which are part of the JavaScript now.
-fn without_snippets(html: &str) -> String {
-    let mut kept = String::with_capacity(html.len());
-    let mut rest = html;
-    while let Some(at) = rest.find("<link ") {
-        let (before, link) = rest.split_at(at);
-        let (link, after) = link.split_at(link.find('>').map_or(link.len(), |end| end + 1));
-        kept.push_str(before);
-        if !link.contains("/snippets/") {
-            kept.push_str(link);
-        }
-        rest = after;
-    }
-    kept.push_str(rest);
-    kept
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn only_links_to_snippets_go() {
-        let html = "<head><link rel=\"modulepreload\" href=\"/snippets/a/b.js\"><link rel=\"modulepreload\" href=\"/ips-site.js\"></head>";
-        assert_eq!(without_snippets(html), "<head><link rel=\"modulepreload\" href=\"/ips-site.js\"></head>");
-    }
+/// From a compiled module to a bundle: JavaScript written around it, made small with its snippets drawn into it, and the module made small.
+fn steps(workspace: &Workspace, name: &str, compiled: &Path, folder: &Path) -> Result<[Command; 3]> {
+    let in_folder = |program: &Path| {
+        // Where a link of an npm package leads names the set of versions it belongs to.
+        program.canonicalize().map(|program| command(program, workspace.root())).with_context(|| format!("cannot find {}", program.display()))
+    };
+    let inner = folder.join("bindgen");
+    let mut bindgen = in_folder(&Tool::Bindgen.ensure(workspace)?)?;
+    // Whoever loads a bundle says where its module is, because that is named by its content.
+    bindgen.args(["--target", "web", "--no-typescript", "--omit-default-module-path", "--out-name", name, "--out-dir"]).arg(&inner).arg(compiled);
+    let mut esbuild = in_folder(&npm_program(workspace, "esbuild"))?;
+    esbuild.arg(inner.join(format!("{name}.js"))).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"]);
+    esbuild.arg(format!("--outfile={}", folder.join(format!("{name}.js")).display()));
+    let mut optimizer = in_folder(&npm_program(workspace, "wasm-opt"))?;
+    optimizer.arg("-Oz").args(BROWSER).arg(inner.join(format!("{name}_bg.wasm"))).arg("--output").arg(folder.join(format!("{name}.wasm")));
+    Ok([bindgen, esbuild, optimizer])
 }

@@ -1,7 +1,8 @@
-//! The release site: styles, bundle, names by content, pages, packing, in this order; `dist/` is replaced only when all of it worked.
+//! The release site: style sheet, bundles, names by content, pages, packing, in this order; `dist/` is replaced only when all of it worked.
 
 mod assets;
 mod bundle;
+mod digest;
 mod files;
 mod packing;
 mod pages;
@@ -13,10 +14,14 @@ use anyhow::{Context, Result};
 
 use crate::tools::{self, Lock, Tool};
 use crate::workspace::{Base, Workspace};
+use assets::Assets;
 
 pub(crate) use assets::FOLDER as ASSETS;
 pub(crate) use files::files_below;
 pub(crate) use pages::NATIVE_FEATURES;
+
+/// The script that loads a bundle. A file of its own, because the content security policy allows no script inside a page.
+const LOADER: &str = "site/boot.js";
 
 /// Builds the site for an address that begins with `base` into `dist/`.
 ///
@@ -27,19 +32,20 @@ pub(crate) fn build(workspace: &Workspace, base: &Base) -> Result<()> {
     let _lock = Lock::take(&workspace.staging().join("build.lock"), "another run is building the site")?;
     let stage = workspace.staging().join("stage");
     files::clear(&stage)?;
+    let mut assets = Assets::new(&stage)?;
 
-    eprintln!("Building the site: styles");
-    style_sheet::write(workspace)?;
-    eprintln!("Building the site: bundle");
-    bundle::write(workspace, &stage, base)?;
-    assets::name_by_content(&stage, base)?;
+    eprintln!("Building the site: style sheet");
+    assets.put(&style_sheet::build(workspace)?)?;
+    eprintln!("Building the site: bundles");
+    assets.put(&workspace.path(LOADER))?;
+    bundle::build(workspace)?.iter().try_for_each(|file| assets.put(file))?;
     files::copy(&workspace.path("public"), &stage)?;
     eprintln!("Building the site: pages");
-    pages::write(workspace, &stage, base)?;
+    pages::write(workspace, &stage, base, &assets)?;
     eprintln!("Building the site: packing");
-    packing::pack(&stage)?;
-
     let dist = workspace.dist();
+    packing::pack(&stage, &dist)?;
+
     files::clear(&dist)?;
     fs::rename(&stage, &dist).with_context(|| format!("cannot move the finished site to {}", dist.display()))
 }

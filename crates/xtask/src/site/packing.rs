@@ -6,7 +6,8 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::files::files_below;
+use super::assets::FOLDER;
+use super::files::{copy_file, files_below};
 use crate::process::{command, run};
 
 const KINDS: [&str; 7] = ["html", "css", "js", "wasm", "svg", "json", "webmanifest"];
@@ -21,9 +22,47 @@ for (const file of process.argv.slice(1)) {
   if (packed.length < whole.length) fs.writeFileSync(file + '.br', packed);
 }";
 
-/// Packs every file below `stage` that is of a kind worth it.
-pub(super) fn pack(stage: &Path) -> Result<()> {
+/// Packs every file below `stage` that is of a kind worth it. Packing a bundle takes seconds; one that is part of the site built
+/// before has the same name there, and its packed form is taken.
+pub(super) fn pack(stage: &Path, before: &Path) -> Result<()> {
     let mut files = files_below(stage)?;
     files.retain(|file| file.extension().and_then(|extension| extension.to_str()).is_some_and(|extension| KINDS.contains(&extension)));
-    run(command("node", stage).args(["--eval", PACK, "--"]).args(files))
+    let (mut known, mut new) = (Vec::new(), Vec::new());
+    for file in files {
+        let packed = file.with_added_extension("br");
+        if file.starts_with(FOLDER) && before.join(&packed).is_file() { known.push(packed) } else { new.push(file) }
+    }
+    known.iter().try_for_each(|packed| copy_file(&before.join(packed), &stage.join(packed)))?;
+    run(command("node", stage).args(["--eval", PACK, "--"]).args(new))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::fs;
+
+    #[test]
+    fn only_what_is_named_by_content_is_taken_from_the_site_before() {
+        let folder = std::env::temp_dir().join(format!("ips-kit-packing-{}", std::process::id()));
+        let (stage, before) = (folder.join("stage"), folder.join("before"));
+        let long = "a".repeat(100);
+        for (file, text) in [
+            ("stage/assets/a.js", long.as_str()),
+            ("before/assets/a.js.br", "known"),
+            ("stage/index.html", &long),
+            ("before/index.html.br", "old"),
+            ("stage/assets/b.js", "b"),
+        ] {
+            let file = folder.join(file);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
+        }
+        pack(&stage, &before).unwrap();
+        let packed = |file: &str| fs::read(stage.join(file)).ok();
+        let (asset, page, short) = (packed("assets/a.js.br"), packed("index.html.br"), packed("assets/b.js.br"));
+        fs::remove_dir_all(&folder).unwrap();
+        assert_eq!(asset.as_deref(), Some(&b"known"[..]));
+        assert!(page.is_some_and(|page| page != b"old" && page.len() < long.len()));
+        assert_eq!(short, None);
+    }
 }

@@ -1,7 +1,7 @@
 //! The style sheet: the design system compiled, its colours made changeable, and the pictures it draws on put inside.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
@@ -11,25 +11,23 @@ use crate::tools::npm_program;
 use crate::workspace::Workspace;
 
 const SOURCE: &str = "site/style/site.scss";
-const SHEET: &str = "site/generated/style.css";
 const DESIGN_SYSTEM: &str = "node_modules/@uswds/uswds";
 
 /// How the compiled sheet addresses a picture of the design system.
 const PICTURES: &str = "../img/";
 
-/// Compiles the sheet to where the bundle expects it.
-pub(super) fn write(workspace: &Workspace) -> Result<()> {
-    let compiled = workspace.staging().join("style.css");
+/// Builds the sheet and says where it lies.
+pub(super) fn build(workspace: &Workspace) -> Result<PathBuf> {
+    let compiled = workspace.staging().join("compiled.css");
     let load = format!("--load-path={}", workspace.path(DESIGN_SYSTEM).join("packages").display());
     let mut sass = command(npm_program(workspace, "sass"), workspace.root());
     run(sass.args(["--style=compressed", "--no-source-map", "--no-charset", "--quiet-deps", &load, SOURCE]).arg(&compiled))?;
     let sheet = fs::read_to_string(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
     let folder = workspace.path(DESIGN_SYSTEM).join("dist/img");
     let sheet = themeable(&with_pictures(&sheet, |name| picture(&folder, name))?);
-    let written = workspace.path(SHEET);
-    fs::create_dir_all(workspace.path("site/generated"))
-        .and_then(|()| fs::write(&written, &sheet))
-        .with_context(|| format!("cannot write {}", written.display()))
+    let written = workspace.staging().join("style.css");
+    fs::write(&written, &sheet).with_context(|| format!("cannot write {}", written.display()))?;
+    Ok(written)
 }
 
 /// The sheet with each picture in place of its address. A browser fetches a picture only when something shows it: a tick in a box

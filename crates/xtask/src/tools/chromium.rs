@@ -4,9 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::{Lock, on_path, say};
-use crate::process::{answer, command, run_quietly};
-use crate::workspace::cache;
+use super::{debian, on_path};
+use crate::process::{answer, command};
 
 /// The variable that names the browser, read here and handed to the journeys.
 pub(crate) const VARIABLE: &str = "IPS_CHROMIUM";
@@ -24,16 +23,10 @@ pub(super) fn find_or_install() -> Result<PathBuf> {
         return Ok(found);
     }
     let advice = format!("install Chromium or Chrome, or set {VARIABLE} to its program file");
-    if !debian_as_root() {
+    if !debian::installs() {
         bail!("the browser journeys need Chromium: {advice}");
     }
-    let _lock = Lock::take(&cache()?.join("install.lock"), "another run is installing programs")?;
-    if find().is_none() {
-        say("Chromium from the system's package archive (the browser journeys run in it)");
-        for arguments in [&["update", "-qq"][..], &["install", "-y", "-qq", "chromium"][..]] {
-            run_quietly(command("apt-get", Path::new("/")).args(arguments).env("DEBIAN_FRONTEND", "noninteractive")).context(advice.clone())?;
-        }
-    }
+    debian::install(&["chromium"], "the browser journeys run in it", || find().is_some()).context(advice.clone())?;
     find().with_context(|| format!("Chromium was installed but does not run: {advice}"))
 }
 
@@ -43,16 +36,4 @@ fn find() -> Option<PathBuf> {
 
 fn runs(program: &Path) -> bool {
     answer(command(program, Path::new("/")).arg("--version")).is_some_and(|version| version.contains("Chrom"))
-}
-
-#[cfg(target_os = "linux")]
-fn debian_as_root() -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let root = std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
-    root && Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some()
-}
-
-#[cfg(not(target_os = "linux"))]
-fn debian_as_root() -> bool {
-    false
 }

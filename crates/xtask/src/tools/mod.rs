@@ -1,11 +1,12 @@
 //! The programs the build and the tests use. Each is pinned, and is installed into a folder of the user when it is missing.
 
 mod chromium;
+mod debian;
 mod lock;
 mod npm;
+mod python;
 mod rust;
 
-use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
@@ -26,20 +27,20 @@ pub(crate) enum Tool {
     WasmTarget,
     /// Writes the JavaScript around the WebAssembly.
     Bindgen,
-    /// Builds the site.
-    Trunk,
     /// The packages of `package-lock.json`: style compiler, optimizers, checkers, browser driver.
     Npm,
+    /// Python with a library that reads workbooks.
+    Python,
     /// The browser of the journeys.
     Chromium,
 }
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub(crate) const ALL: [Self; 7] = [Self::Rustfmt, Self::Clippy, Self::WasmTarget, Self::Bindgen, Self::Trunk, Self::Npm, Self::Chromium];
+    pub(crate) const ALL: [Self; 7] = [Self::Rustfmt, Self::Clippy, Self::WasmTarget, Self::Bindgen, Self::Npm, Self::Python, Self::Chromium];
 
     /// What a release build of the site takes.
-    pub(crate) const SITE: [Self; 4] = [Self::WasmTarget, Self::Bindgen, Self::Trunk, Self::Npm];
+    pub(crate) const SITE: [Self; 3] = [Self::WasmTarget, Self::Bindgen, Self::Npm];
 
     /// Installs the tool when it is missing, with a line about it; says where it is.
     ///
@@ -51,8 +52,8 @@ impl Tool {
             Self::Clippy => rust::component("clippy", "cargo-clippy"),
             Self::WasmTarget => rust::wasm_target(),
             Self::Bindgen => rust::bindgen(workspace),
-            Self::Trunk => rust::trunk(),
             Self::Npm => npm::packages(workspace),
+            Self::Python => python::packages(),
             Self::Chromium => chromium::find_or_install(),
         }
     }
@@ -77,19 +78,17 @@ pub(crate) fn list(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
+/// The program that runs a Python script.
+///
+/// # Errors
+/// There is none, and it cannot be installed.
+pub(crate) fn python() -> Result<PathBuf> {
+    python::program()
+}
+
 /// A program among the npm packages.
 pub(crate) fn npm_program(workspace: &Workspace, name: &str) -> PathBuf {
     workspace.path("node_modules/.bin").join(name)
-}
-
-/// A search path on which our pinned programs come before all others.
-///
-/// # Errors
-/// There is no cache folder, or the workspace names no version of wasm-bindgen.
-pub(crate) fn search_path(workspace: &Workspace) -> Result<OsString> {
-    let ours = [rust::trunk_folder()?.join("bin"), rust::bindgen_folder(workspace)?.join("bin"), workspace.path("node_modules/.bin")];
-    let theirs = std::env::var_os("PATH").unwrap_or_default();
-    std::env::join_paths(ours.into_iter().chain(std::env::split_paths(&theirs))).context("a folder on PATH has a name that cannot stand in PATH")
 }
 
 /// The first program of this name on the search path of the person.

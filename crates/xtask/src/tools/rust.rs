@@ -1,4 +1,4 @@
-//! Tools from the Rust world: rustup's components and target, and two programs from crates.io.
+//! Tools from the Rust world: rustup's components and target, and a program from crates.io.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -9,7 +9,6 @@ use super::{install, on_path, say};
 use crate::process::{answer, cargo, command, run, run_quietly};
 use crate::workspace::{Workspace, cache};
 
-const TRUNK: &str = "0.21.14";
 const TARGET: &str = "wasm32-unknown-unknown";
 
 /// A component of the toolchain, with the program that shows it is there.
@@ -41,36 +40,19 @@ fn rustup(arguments: &[&str]) -> Result<()> {
 
 /// The program that writes the JavaScript around the bundle. It must have the version of the library the bundle is linked with.
 pub(super) fn bindgen(workspace: &Workspace) -> Result<PathBuf> {
-    let folder = bindgen_folder(workspace)?;
     let version = bindgen_version(workspace)?;
+    let folder = cache()?.join("tools").join(format!("wasm-bindgen-{version}"));
     // Without --locked: the lockfile published with this version names a crate version that does not exist.
-    from_crates(&folder, &format!("wasm-bindgen-cli@{version}"), &[], "writes the JavaScript that loads the bundle; about 2 minutes")?;
+    from_crates(&folder, &format!("wasm-bindgen-cli@{version}"), "writes the JavaScript that loads a bundle; about 2 minutes")?;
     Ok(folder.join("bin/wasm-bindgen"))
 }
 
-/// Where the pinned wasm-bindgen is installed.
-pub(super) fn bindgen_folder(workspace: &Workspace) -> Result<PathBuf> {
-    Ok(cache()?.join("tools").join(format!("wasm-bindgen-{}", bindgen_version(workspace)?)))
-}
-
-/// The program that builds the site.
-pub(super) fn trunk() -> Result<PathBuf> {
-    let folder = trunk_folder()?;
-    from_crates(&folder, &format!("trunk@{TRUNK}"), &["--locked"], "builds the site; about 4 minutes")?;
-    Ok(folder.join("bin/trunk"))
-}
-
-/// Where the pinned trunk is installed.
-pub(super) fn trunk_folder() -> Result<PathBuf> {
-    Ok(cache()?.join("tools").join(format!("trunk-{TRUNK}")))
-}
-
 /// Compiles a program without optimization and debug information: it then takes a third of the time and is fast enough.
-fn from_crates(folder: &Path, package: &str, arguments: &[&str], purpose: &str) -> Result<()> {
+fn from_crates(folder: &Path, package: &str, purpose: &str) -> Result<()> {
     install(folder, &format!("{package} ({purpose})"), |unfinished| {
         let build = folder.with_added_extension("build");
         let mut command = cargo(&cache()?);
-        command.args(["install", package, "--debug", "--no-default-features", "--quiet"]).args(arguments).arg("--root").arg(unfinished);
+        command.args(["install", package, "--debug", "--no-default-features", "--quiet"]).arg("--root").arg(unfinished);
         command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", &build);
         run(&mut command)?;
         std::fs::remove_dir_all(&build).with_context(|| format!("cannot clear {}", build.display()))

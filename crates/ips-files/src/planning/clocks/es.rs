@@ -1,0 +1,128 @@
+//! Spanish.
+
+use super::ClockWords;
+use chrono::Weekday;
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
+use ips_core::policy::planning::{Due, Length};
+
+pub(super) struct Spanish;
+
+fn days(number: i64) -> String {
+    if number == 1 { "1 día".to_owned() } else { format!("{number} días") }
+}
+
+impl ClockWords for Spanish {
+    fn length(&self, length: Length) -> String {
+        match length {
+            Length::Days(number) => days(number.into()),
+            Length::Months(1) => "1 mes".to_owned(),
+            Length::Months(number) => format!("{number} meses"),
+        }
+    }
+
+    fn rule(&self, due: &Due) -> String {
+        let words = |length: &Length| self.length(*length);
+        match due {
+            Due::Within(Length::Days(0) | Length::Months(0)) => "el mismo día".to_owned(),
+            Due::Within(length) => format!("en un plazo de {}", words(length)),
+            Due::Before => "ese día o antes".to_owned(),
+            Due::InTheTimeBefore(length) => format!("en los {} anteriores", words(length)),
+            Due::NotBefore(length) => format!("no antes de que pasen {}", words(length)),
+            Due::Between { earliest, latest } if earliest == latest => format!("{} después", words(earliest)),
+            Due::Between { earliest, latest } => format!("de {} a {} después", words(earliest), words(latest)),
+            Due::Every { each, until: None } => format!("cada {}", words(each)),
+            Due::Every { each, until: Some(until) } => format!("cada {}, durante {}", words(each), words(until)),
+            Due::EachCalendarMonth => "una vez en cada mes calendario posterior".to_owned(),
+            Due::WithinThenEvery { first, each } => format!("en un plazo de {} y después cada {}", words(first), words(each)),
+            Due::PeriodEnd(length) => format!("a más tardar el último día de un período de {}", words(length)),
+        }
+    }
+
+    fn origin(&self, event: &str, day: &str, rule: &str) -> String {
+        format!("Se cuenta desde “{event}”, {day}: {rule}.")
+    }
+
+    fn from_day(&self, first: &str) -> String {
+        format!("No antes del {first}")
+    }
+
+    fn from_to(&self, first: &str, last: &str) -> String {
+        format!("Del {first} al {last}")
+    }
+
+    fn plan_for(&self, due: &str, latest: &str) -> String {
+        format!("Planifique para el {due}; último día, {latest}")
+    }
+
+    fn status(&self, status: DueStatus) -> String {
+        match status {
+            DueStatus::Done => "Hecho a tiempo".to_owned(),
+            DueStatus::DoneLate { days: late } => format!("Hecho con {} de retraso", days(late)),
+            DueStatus::Overdue { days: late } => format!("Vencido hace {}", days(late)),
+            DueStatus::Due { days: 0 } => "Vence hoy".to_owned(),
+            DueStatus::Due { days: 1 } => "Vence mañana".to_owned(),
+            DueStatus::Due { days: left } | DueStatus::Later { days: left } => format!("Vence en {}", days(left)),
+            DueStatus::NotYet { days: left } => format!("Aún no cuenta; contará en {}", days(left)),
+            DueStatus::Open { days: None } => "Ya se puede hacer; no se indica un último día".to_owned(),
+            DueStatus::Open { days: Some(0) } => "Ya se puede hacer; hoy es el último día".to_owned(),
+            DueStatus::Open { days: Some(1) } => "Ya se puede hacer; queda 1 día".to_owned(),
+            DueStatus::Open { days: Some(left) } => format!("Ya se puede hacer; quedan {}", days(left)),
+        }
+    }
+
+    fn window(&self, window: Option<DueWindow>) -> &'static str {
+        match window {
+            Some(DueWindow::Overdue) => "Vencido",
+            Some(DueWindow::In30) => "En los próximos 30 días",
+            Some(DueWindow::In60) => "En 31 a 60 días",
+            Some(DueWindow::In90) => "En 61 a 90 días",
+            Some(DueWindow::Later) => "Más adelante",
+            Some(DueWindow::NoLatestDay) => "Sin último día",
+            None => "Hecho",
+        }
+    }
+
+    fn weekend(&self, day: Weekday) -> &'static str {
+        if day == Weekday::Sat {
+            "Es sábado: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior."
+        } else {
+            "Es domingo: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior."
+        }
+    }
+
+    fn month_end(&self) -> &'static str {
+        "El mes no tiene ese número de día, así que cuenta su último día."
+    }
+
+    fn too_early(&self, done: &str, first: &str) -> String {
+        format!("Se hizo el {done}, antes de que cuente: el primer día que cuenta es el {first}.")
+    }
+
+    fn depends_on(&self, questions: &str) -> String {
+        format!("Si esto se aplica depende de una respuesta que no se conoce: {questions}")
+    }
+
+    fn hired_later(&self, people: &str) -> String {
+        format!("Empieza después del último día: {people}.")
+    }
+
+    fn limit(&self, most: Option<u32>) -> String {
+        most.map_or_else(
+            || "No se indica un límite de antigüedad: debe ser anterior al primer día.".to_owned(),
+            |most| format!("Como máximo {} de antigüedad el primer día.", days(most.into())),
+        )
+    }
+
+    fn judgment(&self, judgment: PreHireJudgment) -> String {
+        match judgment {
+            PreHireJudgment::Accepted { age_days: 0, .. } => "Sirve: tiene la fecha del mismo primer día.".to_owned(),
+            PreHireJudgment::Accepted { age_days, .. } => format!("Sirve: {} de antigüedad el primer día.", days(age_days)),
+            PreHireJudgment::TooOld { age_days, by } => format!("Demasiado antiguo: {} de antigüedad el primer día, {} de más.", days(age_days), days(by)),
+            PreHireJudgment::AfterStart { days: after } => format!("Demasiado tarde: tiene fecha de {} después del primer día.", days(after)),
+        }
+    }
+
+    fn same_day(&self) -> &'static str {
+        "No está claro si el mismo día cuenta como antes: guarde una prueba de que fue primero o pregunte al pagador."
+    }
+}

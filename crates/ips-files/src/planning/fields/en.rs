@@ -1,0 +1,69 @@
+//! English.
+
+pub(super) fn heading(name: &str) -> Option<&'static str> {
+    Some(match name {
+        // Lists
+        "staff" => "Staff list",
+        "program" => "Program",
+        "participants" => "People served",
+        "reviews" => "Reviews",
+        "services" => "Services",
+        "ratings" => "Ratings",
+        "re_evaluation" => "Re-evaluation",
+        // A person on the staff list
+        "name" => "Code name",
+        "role" => "Role",
+        "fte" => "FTE",
+        "caseload" => "Caseload",
+        "hire_date" => "Hire date",
+        "position" => "Shared post",
+        "mental_health_teams" => "Treatment teams",
+        "percent_of_caseload_from_those_teams" => "% of caseload from those teams",
+        "employer_contacts_this_week" => "Employer contacts this week",
+        "supervision_every_weeks" => "Weeks between supervisions",
+        "case_management_percent" => "% of time on case management",
+        "specialists_supervised" => "Specialists supervised",
+        "other_supervisory_duties" => "Supervises other work too",
+        "done" => "Done",
+        // A team
+        "as_of" => "As of",
+        "individuals_served" => "People served",
+        "program_start_date" => "Program start",
+        "months_since_program_start" => "Months since program start",
+        "percent_time_in_community" => "% of time in the community",
+        // Questions for staff and plans
+        "people" => "People to serve",
+        "leader_caseload" => "Leader's own caseload",
+        "post" => "Smallest part of a post",
+        "phase" => "Opening or full team",
+        "people_per_post" => "People for one full-time post",
+        "months" => "Months",
+        "people_at_start" => "People on the first day",
+        "new_per_month" => "New people each month",
+        "leaving_percent" => "% who leave each month",
+        "hiring_lead_days" => "Days to fill a post",
+        "reading" => "Reading",
+        "opening_staff" => "Staff on the first day",
+        // A person served
+        "code" => "Code",
+        // Papers before the first day
+        "first_day" => "First day of work",
+        "check_dates" => "Dates of the papers",
+        // Fidelity
+        "total" => "Total",
+        "findings_date" => "Date of the findings",
+        "date" => "Date",
+        "kind" => "Kind",
+        "report_received" => "Report received",
+        "score_final" => "Score final",
+        "plan_approved" => "Plan approved",
+        "edition" => "Edition",
+        "extension_granted" => "Longer interval granted",
+        // Units
+        "minutes" => "Minutes",
+        "authorization_start" => "Authorization begins",
+        "authorization_end" => "Authorization ends",
+        "engagement_start" => "First contact",
+        _ => return None,
+    })
+}

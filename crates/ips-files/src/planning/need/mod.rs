@@ -1,0 +1,144 @@
+//! How many staff a number of people needs: the sums written out, and the next hiring step.
+
+mod en;
+mod es;
+mod steps;
+
+use super::amount::{Unit, amount, number_text, posts_text};
+use super::team::{limit_words, minimum_holds, role_title};
+use ips_core::policy::ProgramPolicy;
+use ips_core::policy::planning::{LeaderTime, Minimum, Source};
+use ips_core::staffing::{HiringStep, Limit, Need, RoleNeed, TeamNeed};
+use ips_core::{Fraction, Language};
+
+pub use steps::{NeedStep, need_steps};
+
+/// The words of one language.
+trait NeedWords {
+    /// What a division is made of: people, those whom the leader carries, and people for one full-time post.
+    fn carriers(&self, people: u32, leader_carries: u32, people_per_post: u32) -> String;
+    /// What the leader's time is made of: FTE for each of so many led, or for the team.
+    fn leader(&self, fte: &str, led: Option<u32>) -> String;
+    /// The most the leader's time can be.
+    fn capped(&self, fte: &str) -> String;
+    /// A minimum; it is one of several reasons where `also` is set.
+    fn minimum(&self, least: &str, also: bool) -> String;
+    /// The posts that cover the need.
+    fn so(&self, posts: &str) -> String;
+    fn step(&self, people: u32, grows: &str) -> String;
+    fn teams(&self, teams: usize) -> String;
+}
+
+fn words(language: Language) -> &'static dyn NeedWords {
+    match language {
+        Language::En => &en::English,
+        Language::Es => &es::Spanish,
+    }
+}
+
+/// How the posts of one role come about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NeedLine<'a> {
+    /// The id of the role.
+    pub role: &'a str,
+    /// What the role is called.
+    pub title: String,
+    /// The sum, in words and digits: "60 people, less 3 with the leader, at 25 for one full-time post: (60 − 3) ÷ 25 = 2.28 FTE, so 2.5 posts."
+    pub sum: String,
+    /// The rules it rests on.
+    pub sources: Vec<&'a Source>,
+}
+
+/// The sums of one team, role by role.
+pub fn need_lines<'a>(need: &Need<'a>, team: &TeamNeed<'a>, program: &'a ProgramPolicy, language: Language) -> Vec<NeedLine<'a>> {
+    let sums = Sums { need, team, program, language, words: words(language) };
+    team.roles
+        .iter()
+        .map(|role| NeedLine {
+            role: role.role,
+            title: role_title(program, role.role, language).to_owned(),
+            sum: sums.sum(role),
+            sources: role.sources.clone(),
+        })
+        .collect()
+}
+
+/// What the next hiring step asks, in a sentence: "From 66 people on: ESP, 2.5 to 3 posts."
+pub fn hiring_step_sentence(step: &HiringStep<'_>, program: &ProgramPolicy, language: Language) -> String {
+    let mut grows: Vec<String> = step
+        .grows
+        .iter()
+        .map(|growth| {
+            let role = role_title(program, growth.role, language);
+            format!("{role} {} → {}", number_text(growth.from_fte), posts_text(growth.to_fte, language))
+        })
+        .collect();
+    grows.extend(step.teams.map(|teams| words(language).teams(teams)));
+    words(language).step(step.people, &grows.join("; "))
+}
+
+struct Sums<'a, 'n> {
+    need: &'n Need<'a>,
+    team: &'n TeamNeed<'a>,
+    program: &'a ProgramPolicy,
+    language: Language,
+    words: &'static dyn NeedWords,
+}
+
+impl Sums<'_, '_> {
+    fn sum(&self, role: &RoleNeed<'_>) -> String {
+        let staffing = self.need.rules.staffing;
+        let mut parts = Vec::new();
+        if role.role == staffing.carrier {
+            parts.push(self.carriers());
+        } else if role.role == staffing.leader {
+            parts.extend(self.leader());
+        }
+        for minimum in self.minimums(role) {
+            let unit = Unit::of_staff(minimum.counted);
+            let least = limit_words(Limit::AtLeast(minimum.at_least), unit, self.language);
+            let least = format!("{least}{}", minimum_holds(minimum, self.program, self.language));
+            parts.push(self.words.minimum(&least, !parts.is_empty()));
+        }
+        format!("{}{}.", parts.join("; "), self.words.so(&posts_text(role.posts, self.language)))
+    }
+
+    /// `60 people, less 3 …: (60 − 3) ÷ 25 = 2.28 FTE`.
+    fn carriers(&self) -> String {
+        let (people, leader, per_post) = (self.team.people, self.team.leader_carries, self.need.rules.people_per_post);
+        let exact = amount(Fraction::whole(people - leader.min(people)).divided_by(per_post), Unit::Fte, self.language);
+        let spoken = self.words.carriers(people, leader, per_post);
+        if leader == 0 { format!("{spoken}: {people} ÷ {per_post} = {exact}") } else { format!("{spoken}: ({people} − {leader}) ÷ {per_post} = {exact}") }
+    }
+
+    /// `0.125 FTE for each of 4 led: 4 × 0.125 = 0.5 FTE`, by the rule that asks most.
+    fn leader(&self) -> Option<String> {
+        let led = self.led();
+        let asked = |time: &LeaderTime| if time.per_person_led { time.fte * Fraction::whole(led) } else { time.fte };
+        let time = self.need.rules.leader_times(self.need.reading).max_by_key(|time| asked(time).min(time.at_most))?;
+        let fte = amount(time.fte, Unit::Fte, self.language);
+        if !time.per_person_led {
+            return Some(self.words.leader(&fte, None));
+        }
+        let product = format!("{led} × {} = {}", number_text(time.fte), amount(asked(time), Unit::Fte, self.language));
+        let spoken = self.words.leader(&fte, Some(led));
+        let capped = (asked(time) > time.at_most).then(|| self.words.capped(&amount(time.at_most, Unit::Fte, self.language)));
+        Some(format!("{spoken}: {product}{}", capped.unwrap_or_default()))
+    }
+
+    /// The people who carry the caseload when each fills a whole post as far as possible.
+    fn led(&self) -> u32 {
+        let carrier = &self.need.rules.staffing.carrier;
+        let posts = self.team.roles.iter().find(|role| role.role == carrier).map(|role| role.posts);
+        posts.unwrap_or_default().up_to_step(Fraction::ONE).floor()
+    }
+
+    /// The minimums that made the need larger, which are those among its sources.
+    fn minimums(&self, role: &RoleNeed<'_>) -> Vec<&Minimum> {
+        self.need
+            .rules
+            .minimums(self.need.question.phase)
+            .filter(|minimum| role.sources.iter().any(|source| std::ptr::eq(*source, &raw const minimum.source)))
+            .collect()
+    }
+}

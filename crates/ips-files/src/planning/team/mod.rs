@@ -1,0 +1,219 @@
+//! What a check of a team found, in sentences.
+
+mod en;
+mod es;
+
+use super::amount::{Unit, amount};
+use super::fields::name_or_heading;
+use ips_core::policy::ProgramPolicy;
+use ips_core::policy::planning::{Figure, LeaderCaseload, LeaderTime, Minimum, Ratio, Severity, Span};
+use ips_core::staffing::{Limit, Status, Subject, Team, TeamCheck, TeamFinding, TeamRule};
+use ips_core::{Fraction, Language};
+
+/// The words of one language. Sentences are put together as: what is looked at, how it is, what the rule asks and when.
+trait TeamWords {
+    /// A row of the staff list without a code name, counted from 1.
+    fn row(&self, row: usize) -> String;
+    /// What stands before the limit: "at least", "more than", "at most", "exactly".
+    fn limit(&self, limit: Limit, amount: &str) -> String;
+    /// What a yes-or-no figure should be.
+    fn expected(&self, answer: &str) -> String;
+    fn caseload_of(&self, who: &str) -> String;
+    fn with_fte(&self, fte: &str) -> String;
+    fn people_served(&self) -> &'static str;
+    /// The room on the caseloads of a team at a ratio.
+    fn room(&self, ratio: &Ratio) -> String;
+    fn leading_time_of(&self, who: &str) -> String;
+    fn leading(&self, time: &LeaderTime, fte: &str) -> String;
+    fn own_caseload_of(&self, who: &str) -> String;
+    fn led_from(&self, rule: &LeaderCaseload) -> String;
+    fn led_by(&self, who: &str) -> String;
+    /// Roles that are counted together.
+    fn together(&self, roles: &str) -> String;
+    /// The limit for one leader; `leader` is what the role is called.
+    fn for_each_leader(&self, each: Option<&str>, leader: &str) -> String;
+    fn for_one_team(&self) -> &'static str;
+    /// When a minimum holds; `once` is the amount and the role that it waits for.
+    fn holds(&self, minimum: &Minimum, once: Option<(&str, &str)>) -> String;
+    fn not_assessed(&self, missing: &str) -> String;
+    fn summary(&self, violations: usize, warnings: usize, information: usize, not_assessed: usize) -> String;
+    fn sum_of_caseloads(&self, sum: u32, served: u32) -> String;
+    fn and(&self) -> &'static str;
+}
+
+fn words(language: Language) -> &'static dyn TeamWords {
+    match language {
+        Language::En => &en::English,
+        Language::Es => &es::Spanish,
+    }
+}
+
+/// How one rule stands for one person or the team: what is looked at, the figure, and what the rule asks. Where the rule cannot be
+/// assessed the sentence names what is missing.
+pub fn team_finding_sentence(finding: &TeamFinding<'_>, team: &Team, program: &ProgramPolicy, language: Language) -> String {
+    let told = Told { finding, team, program, language, words: words(language) };
+    let subject = told.subject();
+    match (&finding.status, finding.actual) {
+        (Status::NotAssessed { missing }, _) => {
+            let names: Vec<String> = missing.iter().map(|name| name_or_heading(name, language)).collect();
+            let not_assessed = told.words.not_assessed(&names.join(", "));
+            match told.limit_is_known(missing).then(|| told.asked()) {
+                Some(asked) => format!("{subject}: {not_assessed}; {asked}."),
+                None => format!("{subject}: {not_assessed}."),
+            }
+        }
+        (Status::Kept | Status::Broken, Some(actual)) => format!("{subject}: {}; {}.", amount(actual, told.unit(), language), told.asked()),
+        (Status::Kept | Status::Broken, None) => format!("{subject}: {}.", told.asked()),
+    }
+}
+
+/// What a person on a staff list is called: the code name, or else the row.
+pub fn member_name(team: &Team, index: usize, language: Language) -> String {
+    let Some(member) = team.staff.get(index) else { return words(language).row(index + 1) };
+    member.name.clone().unwrap_or_else(|| words(language).row(if member.row == 0 { index + 1 } else { member.row }))
+}
+
+/// How many violations and warnings a check found, and how many rules it could not assess, in a sentence.
+pub fn team_summary_sentence(check: &TeamCheck<'_>, language: Language) -> String {
+    let broken = |severity| check.broken(severity).count();
+    words(language).summary(broken(Severity::Must), broken(Severity::Should), broken(Severity::May), check.not_assessed().count())
+}
+
+/// A hint where the caseloads of a staff list do not add up to the people served; `None` where they do, or where one of them is not known.
+/// A leader of whom no caseload is given carries nobody, unless the policy speaks of one.
+pub fn caseload_sum_sentence(team: &Team, program: &ProgramPolicy, language: Language) -> Option<String> {
+    let staffing = &program.planning().staffing;
+    let served = team.individuals_served?;
+    let mut sum: u32 = 0;
+    for member in &team.staff {
+        let carries = member.role == staffing.carrier || (member.role == staffing.leader && !staffing.leader_caseload.is_empty());
+        match member.caseload {
+            Some(caseload) => sum = sum.saturating_add(caseload),
+            None if carries => return None,
+            None => {}
+        }
+    }
+    let somebody_carries = team.in_role(&staffing.carrier).next().is_some();
+    (somebody_carries && sum != served).then(|| words(language).sum_of_caseloads(sum, served))
+}
+
+/// A role as it is called; an id the policy does not know stands for itself.
+pub(super) fn role_title<'a>(program: &'a ProgramPolicy, id: &'a str, language: Language) -> &'a str {
+    program.role(id).map_or(id, |role| role.title.get(language))
+}
+
+/// When a minimum holds, as it stands at the end of a sentence; nothing where it always does.
+pub(super) fn minimum_holds(minimum: &Minimum, program: &ProgramPolicy, language: Language) -> String {
+    let once = minimum.once.as_ref().map(|once| (amount(once.fte, Unit::Fte, language), role_title(program, &once.role, language)));
+    words(language).holds(minimum, once.as_ref().map(|(fte, role)| (fte.as_str(), *role)))
+}
+
+/// A limit in words.
+pub(super) fn limit_words(limit: Limit, unit: Unit, language: Language) -> String {
+    words(language).limit(limit, &amount(limit.number(), unit, language))
+}
+
+/// A finding with everything its sentence needs.
+struct Told<'a, 'f> {
+    finding: &'f TeamFinding<'a>,
+    team: &'f Team,
+    program: &'f ProgramPolicy,
+    language: Language,
+    words: &'static dyn TeamWords,
+}
+
+impl Told<'_, '_> {
+    fn who(&self) -> Option<String> {
+        match self.finding.subject {
+            Subject::Team => None,
+            Subject::Member(index) => Some(member_name(self.team, index, self.language)),
+        }
+    }
+
+    /// What is looked at.
+    fn subject(&self) -> String {
+        let who = self.who();
+        let name = who.as_deref().unwrap_or_default();
+        match self.finding.rule {
+            TeamRule::Ratio(_) => self.words.caseload_of(name),
+            TeamRule::Room(_) | TeamRule::TeamLimit(_) => self.words.people_served().to_owned(),
+            TeamRule::LeaderTime(_) => self.words.leading_time_of(name),
+            TeamRule::LeaderCaseload(_) => self.words.own_caseload_of(name),
+            TeamRule::Span(span) => self.span(span, who.as_deref()),
+            TeamRule::Minimum(minimum) => role_title(self.program, &minimum.role, self.language).to_owned(),
+            TeamRule::Maximum(maximum) => role_title(self.program, &maximum.role, self.language).to_owned(),
+            TeamRule::Bound(bound) => {
+                let title = bound.title.get(self.language);
+                who.map_or_else(|| title.to_owned(), |who| format!("{title} ({who})"))
+            }
+        }
+    }
+
+    fn span(&self, span: &Span, who: Option<&str>) -> String {
+        if let Some(who) = who {
+            return self.words.led_by(who);
+        }
+        let roles: Vec<&str> = span.roles.iter().map(|role| role_title(self.program, role, self.language)).collect();
+        match roles.split_last() {
+            Some((last, first)) if !first.is_empty() => self.words.together(&format!("{} {} {last}", first.join(", "), self.words.and())),
+            _ => roles.concat(),
+        }
+    }
+
+    fn unit(&self) -> Unit {
+        match self.finding.rule {
+            TeamRule::Ratio(_) | TeamRule::Room(_) | TeamRule::LeaderCaseload(_) | TeamRule::TeamLimit(_) => Unit::Count,
+            TeamRule::LeaderTime(_) => Unit::Fte,
+            TeamRule::Span(span) => Unit::of_staff(span.counted),
+            TeamRule::Minimum(minimum) => Unit::of_staff(minimum.counted),
+            TeamRule::Maximum(maximum) => Unit::of_staff(maximum.counted),
+            TeamRule::Bound(bound) => Unit::of_figure(bound.figure),
+        }
+    }
+
+    /// What the rule asks, and when it does.
+    fn asked(&self) -> String {
+        let limit = self.finding.limit;
+        if let TeamRule::Bound(bound) = self.finding.rule
+            && Unit::of_figure(bound.figure) == Unit::YesNo
+        {
+            let expected = if limit.allows(Fraction::ONE) { Fraction::ONE } else { Fraction::ZERO };
+            return self.words.expected(&amount(expected, Unit::YesNo, self.language));
+        }
+        let limit = limit_words(limit, self.unit(), self.language);
+        let when = match self.finding.rule {
+            TeamRule::Ratio(_) => self.fte().map(|fte| self.words.with_fte(&fte)).unwrap_or_default(),
+            TeamRule::Room(ratio) => self.words.room(ratio),
+            TeamRule::LeaderTime(time) => self.words.leading(time, &amount(time.fte, Unit::Fte, self.language)),
+            TeamRule::LeaderCaseload(rule) if rule.from_led > 0 => self.words.led_from(rule),
+            TeamRule::Span(span) if self.finding.subject == Subject::Team => self.for_each_leader(span),
+            TeamRule::TeamLimit(_) => self.words.for_one_team().to_owned(),
+            TeamRule::Minimum(minimum) => minimum_holds(minimum, self.program, self.language),
+            TeamRule::LeaderCaseload(_) | TeamRule::Span(_) | TeamRule::Maximum(_) | TeamRule::Bound(_) => String::new(),
+        };
+        format!("{limit}{when}")
+    }
+
+    /// The limit of several leaders together says what one of them may lead.
+    fn for_each_leader(&self, span: &Span) -> String {
+        let leader = role_title(self.program, &self.program.planning().staffing.leader, self.language);
+        let one = Fraction::whole(span.at_most);
+        let each = (one != self.finding.limit.number()).then(|| super::amount::number_text(one));
+        self.words.for_each_leader(each.as_deref(), leader)
+    }
+
+    fn fte(&self) -> Option<String> {
+        let Subject::Member(index) = self.finding.subject else { return None };
+        Some(amount(self.team.staff.get(index)?.fte?, Unit::Fte, self.language))
+    }
+
+    /// Whether the limit stands although something is missing: the limit on a caseload needs the FTE, that on a leader's time the staff led.
+    fn limit_is_known(&self, missing: &[&str]) -> bool {
+        let needed = match self.finding.rule {
+            TeamRule::Ratio(_) => Figure::Fte.name(),
+            TeamRule::LeaderTime(_) => Figure::SpecialistsSupervised.name(),
+            _ => return true,
+        };
+        !missing.contains(&needed)
+    }
+}

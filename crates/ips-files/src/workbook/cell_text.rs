@@ -1,0 +1,40 @@
+//! A cell of a spreadsheet as the text a person sees in it.
+
+use calamine::{DataRef, ExcelDateTime};
+
+/// The text of a cell; the error of a formula that failed, as the spreadsheet program shows it.
+///
+/// `percent` tells that the cell shows its number as a percentage: 0.35 then stands in the file for the 35 % that were typed.
+pub(super) fn text(value: &DataRef<'_>, percent: bool) -> Result<String, String> {
+    Ok(match value {
+        DataRef::Empty => String::new(),
+        DataRef::String(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(yes) => yes.to_string(),
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) if percent => format!("{}%", decimal(*number * 100.0)),
+        DataRef::Float(number) => decimal(*number),
+        DataRef::DateTime(moment) => day_or_time(moment),
+        DataRef::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
+        DataRef::Error(error) => return Err(error.to_string()),
+    })
+}
+
+/// A number with the 15 digits that a spreadsheet program keeps, and no more of them than it needs.
+fn decimal(number: f64) -> String {
+    let rounded: f64 = format!("{number:.14e}").parse().unwrap_or(number);
+    // Zero has no sign.
+    (rounded + 0.0).to_string()
+}
+
+/// A date as `YYYY-MM-DD`, whatever time of the day it has; a time or a duration alone as `H:MM`.
+fn day_or_time(moment: &ExcelDateTime) -> String {
+    let days = moment.as_f64();
+    if moment.is_duration() || days < 1.0 {
+        #[expect(clippy::cast_possible_truncation, reason = "a number too large for it becomes the largest, which no file means")]
+        let minutes = (days * 24.0 * 60.0).round() as i64;
+        return format!("{}:{:02}", minutes / 60, minutes % 60);
+    }
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    format!("{year:04}-{month:02}-{day:02}")
+}

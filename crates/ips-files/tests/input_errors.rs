@@ -1,0 +1,138 @@
+//! What is said about an entry that cannot be used, and where it stands.
+
+mod common;
+
+use common::{day, program};
+use ips_core::Language::{En, Es};
+use ips_core::{Expected, Fraction, InputError, InputErrorKind, Place};
+use ips_files::{field_title, input_error_sentence, input_place};
+
+fn text(text: &str) -> String {
+    text.to_owned()
+}
+
+#[test]
+fn every_kind_is_said_in_every_language() {
+    let words = || vec![text("a"), text("b")];
+    let cases = [
+        (
+            InputErrorKind::UnknownField { nearest: Some(text("hire_date")) },
+            "No column or field of this name is known here. Perhaps “hire_date” was meant.",
+            "Aquí no se conoce ninguna columna ni campo con este nombre. Quizá quiso decir “hire_date”.",
+        ),
+        (
+            InputErrorKind::UnknownField { nearest: None },
+            "No column or field of this name is known here. Leave it out.",
+            "Aquí no se conoce ninguna columna ni campo con este nombre. No lo incluya.",
+        ),
+        (
+            InputErrorKind::UnknownRole { given: text("boss"), roles: words() },
+            "“boss” is not a role of this policy. Choose one of its roles: a, b.",
+            "“boss” no es un puesto de esta política. Elija uno de sus puestos: a, b.",
+        ),
+        (
+            InputErrorKind::MissingRole { roles: words() },
+            "The role is missing, so this row is not counted. Choose one.",
+            "Falta el puesto, así que esta fila no se cuenta. Elija uno.",
+        ),
+        (InputErrorKind::Missing, "This is missing. Fill it in.", "Falta este dato. Escríbalo."),
+        (
+            InputErrorKind::NotADate { given: text("2026-02-30") },
+            "“2026-02-30” is not a date that exists. Write year-month-day, such as 2026-03-15, or leave it empty.",
+            "“2026-02-30” no es una fecha que exista. Escriba año-mes-día, por ejemplo 2026-03-15, o déjelo vacío.",
+        ),
+        (
+            InputErrorKind::NotANumber { given: text("many") },
+            "“many” is not a number. Write one such as 0.5 or 12, or leave it empty.",
+            "“many” no es un número. Escriba uno, por ejemplo 0.5 o 12, o déjelo vacío.",
+        ),
+        (
+            InputErrorKind::NotWhole { given: text("3.5") },
+            "“3.5” is not a whole number. Write one such as 12.",
+            "“3.5” no es un número entero. Escriba uno, por ejemplo 12.",
+        ),
+        (
+            InputErrorKind::OutOfRange { given: text("2"), least: Some(Fraction::ZERO), most: Some(Fraction::ONE) },
+            "“2” cannot stand here. Write a number from 0 to 1.",
+            "“2” no puede estar aquí. Escriba un número de 0 a 1.",
+        ),
+        (
+            InputErrorKind::OutOfRange { given: text("-1"), least: Some(Fraction::ZERO), most: None },
+            "“-1” is too small. Write 0 or more.",
+            "“-1” es demasiado pequeño. Escriba 0 o más.",
+        ),
+        (
+            InputErrorKind::OutOfRange { given: text("2"), least: None, most: Some(Fraction::ONE) },
+            "“2” is too large. Write 1 or less.",
+            "“2” es demasiado grande. Escriba 1 o menos.",
+        ),
+        (
+            InputErrorKind::WrongType { given: text("perhaps"), expected: Expected::YesNo },
+            "“perhaps” cannot stand here. Give yes or no, or leave it empty.",
+            "“perhaps” no puede estar aquí. Indique sí o no, o déjelo vacío.",
+        ),
+        (
+            InputErrorKind::NotAnOption { given: text("c"), options: words() },
+            "“c” is not one of the choices. Choose one of these: a, b.",
+            "“c” no es una de las opciones. Elija una de estas: a, b.",
+        ),
+        (InputErrorKind::GivenTwice, "This is given more than once. Give it once.", "Este dato aparece más de una vez. Indíquelo una sola vez."),
+        (
+            InputErrorKind::AfterAsOf { given: text("2027-01-01"), as_of: day("2026-11-21") },
+            "2027-01-01 is after the as-of date, November 21, 2026. Correct it, or choose a later as-of date.",
+            "2027-01-01 es posterior a la fecha de referencia, 21 de noviembre de 2026. Corríjala o elija una fecha de referencia posterior.",
+        ),
+        (
+            InputErrorKind::Before { given: text("2026-01-01"), other: text("hire_date"), day: day("2026-02-01") },
+            "2026-01-01 is before what it follows (Hire date: February 1, 2026). Correct one of the two dates.",
+            "2026-01-01 es anterior a aquello que la precede (Fecha de contratación: 1 de febrero de 2026). Corrija una de las dos fechas.",
+        ),
+        (
+            InputErrorKind::Implausible { given: text("0202-01-01") },
+            "0202-01-01 is too far away to be right. Check the year.",
+            "0202-01-01 está demasiado lejos para ser correcta. Revise el año.",
+        ),
+        (
+            InputErrorKind::Contradicts { other: text("ratings") },
+            "This does not agree with another entry (Ratings). Correct one of them, or leave one out.",
+            "No concuerda con otro dato (Calificaciones). Corrija uno de los dos o quite uno.",
+        ),
+        (
+            InputErrorKind::OnlyOnce { first: 2 },
+            "Only one of this kind can stand here, and row 2 is one. Keep one of them.",
+            "Aquí solo puede haber uno de este tipo, y la fila 2 ya lo es. Conserve uno.",
+        ),
+        (
+            InputErrorKind::TooMany { most: 1000 },
+            "There are more than 1000 entries, and those after them are not read. Leave some out.",
+            "Hay más de 1000 entradas, y las que siguen no se leen. Quite algunas.",
+        ),
+    ];
+    for (kind, english, spanish) in cases {
+        let error = InputError::new(Place::top(), kind);
+        assert_eq!(input_error_sentence(&error, En), english);
+        assert_eq!(input_error_sentence(&error, Es), spanish);
+    }
+}
+
+#[test]
+fn a_place_is_said_in_words() {
+    let program = program("nc-yp630");
+    for (place, english, spanish) in [
+        (Place::top(), "The input", "Los datos"),
+        (Place::top().field("individuals_served"), "People served", "Personas atendidas"),
+        (Place::of("staff").row(2).field("caseload"), "Staff list, row 2, Caseload", "Lista del personal, fila 2, Carga de casos"),
+        (Place::of("services").row(3), "Services, row 3", "Servicios, fila 3"),
+        (Place::of("staff").row(1).field("shoe_size"), "Staff list, row 1, shoe_size", "Lista del personal, fila 1, shoe_size"),
+    ] {
+        assert_eq!(input_place(&place, &program, En), english);
+        assert_eq!(input_place(&place, &program, Es), spanish);
+    }
+    // What the policy has a name for is called by it: every event, fact and deadline has one, in each language its own.
+    let planning = program.planning();
+    let own = planning.events.iter().map(|event| event.id.clone()).chain(planning.staff_facts.iter().map(|fact| fact.id.clone()));
+    for name in own.chain(planning.deadlines.iter().map(|deadline| format!("done.{}", deadline.id))) {
+        let (english, spanish) = (field_title(&program, &name, En), field_title(&program, &name, Es));
+        assert!(english != spanish && english != name.as_str() && !spanish.contains('_'), "{name}: {english}, {spanish}");
+    }
+}

@@ -1,0 +1,57 @@
+//! Python with the library that reads workbooks, an independent judge of those we write.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+
+use super::{debian, install, on_path};
+use crate::process::{answer, command, run_quietly};
+use crate::workspace::cache;
+
+/// Everything that is installed: the library, and the one it needs.
+const PACKAGES: [&str; 2] = ["openpyxl==3.1.5", "et-xmlfile==2.0.0"];
+
+const FOLDER: &str = "openpyxl-3.1.5";
+
+const ADVICE: &str = "install Python 3.8 or newer with pip";
+
+/// The folder that goes into `PYTHONPATH`.
+pub(super) fn packages() -> Result<PathBuf> {
+    let folder = cache()?.join("tools").join(FOLDER);
+    if folder.exists() {
+        return Ok(folder);
+    }
+    let python = ensure(|| interpreter(&["-m", "pip", "--version"]))?;
+    install(&folder, "openpyxl (a Python library; reads the workbooks we write)", |unfinished| {
+        let mut command = command(&python, unfinished);
+        command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--only-binary", ":all:"]);
+        run_quietly(command.args(PACKAGES).arg("--target").arg(unfinished).env("PIP_ROOT_USER_ACTION", "ignore"))
+    })?;
+    Ok(folder)
+}
+
+/// The program that runs a script.
+///
+/// # Errors
+/// There is none, and it cannot be installed.
+pub(super) fn program() -> Result<PathBuf> {
+    ensure(|| interpreter(&["--version"]))
+}
+
+/// What `find` finds, if need be after installing Python and pip.
+fn ensure(find: impl Fn() -> Option<PathBuf>) -> Result<PathBuf> {
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    if !debian::installs() {
+        bail!("the formats are checked with Python: {ADVICE}");
+    }
+    debian::install(&["python3", "python3-pip"], "reads the workbooks we write", || find().is_some()).context(ADVICE)?;
+    find().with_context(|| format!("Python was installed but does not run: {ADVICE}"))
+}
+
+/// The first Python that runs with these arguments. The system's own comes last: another before it may lack pip.
+fn interpreter(arguments: &[&str]) -> Option<PathBuf> {
+    let runs = |program: &PathBuf| answer(command(program, Path::new("/")).args(arguments)).is_some();
+    on_path("python3").into_iter().chain([PathBuf::from("/usr/bin/python3")]).find(runs)
+}
