@@ -7,10 +7,12 @@ mod case;
 mod command;
 mod oracle;
 mod place;
+mod planning;
 mod run;
 
 pub use case::{Case, Table, Wrong};
 pub use command::Ips;
 pub use oracle::{Expected, FactValues, Oracle, Value3, louisiana, north_carolina};
 pub use place::{case_tables, repository, sources};
+pub use planning::{Complaints, PlanningTable, loose};
 pub use run::{Ran, screen_line};

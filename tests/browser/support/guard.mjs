@@ -2,7 +2,13 @@
 // anything stored, an answer in the address.
 
 import assert from "node:assert/strict";
-import { site } from "./site.mjs";
+import { site, tools } from "./site.mjs";
+
+/** What may stand behind `#` in an address: the way past the navigation, and the names of the planning tools. */
+const anchors = ["", "#main", ...tools.map((tool) => `#${tool}`)];
+
+/** The files of the module that reads and writes workbooks. */
+const sheets = /^\/assets\/ips-sheets-[0-9a-f]+\.(js|wasm)$/;
 
 /** Watches a visitor's pages and remembers what must not happen. */
 export class Guard {
@@ -12,6 +18,8 @@ export class Guard {
   requests = 0;
   /** The page is ready: from now on it must ask for nothing. */
   ready = false;
+  /** The user has asked for a workbook: the module that reads and writes them may come. */
+  sheetsAllowed = false;
 
   constructor(context) {
     this.context = context;
@@ -19,7 +27,7 @@ export class Guard {
 
   /** Speaks up in the console when a page writes to a storage, puts more than a number into the history, or breaks its security policy. */
   async watchWrites() {
-    await this.context.addInitScript(() => {
+    await this.context.addInitScript((anchors) => {
       const wrap = (object, name, wrong) => {
         const original = object[name];
         object[name] = function (...given) {
@@ -31,7 +39,8 @@ export class Guard {
       const state = (name) => (value, _, url) => {
         const plain = value === null || (Number.isInteger(value) && value >= 0);
         if (!plain) return `history.${name} was given ${JSON.stringify(value)}`;
-        return /[?#]/.test(url ?? "") && `history.${name} was given the address ${url}`;
+        const { search, hash } = new URL(url ?? "", location.href);
+        return (search || !anchors.includes(hash)) && `history.${name} was given the address ${url}`;
       };
       wrap(Storage.prototype, "setItem", (key) => `${key} was written to a storage`);
       wrap(IDBFactory.prototype, "open", (name) => `the database ${name} was opened`);
@@ -47,7 +56,7 @@ export class Guard {
         },
       });
       document.addEventListener("securitypolicyviolation", (event) => console.error(`the security policy was broken: ${event.violatedDirective} ${event.blockedURI}`));
-    });
+    }, anchors);
   }
 
   /** Watches a page. */
@@ -61,12 +70,12 @@ export class Guard {
       // A blob is made by the page itself and goes nowhere but into the file that is saved.
       if (request.url().startsWith("blob:")) return;
       this.requests += 1;
-      if (this.ready) saw(`request after the page was ready: ${request.url()}`);
+      if (this.ready && !(this.sheetsAllowed && sheets.test(new URL(request.url()).pathname))) saw(`request after the page was ready: ${request.url()}`);
       if (!request.url().startsWith(`${site}/`)) saw(`request to another place: ${request.url()}`);
     });
     page.on("framenavigated", (frame) => {
       const { search, hash } = new URL(frame.url());
-      if (search || !["", "#main"].includes(hash)) saw(`something in the address: ${frame.url()}`);
+      if (search || !anchors.includes(hash)) saw(`something in the address: ${frame.url()}`);
     });
   }
 

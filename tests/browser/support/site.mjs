@@ -20,8 +20,14 @@ export const address = (language, path) => `${site}/${language}/${path}`;
 /** The path of a page that screens. */
 export const screeningPath = (audience, policy) => `${audience === "worker" ? "screen" : "check"}/${policy}/`;
 
+/** The path of a page that plans. */
+export const planPath = (policy) => `plan/${policy}/`;
+
+/** The planning tools, as addresses name them. */
+export const tools = ["need", "check", "plan", "deadlines", "fidelity", "units", "stay"];
+
 /** The paths of every page of a language. */
-export const paths = ["", "about/", "privacy/", "accessibility/", ...["worker", "public"].flatMap((audience) => policies.map((policy) => screeningPath(audience, policy.id)))];
+export const paths = ["", "about/", "privacy/", "accessibility/", ...["worker", "public"].flatMap((audience) => policies.map((policy) => screeningPath(audience, policy.id))), ...policies.map((policy) => planPath(policy.id))];
 
 /** Every page of the site, as `[language, path, address]`. */
 export const pages = languages.flatMap((language) => paths.map((path) => [language, path, address(language, path)]));

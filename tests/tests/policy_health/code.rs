@@ -2,6 +2,7 @@
 
 use crate::report;
 use ips_tests::{repository, sources};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -12,10 +13,15 @@ fn lines(path: &Path) -> Vec<(usize, String)> {
     product.lines().enumerate().map(|(index, line)| (index + 1, line.to_owned())).collect()
 }
 
+/// Tests that stand beside the code, in files of their own.
+fn is_test(path: &Path) -> bool {
+    path.file_stem().is_some_and(|name| name == "tests") || path.components().any(|part| part.as_os_str() == "tests")
+}
+
 /// Every line of these files that holds one of these texts.
 fn found(paths: impl Iterator<Item = std::path::PathBuf>, holds: &dyn Fn(&str) -> Option<String>) -> Vec<String> {
     let mut complaints = Vec::new();
-    for path in paths {
+    for path in paths.filter(|path| !is_test(path)) {
         for (number, line) in lines(&path) {
             complaints.extend(holds(&line).map(|what| format!("{}:{number}: {what}: {}", path.display(), line.trim())));
         }
@@ -56,6 +62,30 @@ fn no_state_and_no_policy_in_the_code() {
     let complaints = found(paths, &holds);
     report("states or policies in the code", &complaints);
     assert!(sources().iter().any(|path| path.starts_with("crates/ips-core/src")), "the sources are looked at");
+}
+
+/// What policies call their posts, events, states and rules is theirs alone.
+#[test]
+fn no_id_of_planning_in_the_code() {
+    // Ids that are also words of the staff list, of the team or of the form that all policies share.
+    const OF_THE_FORM: [&str; 5] = ["hire_date", "program_start_date", "opening_staff", "other_supervisory_duties", "re_evaluation"];
+    let mut ids = BTreeSet::new();
+    for program in ips_policies::programs() {
+        let planning = program.planning();
+        ids.extend(planning.staffing.roles.iter().map(|role| &role.id));
+        ids.extend(planning.staffing.bounds.iter().map(|bound| &bound.id));
+        ids.extend(planning.events.iter().map(|event| &event.id));
+        ids.extend(planning.staff_facts.iter().map(|fact| &fact.id));
+        ids.extend(planning.deadlines.iter().map(|deadline| &deadline.id));
+        ids.extend(planning.pre_hire.iter().map(|check| &check.id));
+        ids.extend(planning.duties.iter().map(|duty| &duty.id));
+        ids.extend(planning.fidelity.bands.iter().map(|band| &band.id));
+        ids.extend(planning.fidelity.states.iter().map(|state| &state.id));
+    }
+    let quoted: Vec<String> = ids.into_iter().filter(|id| !OF_THE_FORM.contains(&id.as_str())).map(|id| format!("\"{id}\"")).collect();
+    assert!(quoted.len() > 100, "only {} ids were found", quoted.len());
+    let complaints = found(sources().into_iter(), &|line| quoted.iter().find(|id| line.contains(id.as_str())).map(|id| format!("names {id}")));
+    report("ids of planning in the code", &complaints);
 }
 
 #[test]

@@ -12,7 +12,7 @@ fn distance(package: &str) -> Option<u8> {
         "ips-core" => 0,
         "ips-policies" => 1,
         "ips-files" => 2,
-        "ips-cli" | "ips-ui" | "ips-wasm" => 3,
+        "ips-cli" | "ips-sheets" | "ips-ui" | "ips-wasm" => 3,
         "ips-widget" | "ips-site" => 4,
         // Nothing may use these two.
         "ips-tests" | "xtask" => 5,

@@ -3,17 +3,23 @@
 mod citations;
 mod code;
 mod direction;
+mod embedded;
 mod reading_grade;
 mod texts;
 
 use ips_core::Policy;
 use serde_json::Value;
 
-/// Every policy as JSON, to look at everything in it whatever its place.
+/// Every policy as JSON, to look at everything in it whatever its place; planning stands under `planning`.
 fn documents() -> impl Iterator<Item = (&'static Policy, Value)> {
     let policies = ips_policies::all();
     assert_eq!(policies.len(), 2, "both policies are embedded");
-    policies.iter().map(|policy| (policy, serde_json::to_value(policy.document()).expect("a document has a form in JSON")))
+    policies.iter().map(|policy| {
+        let mut document = serde_json::to_value(policy.document()).expect("a document has a form in JSON");
+        let program = ips_policies::program(policy.id()).unwrap_or_else(|| panic!("{} has a planning part", policy.id()));
+        document["planning"] = serde_json::to_value(program.planning()).expect("a planning part has a form in JSON");
+        (policy, document)
+    })
 }
 
 /// Calls `visit` with every value in the tree and the way to it.

@@ -68,7 +68,7 @@ fn a_name() -> impl Strategy<Value = String> {
 }
 
 /// Any value of JSON, with those that a fact could take more often than by chance.
-fn loose_value() -> impl Strategy<Value = Value> {
+pub fn loose_value() -> impl Strategy<Value = Value> {
     let leaf = prop_oneof![
         Just(Value::Null),
         any::<bool>().prop_map(|yes| json!(yes)),

@@ -1,5 +1,7 @@
 //! What holds for every person, whatever is known: checked on people made up at random, with the oracles as the judge.
 
+mod clocks;
+mod fidelity;
 mod input;
 mod people;
 mod questions;

@@ -1,0 +1,114 @@
+//! Every table of authorization cases: units, what is left of the free ones, the period, and what breaks a rule.
+
+use ips_core::InputError;
+use ips_core::authorization::{AuthorizationInput, authorization};
+use ips_tests::{Complaints, PlanningTable, loose};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+
+/// One case. What it does not mention is not compared, but breaches are always; an empty text stands for nothing.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AuthorizationCase {
+    name: String,
+    as_of: Option<String>,
+    /// Day and minutes of each service.
+    #[serde(default)]
+    services: Vec<(Value, Value)>,
+    /// The other fields that come in.
+    #[serde(default)]
+    input: Map<String, Value>,
+    #[serde(default)]
+    errors: Vec<String>,
+    /// Day, minutes, units and running units of each day.
+    days: Option<Vec<(String, u32, u32, u32)>>,
+    /// Units of every day that counts; an empty text where the service is not counted in units.
+    units: Option<Value>,
+    /// Free units used and left.
+    free: Option<(u32, u32)>,
+    last_used_on: Option<String>,
+    reminder_on: Option<String>,
+    /// Fields of the period, or an empty text where there is none.
+    period: Option<Value>,
+    /// Day, issue and amount of each breach.
+    #[serde(default)]
+    breaches: Vec<String>,
+    /// Rule ids of the first breach.
+    rules: Option<Vec<String>>,
+    /// Rules that a paper or a billing statement comes from.
+    #[serde(default)]
+    shown: Vec<String>,
+}
+
+fn told(errors: &[InputError]) -> Vec<String> {
+    errors.iter().map(ToString::to_string).collect()
+}
+
+fn each(list: &Value) -> impl Iterator<Item = &Value> {
+    list.as_array().into_iter().flatten()
+}
+
+fn or_empty(value: &Value) -> Value {
+    if value.is_null() { json!("") } else { value.clone() }
+}
+
+fn breach(finding: &Value) -> String {
+    assert_eq!(finding["severity"], "must", "{finding}");
+    [&finding["date"], &finding["issue"], &finding["amount"]].map(|part| part.as_str().map_or_else(|| part.to_string(), str::to_owned)).join(" ")
+}
+
+#[test]
+fn services_and_authorizations() {
+    let mut complaints = Complaints::default();
+    for table in PlanningTable::<AuthorizationCase>::all("authorization.toml") {
+        let rules = &table.program.planning().authorization;
+        for case in &table.cases {
+            let name = format!("{}, \"{}\"", table.file, case.name);
+            let as_of = table.as_of(case.as_of.as_deref());
+            let mut input = case.input.clone();
+            let services = case.services.iter().map(|(date, minutes)| json!({ "date": date, "minutes": minutes }));
+            input.insert("services".to_owned(), services.collect());
+            let (input, errors) = AuthorizationInput::read(&loose(&Value::Object(input)), as_of);
+            complaints.expect(&name, "errors", &case.errors, &told(&errors));
+            let got = serde_json::to_value(authorization(rules, &input, as_of)).expect("an authorization has a form in JSON");
+            compare(&mut complaints, &name, case, &got);
+        }
+    }
+    complaints.report();
+}
+
+fn compare(complaints: &mut Complaints, name: &str, case: &AuthorizationCase, got: &Value) {
+    let units = &got["units"];
+    let mut same = |what: &str, expected: Option<Value>, got: Value| {
+        if let Some(expected) = expected {
+            complaints.expect(name, what, &expected, &got);
+        }
+    };
+    let days = each(&units["days"]).map(|day| json!([day["date"], day["minutes"], day["units"], day["running"]]));
+    same("days", case.days.as_ref().map(|days| json!(days)), days.collect());
+    same("units", case.units.clone(), or_empty(&units["units"]));
+    let free = &units["free"];
+    same("free", case.free.map(|free| json!(free)), json!([free["used"], free["left"]]));
+    same("last_used_on", case.last_used_on.as_ref().map(|day| json!(day)), or_empty(&free["last_used_on"]));
+    same("reminder_on", case.reminder_on.as_ref().map(|day| json!(day)), or_empty(&free["reminder_on"]));
+    let period = match case.period.as_ref().and_then(Value::as_object) {
+        Some(fields) => Value::Object(fields.keys().map(|name| (name.clone(), or_empty(&got["period"][name]))).collect()),
+        None => or_empty(&got["period"]),
+    };
+    same("period", case.period.clone(), period);
+    same("breaches", Some(json!(case.breaches)), each(&got["findings"]).map(|finding| json!(breach(finding))).collect());
+    same("rules", case.rules.as_ref().map(|rules| json!(rules)), got["findings"][0]["source"]["rules"].clone());
+    let rules: Vec<&Value> = each(&got["packet"]).chain(each(&got["billing"])).flat_map(|shown| each(&shown["source"]["rules"])).collect();
+    let shown: Vec<&String> = case.shown.iter().filter(|rule| rules.contains(&&json!(rule))).collect();
+    same("shown", Some(json!(case.shown)), json!(shown));
+}
+
+/// The tables leave no kind of breach out.
+#[test]
+fn tables_use_every_breach() {
+    let tables = PlanningTable::<AuthorizationCase>::all("authorization.toml");
+    let breaches: Vec<&String> = tables.iter().flat_map(|table| &table.cases).flat_map(|case| &case.breaches).collect();
+    for issue in ["over_daily_limit", "without_authorization", "after_period", "period_too_long"] {
+        assert!(breaches.iter().any(|breach| breach.contains(issue)), "no case for {issue}");
+    }
+}

@@ -1,0 +1,245 @@
+//! Every table of staffing cases: what a number of people needs, whether a team keeps the rules, how a program starts.
+
+use ips_core::policy::planning::{Reading, Severity};
+use ips_core::staffing::{HireReason, NeedQuestion, PlanQuestion, Status, Subject, Team, TeamCheck, check_team, need, plan};
+use ips_core::{Fraction, InputError};
+use ips_tests::{Complaints, PlanningTable, loose};
+use serde::Deserialize;
+use serde_json::{Map, Value, json};
+use std::collections::BTreeMap;
+
+fn told(errors: &[InputError]) -> Vec<String> {
+    errors.iter().map(ToString::to_string).collect()
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct NeedCase {
+    name: String,
+    as_of: Option<String>,
+    ask: Value,
+    reading: Option<Reading>,
+    #[serde(default)]
+    no_rule: bool,
+    #[serde(default)]
+    errors: Vec<String>,
+    teams: Option<usize>,
+    #[serde(default)]
+    exact: BTreeMap<String, Fraction>,
+    posts: Option<BTreeMap<String, Fraction>>,
+    next: Option<Next>,
+}
+
+#[derive(Deserialize, PartialEq, Debug)]
+#[serde(deny_unknown_fields)]
+struct Next {
+    people: u32,
+    grows: Vec<String>,
+    teams: Option<usize>,
+}
+
+#[test]
+fn staff_for_a_number_of_people() {
+    let mut complaints = Complaints::default();
+    for table in PlanningTable::<NeedCase>::all("need.toml") {
+        let planning = table.program.planning();
+        for case in &table.cases {
+            let name = format!("{}, \"{}\"", table.file, case.name);
+            let (question, errors) = NeedQuestion::read(&loose(&case.ask));
+            complaints.expect(&name, "errors", &case.errors, &told(&errors));
+            let Some(question) = question else { continue };
+            let found = need(planning, &question, case.reading.unwrap_or(Reading::Strict), table.as_of(case.as_of.as_deref()));
+            complaints.expect(&name, "no rule in force", &case.no_rule, &found.is_none());
+            let Some(found) = found else { continue };
+            complaints.expect(&name, "teams", &case.teams.unwrap_or(found.teams.len()), &found.teams.len());
+            for (role, exact) in &case.exact {
+                complaints.expect(&name, role, exact, &found.exact(role));
+            }
+            let roles = planning.staffing.roles.iter().map(|role| role.id.clone());
+            let posts: BTreeMap<_, _> = roles.map(|role| (role.clone(), found.posts(&role))).filter(|(_, posts)| *posts > Fraction::ZERO).collect();
+            complaints.expect(&name, "posts", case.posts.as_ref().unwrap_or(&posts), &posts);
+            let step = found.next_step(planning).map(|step| Next {
+                people: step.people,
+                grows: step.grows.iter().map(|growth| growth.role.to_owned()).collect(),
+                teams: step.teams,
+            });
+            complaints.expect(&name, "next step", case.next.as_ref().map_or(&step, |_| &case.next), &step);
+        }
+    }
+    complaints.report();
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct CheckCase {
+    name: String,
+    as_of: Option<String>,
+    /// Figures of the team, laid over the base.
+    #[serde(default)]
+    team: Map<String, Value>,
+    /// The whole staff list in place of that of the base; `repeat` says how many such people there are.
+    staff: Option<Vec<Map<String, Value>>>,
+    /// Fields laid over rows of the base, by number.
+    #[serde(default)]
+    change: BTreeMap<usize, Map<String, Value>>,
+    /// Rows of the base to leave out, by number.
+    #[serde(default)]
+    remove: Vec<usize>,
+    /// Rows put after those of the base.
+    #[serde(default)]
+    add: Vec<Map<String, Value>>,
+    /// Rule, subject and severity of each breach.
+    broken: Vec<String>,
+    /// Rule and subject of some of what cannot be assessed.
+    #[serde(default)]
+    not_assessed: Vec<String>,
+    #[serde(default)]
+    errors: Vec<String>,
+}
+
+impl CheckCase {
+    fn team(&self, base: &Value) -> Value {
+        let mut team = base.as_object().cloned().unwrap_or_default();
+        let base_staff: Vec<Map<String, Value>> = team.remove("staff").and_then(|staff| serde_json::from_value(staff).ok()).unwrap_or_default();
+        let staff = self.staff.clone().unwrap_or_else(|| {
+            let rows = base_staff.into_iter().enumerate().filter(|(index, _)| !self.remove.contains(&(index + 1)));
+            rows.map(|(index, mut row)| {
+                row.extend(self.change.get(&(index + 1)).cloned().unwrap_or_default());
+                row
+            })
+            .chain(self.add.iter().cloned())
+            .collect()
+        });
+        let mut staff: Vec<_> = staff.into_iter().flat_map(repeated).collect();
+        if self.staff.is_some() {
+            staff.extend(self.add.iter().cloned());
+        }
+        team.extend(self.team.clone());
+        team.insert("staff".to_owned(), json!(staff));
+        Value::Object(team)
+    }
+}
+
+fn repeated(mut row: Map<String, Value>) -> Vec<Map<String, Value>> {
+    let times = row.remove("repeat").and_then(|times| times.as_u64()).unwrap_or(1);
+    (0..times).map(|_| row.clone()).collect()
+}
+
+fn subject(subject: Subject, team: &Team) -> String {
+    match subject {
+        Subject::Team => "team".to_owned(),
+        Subject::Member(index) => team.staff[index].row.to_string(),
+    }
+}
+
+fn breaches(check: &TeamCheck<'_>, team: &Team) -> Vec<String> {
+    let broken = check.findings.iter().filter(|finding| finding.status == Status::Broken);
+    let severity = |severity| match severity {
+        Severity::Must => "must",
+        Severity::Should => "should",
+        Severity::May => "may",
+    };
+    broken.map(|finding| format!("{} {} {}", finding.rule.name(), subject(finding.subject, team), severity(finding.severity))).collect()
+}
+
+fn sorted(list: &[String]) -> Vec<String> {
+    let mut list = list.to_vec();
+    list.sort();
+    list
+}
+
+#[test]
+fn teams_are_checked() {
+    let mut complaints = Complaints::default();
+    for table in PlanningTable::<CheckCase>::all("check-team.toml") {
+        let planning = table.program.planning();
+        for case in &table.cases {
+            let name = format!("{}, \"{}\"", table.file, case.name);
+            let as_of = table.as_of(case.as_of.as_deref());
+            let (team, errors) = Team::read(planning, &loose(&case.team(&table.head["base"])), as_of);
+            complaints.expect(&name, "errors", &case.errors, &told(&errors));
+            let check = check_team(planning, &team, as_of).unwrap_or_else(|| panic!("{name}: no rule in force"));
+            complaints.expect(&name, "broken", &sorted(&case.broken), &sorted(&breaches(&check, &team)));
+            let mut open: Vec<_> = check.not_assessed().map(|finding| format!("{} {}", finding.rule.name(), subject(finding.subject, &team))).collect();
+            open.retain(|line| case.not_assessed.contains(line));
+            complaints.expect(&name, "not assessed", &sorted(&case.not_assessed), &sorted(&open));
+        }
+    }
+    complaints.report();
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PlanCase {
+    name: String,
+    ask: Value,
+    #[serde(default)]
+    errors: Vec<String>,
+    /// Month, people, exact need of the carriers, their posts, the posts of each of the table's other roles, people the first team's leader carries.
+    #[serde(default)]
+    rows: Vec<Vec<Value>>,
+    #[serde(default)]
+    dates: Vec<(usize, String)>,
+    /// Day, role, FTE and reason of hires that must be among those of the first team.
+    #[serde(default)]
+    hires: Vec<String>,
+    second_team: Option<SecondTeam>,
+    #[serde(default)]
+    first_breach: BTreeMap<Severity, (u32, String)>,
+}
+
+#[derive(Deserialize, PartialEq, Debug)]
+#[serde(deny_unknown_fields)]
+struct SecondTeam {
+    month: u32,
+    opened: String,
+}
+
+#[test]
+fn plans() {
+    let mut complaints = Complaints::default();
+    for table in PlanningTable::<PlanCase>::all("plan.toml") {
+        let planning = table.program.planning();
+        let carrier = table.head["carrier"].as_str().unwrap_or_default();
+        let others: Vec<String> = serde_json::from_value(table.head["others"].clone()).unwrap_or_default();
+        for case in &table.cases {
+            let name = format!("{}, \"{}\"", table.file, case.name);
+            let (question, errors) = PlanQuestion::read(planning, &loose(&case.ask), table.as_of(None));
+            complaints.expect(&name, "errors", &case.errors, &told(&errors));
+            let Some(question) = question else { continue };
+            let plan = plan(planning, &question).unwrap_or_else(|| panic!("{name}: no rule in force"));
+            for row in &case.rows {
+                let month = &plan.months[usize::try_from(row[0].as_u64().unwrap_or_default()).unwrap_or_default()];
+                let team = &month.teams[0];
+                let mut came = vec![json!(month.month), json!(month.people), json!(team.needed.to_string()), json!(team.posts_of(carrier).to_string())];
+                came.extend(others.iter().map(|role| json!(team.posts_of(role).to_string())));
+                came.push(json!(team.leader_carries));
+                complaints.expect(&name, "row", row, &came);
+            }
+            for (month, date) in &case.dates {
+                complaints.expect(&name, "date", date, &plan.months[*month].date.to_string());
+            }
+            let hires: Vec<String> = plan.hires.iter().filter(|hire| hire.team == 1).map(hire_line).collect();
+            for hire in &case.hires {
+                complaints.expect(&name, "hires", &(hire.clone(), true), &(hire.clone(), hires.contains(hire)));
+            }
+            let second = plan.months.iter().find_map(|month| Some(SecondTeam { month: month.month, opened: month.teams.get(1)?.opened.to_string() }));
+            complaints.expect(&name, "second team", &case.second_team, &second);
+            for (severity, expected) in &case.first_breach {
+                let breach = plan.without_hires.iter().find(|breach| breach.finding.severity == *severity);
+                let came = breach.map(|breach| (breach.month, breach.finding.rule.name().to_owned()));
+                complaints.expect(&name, "first breach", &Some(expected.clone()), &came);
+            }
+        }
+    }
+    complaints.report();
+}
+
+fn hire_line(hire: &ips_core::staffing::Hire<'_>) -> String {
+    let why = match hire.why {
+        HireReason::Opening => "opening".to_owned(),
+        HireReason::FullTeam => "full_team".to_owned(),
+        HireReason::People(people) => format!("people {people}"),
+    };
+    format!("{} {} {} {why}", hire.needed_by, hire.role, hire.fte)
+}
