@@ -1,4 +1,4 @@
-// Loads the bundle. A file of its own, because the content security policy allows no script inside the page.
+// Loads the bundle of a page. A file of its own, because the content security policy allows no script inside the page.
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 // Asked for at once, so that what the page has fetched early is taken while the script is still on its way.
 const file = fetch(wasm);

@@ -1,9 +1,9 @@
 //! The browser's own history: its back button goes from step to step, and its address and title follow language and policy.
-//! Only the number of the step is kept there, never an answer.
+//! Only the number of the step is kept there, never an answer. Nothing here does anything where there is no browser.
 
 use crate::shell::Here;
 use crate::words::site_words;
-use ips_ui::{Entries, Session, Stage, later};
+use ips_ui::{Planner, Session, Stage, Tool, later};
 use leptos::prelude::*;
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -11,15 +11,8 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, PopStateEvent};
 
-/// Ties a session to the browser's history. Does nothing where there is no browser.
-pub(crate) fn follow(session: Session, here: Here) {
-    address(here);
-    steps(session);
-    warn_before_leaving(session);
-}
-
 /// Address, title and language of the document follow the page.
-fn address(here: Here) {
+pub(crate) fn address(here: Here) {
     let mut shown: Option<String> = None;
     later(move || {
         let (language, page) = (here.language(), here.page());
@@ -34,14 +27,15 @@ fn address(here: Here) {
             }
             let state = history().state().unwrap_or(JsValue::NULL);
             // A browser may refuse after very many changes; the address then lags behind, and nothing else.
-            let _ = history().replace_state_with_url(&state, "", Some(&link));
+            let place = link.clone() + &window().location().hash().unwrap_or_default();
+            let _ = history().replace_state_with_url(&state, "", Some(&place));
         }
         shown = Some(link);
     });
 }
 
 /// Each stage is a step of the history; going back and forth in it goes back and forth in the screening.
-fn steps(session: Session) {
+pub(crate) fn steps(session: Session) {
     let trail = Rc::new(RefCell::new(Trail { stages: vec![Stage::Start], position: 0 }));
     let walked = Rc::clone(&trail);
     later(move || {
@@ -89,10 +83,28 @@ impl Trail {
     }
 }
 
-/// Answers live in the page alone: the browser asks before they are gone.
-fn warn_before_leaving(session: Session) {
+/// The part of the address behind `#` names the planning tool that is shown; following such a link also moves the focus to the tool.
+pub(crate) fn tools(planner: Planner) {
+    let show = move || {
+        let anchor = window().location().hash().unwrap_or_default();
+        let tool = Tool::at(anchor.trim_start_matches('#'));
+        planner.tool.set(tool.unwrap_or(Tool::ALL[0]));
+        tool.is_some()
+    };
+    later(move || {
+        untrack(show);
+    });
+    listen("hashchange", move |_| {
+        if show() {
+            ips_ui::focus("tool-heading");
+        }
+    });
+}
+
+/// What was put in lives in the page alone: while `holds` says that there is something, the browser asks before it is gone.
+pub(crate) fn warn_before_leaving(holds: impl Fn() -> bool + 'static) {
     listen("beforeunload", move |event| {
-        if !session.entries.with_untracked(Entries::is_empty) {
+        if holds() {
             event.prevent_default();
         }
     });

@@ -1,6 +1,7 @@
 //! The pages and their addresses.
 
-use ips_core::{Language, Policy};
+use ips_core::policy::{Identity, ProgramPolicy};
+use ips_core::{Language, Policy, Text};
 use ips_ui::Audience;
 
 /// One page, whatever its language.
@@ -10,6 +11,8 @@ pub enum Page {
     Home,
     /// Screen against a policy.
     Screen(Audience, &'static Policy),
+    /// Plan teams under a policy.
+    Plan(&'static ProgramPolicy),
     /// What this is and how it works.
     About,
     /// What happens with answers: nothing.
@@ -20,9 +23,19 @@ pub enum Page {
 
 impl Page {
     /// Every page.
-    pub fn all() -> Vec<Self> {
-        let screens = ips_policies::all().iter().flat_map(|policy| [Self::Screen(Audience::Worker, policy), Self::Screen(Audience::Public, policy)]);
-        [Self::Home, Self::About, Self::Privacy, Self::Accessibility].into_iter().chain(screens).collect()
+    #[cfg(feature = "ssr")]
+    pub fn all() -> impl Iterator<Item = Self> {
+        [Self::Home, Self::About, Self::Privacy, Self::Accessibility].into_iter().chain(Self::screening()).chain(Self::planning())
+    }
+
+    /// The pages that screen. A bundle asks for its own kind of page only: with the other come the policies it is about.
+    pub fn screening() -> impl Iterator<Item = Self> {
+        ips_policies::all().iter().flat_map(|policy| [Self::Screen(Audience::Worker, policy), Self::Screen(Audience::Public, policy)])
+    }
+
+    /// The pages that plan teams.
+    pub fn planning() -> impl Iterator<Item = Self> {
+        ips_policies::programs().iter().map(Self::Plan)
     }
 
     /// The address below the language, with a slash at its end, or nothing for the home page.
@@ -31,15 +44,30 @@ impl Page {
             Self::Home => String::new(),
             Self::Screen(Audience::Worker, policy) => format!("screen/{}/", policy.id()),
             Self::Screen(Audience::Public, policy) => format!("check/{}/", policy.id()),
+            Self::Plan(program) => format!("plan/{}/", program.id()),
             Self::About => "about/".to_owned(),
             Self::Privacy => "privacy/".to_owned(),
             Self::Accessibility => "accessibility/".to_owned(),
         }
     }
 
-    /// The page with this address.
-    pub fn at(path: &str) -> Option<Self> {
-        Self::all().into_iter().find(|page| page.path() == path)
+    /// The state of the page's policy, for pages that have one.
+    pub fn region(self) -> Option<&'static Text> {
+        self.identity().map(|identity| &identity.region)
+    }
+
+    /// The payer of the page's policy, for pages that have one.
+    #[cfg(feature = "ssr")]
+    pub fn payer(self) -> Option<&'static Text> {
+        self.identity().map(|identity| &identity.payer)
+    }
+
+    fn identity(self) -> Option<&'static Identity> {
+        match self {
+            Self::Screen(_, policy) => Some(&policy.document().policy),
+            Self::Plan(program) => Some(program.identity()),
+            Self::Home | Self::About | Self::Privacy | Self::Accessibility => None,
+        }
     }
 }
 

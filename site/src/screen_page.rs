@@ -2,9 +2,10 @@
 
 use crate::browser_history;
 use crate::page::{Page, Place};
-use crate::shell::{Here, in_place, shell};
+use crate::policy_switch::policy_switch;
+use crate::shell::{Here, shell};
 use ips_core::Policy;
-use ips_ui::{Audience, DateInput, Element, Session, View, el, later, screener, several};
+use ips_ui::{Audience, DateInput, Entries, Session, View, later, screener, several};
 use leptos::prelude::*;
 
 /// A screening for an audience against a policy, with everything around it. Language and policy change in place, and the answers stay.
@@ -16,22 +17,10 @@ pub fn screen_page(audience: Audience, policy: &'static Policy, place: Place) ->
             session.as_of.set(DateInput::of(today));
         }
     });
-    let here = Here::following(session, place);
-    browser_history::follow(session, here.clone());
-    shell(&here, several([policies(session, &here).into(), screener(session)]))
-}
-
-/// State and payer: a link for each policy, the present one marked.
-fn policies(session: Session, here: &Here) -> Element {
-    let links = ips_policies::all().iter().map(|policy| policy_link(session, here.clone(), policy)).collect();
-    here.navigation(|words| words.policies, links).class("ips-policies")
-}
-
-fn policy_link(session: Session, here: Here, policy: &'static Policy) -> Element {
-    let link = el("a")
-        .live_attr("href", move || Some(here.link(Page::Screen(session.audience, policy))))
-        .live_attr("aria-current", move || (session.policy.get().id() == policy.id()).then_some("true"))
-        .on("click", move |event| in_place(&event, || session.change_policy(policy)))
-        .child(session.policy_text(&policy.document().policy.region));
-    el("li").child(link)
+    let here = Here::following(place, session.language, move || Page::Screen(audience, session.policy.get()));
+    browser_history::address(here.clone());
+    browser_history::steps(session);
+    browser_history::warn_before_leaving(move || !session.entries.with_untracked(Entries::is_empty));
+    let choices = ips_policies::all().iter().map(|policy| (Page::Screen(audience, policy), move || session.change_policy(policy)));
+    shell(&here, several([policy_switch(&here, choices).into(), screener(session)]))
 }

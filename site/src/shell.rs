@@ -3,8 +3,9 @@
 use crate::page::{Page, Place};
 use crate::words::{SiteWords, site_words};
 use ips_core::Language;
-use ips_ui::{Element, Session, View, el, several, text};
+use ips_ui::{Element, View, el, several, text};
 use leptos::prelude::*;
+use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent};
 
@@ -14,34 +15,34 @@ type Pick = fn(&SiteWords) -> &'static str;
 /// Which page is shown, and where it stands.
 #[derive(Clone)]
 pub(crate) struct Here {
-    /// The page, and the language it was loaded in.
-    page: Page,
+    /// Says which page it is at the moment.
+    page: Rc<dyn Fn() -> Page>,
+    /// Where the page was loaded, and in which language.
     place: Place,
-    /// On a page that screens, language and policy follow the session.
-    session: Option<Session>,
+    /// The language, where it changes in place.
+    language: Option<RwSignal<Language>>,
 }
 
 impl Here {
     /// A page that stays as it is.
     #[cfg(feature = "ssr")]
     pub(crate) fn fixed(page: Page, place: Place) -> Self {
-        Self { page, place, session: None }
+        Self { page: Rc::new(move || page), place, language: None }
     }
 
-    /// A page that follows a session; `place` says where the site stands.
-    pub(crate) fn following(session: Session, place: Place) -> Self {
-        let page = Page::Screen(session.audience, session.policy.get_untracked());
-        Self { page, place, session: Some(session) }
+    /// A page that changes in place with a language and with what `page` reads.
+    pub(crate) fn following(place: Place, language: RwSignal<Language>, page: impl Fn() -> Page + 'static) -> Self {
+        Self { page: Rc::new(page), place, language: Some(language) }
     }
 
     /// The language of the moment.
     pub(crate) fn language(&self) -> Language {
-        self.session.map_or(self.place.language, |session| session.language.get())
+        self.language.map_or(self.place.language, |language| language.get())
     }
 
     /// The page of the moment.
     pub(crate) fn page(&self) -> Page {
-        self.session.map_or(self.page, |session| Page::Screen(session.audience, session.policy.get()))
+        (self.page)()
     }
 
     /// The address of a page in the language of the moment.
@@ -114,9 +115,9 @@ fn language_link(here: &Here, language: Language) -> Element {
         .attr("lang", language.tag())
         .attr("hreflang", language.tag())
         .live_attr("aria-current", move || (at.language() == language).then_some("true"));
-    let link = match here.session {
-        // The answers stay, because the page does.
-        Some(session) => link.on("click", move |event| in_place(&event, || session.language.set(language))),
+    let link = match here.language {
+        // What was put in stays, because the page does.
+        Some(shown) => link.on("click", move |event| in_place(&event, || shown.set(language))),
         None => link,
     };
     el("li").child(link.child(site_words(language).language_name))

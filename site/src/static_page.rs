@@ -13,7 +13,7 @@ pub fn static_page(page: Page, place: Place) -> View {
         Page::About => article(prose.about_heading, prose.about).into(),
         Page::Privacy => article(prose.privacy_heading, prose.privacy).into(),
         Page::Accessibility => article(prose.accessibility_heading, prose.accessibility).into(),
-        Page::Home | Page::Screen(..) => home(prose, &place),
+        Page::Home | Page::Screen(..) | Page::Plan(..) => home(prose, &place),
     };
     shell(&Here::fixed(page, place), main)
 }
@@ -52,24 +52,30 @@ fn home(prose: &'static Prose, place: &Place) -> View {
             .into(),
         el("div")
             .class("ips-tasks")
-            .child(task(prose.task_screen, prose.task_screen_text, Audience::Worker, place))
-            .child(task(prose.task_check, prose.task_check_text, Audience::Public, place))
+            .child(task(prose.task_screen, prose.task_screen_text, screens(Audience::Worker), place))
+            .child(task(prose.task_plan, prose.task_plan_text, Page::planning(), place))
+            .child(task(prose.task_check, prose.task_check_text, screens(Audience::Public), place))
             .into(),
         el("section").class("ips-prose").child(el("h2").child(prose.home_promises_heading)).child(el("ul").class("usa-list").child(promises)).into(),
     ])
 }
 
+/// The pages that screen for an audience.
+fn screens(audience: Audience) -> impl Iterator<Item = Page> {
+    Page::screening().filter(move |page| matches!(page, Page::Screen(own, _) if *own == audience))
+}
+
 /// A task with a link for each state and payer.
-fn task(heading: &'static str, text: &'static str, audience: Audience, place: &Place) -> Element {
-    let link = |policy: &'static ips_core::Policy| {
-        let identity = &policy.document().policy;
+fn task(heading: &'static str, text: &'static str, pages: impl Iterator<Item = Page>, place: &Place) -> Element {
+    let link = |page: Page| {
+        let payer = page.payer().map(|payer| el("span").class("ips-task__payer").child(payer.get(place.language)));
         let link = el("a")
             .class("ips-task__link")
-            .attr("href", place.link(Page::Screen(audience, policy)))
-            .child(el("span").class("ips-task__region").child(identity.region.get(place.language)))
-            .child(el("span").class("ips-task__payer").child(identity.payer.get(place.language)));
+            .attr("href", place.link(page))
+            .child(page.region().map(|region| el("span").class("ips-task__region").child(region.get(place.language))))
+            .child(payer);
         el("li").child(link)
     };
-    let links: View = ips_policies::all().iter().map(link).collect();
+    let links: View = pages.map(link).collect();
     el("section").class("ips-task").child(el("h2").child(heading)).child(el("p").child(text)).child(el("ul").child(links))
 }

@@ -87,9 +87,9 @@ pub struct Complaints(Vec<String>);
 
 impl Complaints {
     /// Notes a difference between what is expected and what came.
-    pub fn expect<T: PartialEq + std::fmt::Debug>(&mut self, case: &str, what: &str, expected: &T, came: &T) {
-        if expected != came {
-            self.0.push(format!("{case}, {what}:\n    expected {expected:?}\n    came     {came:?}"));
+    pub fn expect<T: PartialEq + std::fmt::Debug>(&mut self, case: &str, what: &str, expected: &T, got: &T) {
+        if expected != got {
+            self.0.push(format!("{case}, {what}:\n    expected {expected:?}\n    came     {got:?}"));
         }
     }
 

@@ -1,11 +1,13 @@
 //! The arguments of the command.
 
+use crate::planning::PlanningCommand;
 use chrono::NaiveDate;
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum};
 use ips_core::{Language, parse_date};
+use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
-const EXIT_STATUS: &str = "Exit status: 0 done, 1 some row was bad, 2 the input or the arguments cannot be used.";
+const EXIT_STATUS: &str = "Exit status: 0 done, 1 a rule is broken or an entry is bad, 2 the input or the arguments cannot be used.";
 
 const SCREEN_HELP: &str = r#"Input: one JSON object to a line, with fact names and answers. A name that is left out, or null, is not known. Empty lines are
 skipped, and counted in line numbers. `ips policy show ID` lists the names and what an answer looks like.
@@ -21,7 +23,7 @@ Example:
 
 Exit status: 0 done, 1 some row was bad, 2 the input or the arguments cannot be used."#;
 
-/// Screens people for Individual Placement and Support (supported employment) under a policy.
+/// Screens people for Individual Placement and Support (supported employment) under a policy, and plans and checks the teams that give it.
 ///
 /// Everything is computed on this machine: nothing is sent and nothing is kept.
 #[derive(Debug, Parser)]
@@ -35,6 +37,8 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Screens facts, one JSON object to a line
     Screen(Screen),
+    #[command(flatten)]
+    Planning(PlanningCommand),
     /// Lists the policies and shows what they ask
     #[command(subcommand)]
     Policy(PolicyCommand),
@@ -52,26 +56,55 @@ pub(crate) enum PolicyCommand {
 #[derive(Debug, ClapArgs)]
 #[command(after_help = SCREEN_HELP)]
 pub(crate) struct Screen {
+    #[command(flatten)]
+    pub(crate) task: Task,
+    /// The file to read; without it, or with `-`, standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+}
+
+/// What every task needs: a policy, a day, and the form of the answer.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Task {
+    #[command(flatten)]
+    pub(crate) policy: PolicyChoice,
+    /// The date for which to answer; there is no default, so that a result can be repeated
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) as_of: NaiveDate,
+    #[command(flatten)]
+    pub(crate) form: Form,
+}
+
+/// Which policy.
+#[derive(Debug, ClapArgs)]
+#[group(required = true, multiple = false)]
+pub(crate) struct PolicyChoice {
     /// The id of the policy; `ips policy list` shows the ids
-    #[arg(long, value_name = "ID", required_unless_present = "policy_file", conflicts_with = "policy_file")]
+    #[arg(long, value_name = "ID")]
     pub(crate) policy: Option<String>,
     /// A policy of your own, as a TOML file of the same form as the built-in ones
     #[arg(long, value_name = "PATH")]
     pub(crate) policy_file: Option<PathBuf>,
-    /// The date for which to screen; there is no default, so that a result can be repeated
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    pub(crate) as_of: NaiveDate,
+}
+
+/// In which form to answer.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Form {
     /// Readable text, the default on a terminal
     #[arg(long, conflicts_with = "json")]
-    pub(crate) text: bool,
-    /// JSON lines, the default elsewhere
+    text: bool,
+    /// JSON, the default elsewhere
     #[arg(long)]
-    pub(crate) json: bool,
+    json: bool,
     #[command(flatten)]
     pub(crate) words: Words,
-    /// The file to read; without it, or with `-`, standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) file: Option<PathBuf>,
+}
+
+impl Form {
+    /// Whether to write for people rather than for programs.
+    pub(crate) fn is_readable(&self) -> bool {
+        self.text || (!self.json && io::stdout().is_terminal())
+    }
 }
 
 /// Lists the policies.
@@ -122,6 +155,7 @@ impl Words {
     }
 }
 
-fn day(text: &str) -> Result<NaiveDate, String> {
+/// A calendar date, or what to write instead.
+pub(crate) fn day(text: &str) -> Result<NaiveDate, String> {
     parse_date(text).ok_or_else(|| "not a date that exists; write YYYY-MM-DD".to_owned())
 }

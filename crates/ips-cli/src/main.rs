@@ -1,8 +1,10 @@
-//! The command `ips`: screens JSON lines and shows the policies.
+//! The command `ips`: screens JSON lines, plans and checks teams, and shows the policies.
 
 mod args;
 mod blocks;
+mod output;
 mod pipeline;
+mod planning;
 mod policies;
 mod row;
 mod screen;
@@ -12,7 +14,7 @@ use args::{Args, Command, PolicyCommand};
 use clap::Parser;
 use std::process::ExitCode;
 
-/// Some row was bad.
+/// A rule is broken, or some entry was bad.
 const SOME_BAD: u8 = 1;
 /// The input could not be used at all. The same status as for arguments that make no sense.
 const UNUSABLE: u8 = 2;
@@ -20,6 +22,7 @@ const UNUSABLE: u8 = 2;
 fn main() -> ExitCode {
     let done = match Args::parse().command {
         Command::Screen(screen) => screen::run(&screen),
+        Command::Planning(planning) => planning::run(&planning),
         Command::Policy(PolicyCommand::List(list)) => policies::list(&list),
         Command::Policy(PolicyCommand::Show(show)) => policies::show(&show),
     };

@@ -1,12 +1,14 @@
-//! `ips policy list` and `ips policy show`.
+//! `ips policy list` and `ips policy show`, and the policy that the arguments name.
 
-use crate::args::{List, Show};
+use crate::args::{List, PolicyChoice, Show};
+use crate::output::{print, print_json};
 use crate::unusable::Unusable;
-use ips_core::policy::{Document, Identity};
+use ips_core::policy::{Document, Identity, ProgramPolicy};
 use ips_core::{Policy, Voice};
 use ips_files::{policy_list_text, policy_text};
 use serde::Serialize;
-use std::io::{self, Write};
+use std::fs;
+use std::path::Path;
 
 #[derive(Serialize)]
 struct Listed<'a> {
@@ -26,37 +28,53 @@ struct Shown<'a> {
 pub(crate) fn list(list: &List) -> Result<u64, Unusable> {
     let policies = ips_policies::all();
     if list.json {
-        json(&policies.iter().map(|policy| Listed { digest: policy.digest(), identity: &policy.document().policy }).collect::<Vec<_>>())
+        print_json(&policies.iter().map(|policy| Listed { digest: policy.digest(), identity: &policy.document().policy }).collect::<Vec<_>>())?;
     } else {
-        print(&policy_list_text(policies, list.words.language()))
+        print(&policy_list_text(policies, list.words.language()))?;
     }
+    Ok(0)
 }
 
 /// Shows one policy.
 pub(crate) fn show(show: &Show) -> Result<u64, Unusable> {
     let policy = find(&show.policy)?;
     if show.json {
-        json(&Shown { digest: policy.digest(), document: policy.document() })
+        print_json(&Shown { digest: policy.digest(), document: policy.document() })?;
     } else {
-        print(&policy_text(policy, Voice::Worker, show.words.language()))
+        print(&policy_text(policy, Voice::Worker, show.words.language()))?;
+    }
+    Ok(0)
+}
+
+/// The policy to screen with.
+pub(crate) fn screening(choice: &PolicyChoice) -> Result<&'static Policy, Unusable> {
+    match &choice.policy_file {
+        // One policy for the life of the command: every thread may keep a reference.
+        Some(path) => Ok(Box::leak(Box::new(own_policy(path)?))),
+        None => find(choice.policy.as_deref().unwrap_or_default()),
     }
 }
 
+/// The planning side of the policy.
+pub(crate) fn program(choice: &PolicyChoice) -> Result<&'static ProgramPolicy, Unusable> {
+    let program = match &choice.policy_file {
+        Some(path) => ProgramPolicy::of(&own_policy(path)?).map(|program| &*Box::leak(Box::new(program))),
+        None => ips_policies::program(find(choice.policy.as_deref().unwrap_or_default())?.id()),
+    };
+    program.ok_or_else(|| Unusable::Input("this policy has no planning part; give its file one, as the built-in policies have".to_owned()))
+}
+
 /// The built-in policy with this id, or a sentence that lists those there are.
-pub(crate) fn find(id: &str) -> Result<&'static Policy, Unusable> {
+fn find(id: &str) -> Result<&'static Policy, Unusable> {
     ips_policies::find(id).ok_or_else(|| {
         let known: Vec<&str> = ips_policies::all().iter().map(Policy::id).collect();
         Unusable::Input(format!("no policy is called `{id}`; the policies are {}", known.join(", ")))
     })
 }
 
-fn json(value: &impl Serialize) -> Result<u64, Unusable> {
-    let text = serde_json::to_string_pretty(value).map_err(|error| Unusable::Output(error.into()))?;
-    print(&format!("{text}\n"))
-}
-
-fn print(text: &str) -> Result<u64, Unusable> {
-    let mut output = io::stdout().lock();
-    output.write_all(text.as_bytes()).and_then(|()| output.flush()).map_err(Unusable::Output)?;
-    Ok(0)
+/// Reads a policy file that is not built in.
+fn own_policy(path: &Path) -> Result<Policy, Unusable> {
+    let name = path.display().to_string();
+    let text = fs::read_to_string(path).map_err(|error| Unusable::Input(format!("cannot read {name}: {error}")))?;
+    ips_policies::load(&name, &text).map_err(|errors| Unusable::Input(format!("the policy file cannot be used\n{errors}")))
 }

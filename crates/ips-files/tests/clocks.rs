@@ -45,6 +45,7 @@ fn a_rule_is_said_seen_from_its_event() {
         (Due::Between { earliest: month, latest: half }, "from 1 month to 6 months after", "de 1 mes a 6 meses después"),
         (Due::Every { each: half, until: None }, "every 6 months", "cada 6 meses"),
         (Due::Every { each: week, until: Some(month) }, "every 7 days, for 1 month", "cada 7 días, durante 1 mes"),
+        (Due::Every { each: month, until: Some(year) }, "every month, for 12 months", "cada mes, durante 12 meses"),
         (Due::EachCalendarMonth, "once in each calendar month after", "una vez en cada mes calendario posterior"),
         (Due::WithinThenEvery { first: year, each: half }, "within 12 months, then every 6 months", "en un plazo de 12 meses y después cada 6 meses"),
         (Due::PeriodEnd(year), "by the last day of a period of 12 months", "a más tardar el último día de un período de 12 meses"),

@@ -3,8 +3,8 @@
 mod common;
 
 use common::{day, program};
-use ips_core::{Language, Loose};
 use ips_core::staffing::Team;
+use ips_core::{Language, Loose};
 use ips_files::{SavedPlan, SavedRow, SavedScreening};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;

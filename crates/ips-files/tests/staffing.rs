@@ -27,7 +27,10 @@ const FIRST: [(&str, &str); 18] = [
     ("Own caseload of L1: 12; at most 10.", "Carga de casos propia (L1): 12; como máximo 10."),
     ("Caseload of an EPM (M1): 1; at most 0.", "Personas a cargo de un puesto de EPM (M1): 1; como máximo 0."),
     ("People who share one ESP or EPM post (row 3): 3; at most 2.", "Personas que comparten un puesto de ESP o de EPM (fila 3): 3; como máximo 2."),
-    ("Benefits counselor: 0.2 FTE; at least 0.3 FTE where the team has this role.", "Asesor o asesora de beneficios: 0.2 FTE; al menos 0.3 FTE si el equipo tiene este puesto."),
+    (
+        "Benefits counselor: 0.2 FTE; at least 0.3 FTE where the team has this role.",
+        "Asesor o asesora de beneficios: 0.2 FTE; al menos 0.3 FTE si el equipo tiene este puesto.",
+    ),
     (
         "Case management, percent of an ESP's time, lower limit (E3): 6%; at most 5%.",
         "Manejo de casos, porcentaje del tiempo del ESP, límite inferior (E3): 6 %; como máximo 5 %.",
@@ -119,8 +122,7 @@ fn said(policy: &str, team: &str, language: Language) -> Vec<String> {
 
 #[test]
 fn findings_are_said_in_every_language() {
-    let tables: [(&str, &str, &[(&str, &str)]); 3] =
-        [("nc-yp630", FIRST_TEAM, &FIRST), ("la-ccp4043", SECOND_TEAM, &SECOND), ("third", THIRD_TEAM, &THIRD)];
+    let tables: [(&str, &str, &[(&str, &str)]); 3] = [("nc-yp630", FIRST_TEAM, &FIRST), ("la-ccp4043", SECOND_TEAM, &SECOND), ("third", THIRD_TEAM, &THIRD)];
     for (policy, team, expected) in tables {
         let (english, spanish) = (said(policy, team, En), said(policy, team, Es));
         for (in_english, in_spanish) in expected {
@@ -216,7 +218,10 @@ const NEEDS: [NeedCase<'_>; 7] = [
         r#"{"people": 60}"#,
         Reading::Strict,
         &[
-            ("60 people, at 20 for one full-time post: 60 ÷ 20 = 3 FTE, so 3 posts.", "60 personas, a razón de 20 por puesto de tiempo completo: 60 ÷ 20 = 3 FTE, es decir, 3 puestos."),
+            (
+                "60 people, at 20 for one full-time post: 60 ÷ 20 = 3 FTE, so 3 posts.",
+                "60 personas, a razón de 20 por puesto de tiempo completo: 60 ÷ 20 = 3 FTE, es decir, 3 puestos.",
+            ),
             (
                 "0.125 FTE for each of 3 led: 3 × 0.125 = 0.375 FTE, so 0.5 posts.",
                 "0.125 FTE por cada una de las personas dirigidas, que son 3: 3 × 0.125 = 0.375 FTE, es decir, 0.5 puestos.",

@@ -4,15 +4,18 @@
 //! and calls the core as Rust. What the browser itself does (clock, print, clipboard, files) is asked for in one module.
 
 #![allow(clippy::needless_pass_by_value, reason = "a view owns what it shows")]
+#![allow(clippy::large_types_passed_by_value, reason = "a session is a handful of handles, made to be copied")]
 
 mod browser;
 mod fields;
+mod planning;
 mod screening;
 mod session;
 mod view;
 mod words;
 
-pub use browser::today;
+pub use browser::{download_bytes, focus, read_bytes, read_workbook, today, write_workbook};
+pub use planning::{Planner, Tool, planning_tools};
 pub use screening::screener;
 pub use session::{Audience, DateInput, Entries, Entry, Input, Reading, Session, Stage};
 pub use view::{Element, View, el, hydrate, later, live, several, text, to_html, when};

@@ -9,6 +9,8 @@ pub(super) static PROSE: Prose = Prose {
     task_screen_text: "For intake workers. Start with what you know; see the result, whom to ask for the rest, and a page for the file.",
     task_check: "Can I get help with work?",
     task_check_text: "For you, or for somebody close to you. A few plain questions. Nothing is sent anywhere.",
+    task_plan: "Plan and run a team",
+    task_plan_text: "For agencies. Staff needed, team check, start-up plan, deadlines, fidelity and units, each with the rule behind it.",
     home_promises_heading: "What you can count on",
     home_promises: &[
         "Every result shows its reasons, with the place in the policy and the rule.",
@@ -51,18 +53,19 @@ pub(super) static PROSE: Prose = Prose {
             heading: "Nothing leaves your browser",
             paragraphs: &[
                 "The pages are plain files. Once a page is loaded it asks for nothing more: no answers are sent, to us or to anybody. There are no cookies and no counting of visitors.",
+                "There is one exception, and only when you ask for it: to read or make an Excel workbook the planning page fetches one more file of this site. What you typed is not part of that request.",
             ],
         },
         Section {
             heading: "Nothing is kept",
             paragraphs: &[
-                "Answers live in the open page and are gone when you close it. They are never part of the address. If you save a screening, the file goes where you put it, and only there. You do not have to type a name anywhere.",
+                "Answers live in the open page and are gone when you close it. They are never part of the address. If you save a screening or a plan, the file goes where you put it, and only there. You do not have to type a name anywhere.",
             ],
         },
         Section {
             heading: "See for yourself",
             paragraphs: &[
-                "Load a screening page, switch off the network, and go on: everything still works. The page also tells the browser to refuse any request to another address.",
+                "Load a screening or planning page, switch off the network, and go on: everything still works. The page also tells the browser to refuse any request to another address.",
             ],
         },
     ],
@@ -82,7 +85,9 @@ pub(super) static PROSE: Prose = Prose {
         },
         Section {
             heading: "Without scripts",
-            paragraphs: &["The texts can be read without scripts. To screen, the page needs JavaScript and WebAssembly, which every current browser has."],
+            paragraphs: &[
+                "The texts can be read without scripts. To screen or plan, the page needs JavaScript and WebAssembly, which every current browser has.",
+            ],
         },
     ],
     not_found_heading: "There is no page here",

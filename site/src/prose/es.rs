@@ -9,6 +9,8 @@ pub(super) static PROSE: Prose = Prose {
     task_screen_text: "Para el personal de admisión. Empiece con lo que sabe; vea el resultado, a quién preguntar lo demás y una página para el expediente.",
     task_check: "¿Puedo recibir ayuda para trabajar?",
     task_check_text: "Para usted o para alguien cercano. Unas pocas preguntas sencillas. No se envía nada a ninguna parte.",
+    task_plan: "Planificar y dirigir un equipo",
+    task_plan_text: "Para agencias. Personal necesario, revisión del equipo, plan de inicio, plazos, fidelidad y unidades, cada cosa con la regla que la sustenta.",
     home_promises_heading: "Con qué puede contar",
     home_promises: &[
         "Cada resultado muestra sus motivos, con el lugar en la política y la regla.",
@@ -51,18 +53,19 @@ pub(super) static PROSE: Prose = Prose {
             heading: "Nada sale de su navegador",
             paragraphs: &[
                 "Las páginas son archivos simples. Una vez cargada, la página no pide nada más: no se envía ninguna respuesta, ni a nosotros ni a nadie. No hay cookies ni conteo de visitas.",
+                "Hay una sola excepción, y solo si usted lo pide: para leer o crear un libro de Excel, la página de planificación descarga un archivo más de este sitio. Lo que usted escribió no forma parte de esa petición.",
             ],
         },
         Section {
             heading: "Nada se guarda",
             paragraphs: &[
-                "Las respuestas solo existen en la página abierta y desaparecen al cerrarla. Nunca forman parte de la dirección. Si guarda una evaluación, el archivo va adonde usted lo ponga, y solo allí. No hace falta escribir ningún nombre.",
+                "Las respuestas solo existen en la página abierta y desaparecen al cerrarla. Nunca forman parte de la dirección. Si guarda una evaluación o un plan, el archivo va adonde usted lo ponga, y solo allí. No hace falta escribir ningún nombre.",
             ],
         },
         Section {
             heading: "Compruébelo",
             paragraphs: &[
-                "Cargue una página de evaluación, desconecte la red y continúe: todo sigue funcionando. La página también indica al navegador que rechace cualquier petición a otra dirección.",
+                "Cargue una página de evaluación o de planificación, desconecte la red y continúe: todo sigue funcionando. La página también indica al navegador que rechace cualquier petición a otra dirección.",
             ],
         },
     ],
@@ -82,7 +85,9 @@ pub(super) static PROSE: Prose = Prose {
         },
         Section {
             heading: "Sin scripts",
-            paragraphs: &["Los textos se pueden leer sin scripts. Para evaluar, la página necesita JavaScript y WebAssembly, que tiene todo navegador actual."],
+            paragraphs: &[
+                "Los textos se pueden leer sin scripts. Para evaluar o planificar, la página necesita JavaScript y WebAssembly, que tiene todo navegador actual.",
+            ],
         },
     ],
     not_found_heading: "Aquí no hay ninguna página",

@@ -13,6 +13,8 @@ pub(crate) struct Prose {
     pub(crate) task_screen_text: &'static str,
     pub(crate) task_check: &'static str,
     pub(crate) task_check_text: &'static str,
+    pub(crate) task_plan: &'static str,
+    pub(crate) task_plan_text: &'static str,
     pub(crate) home_promises_heading: &'static str,
     pub(crate) home_promises: &'static [&'static str],
     pub(crate) about_heading: &'static str,

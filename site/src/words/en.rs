@@ -16,6 +16,7 @@ pub(super) static WORDS: SiteWords = SiteWords {
     not_found: "Page not found – IPS Kit",
     screen: "Screen a referral",
     check: "Can I get help with work?",
+    plan: "Plan a team",
     description: "Screen for Individual Placement and Support (IPS), supported employment, against the payer’s own policy. Everything stays in your browser.",
     foot: "IPS Kit reads the policy with you. It never decides: the plan decides.",
 };

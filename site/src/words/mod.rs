@@ -24,6 +24,7 @@ pub struct SiteWords {
     pub not_found: &'static str,
     pub screen: &'static str,
     pub check: &'static str,
+    pub plan: &'static str,
     pub description: &'static str,
     pub foot: &'static str,
 }
@@ -31,11 +32,12 @@ pub struct SiteWords {
 impl SiteWords {
     /// The title of a page, for the browser's window.
     pub fn title(&self, page: Page, language: Language) -> String {
-        let region = |policy: &'static ips_core::Policy| policy.document().policy.region.get(language);
+        let region = page.region().map_or("", |region| region.get(language));
         match page {
             Page::Home => format!("IPS Kit – {}", self.home),
-            Page::Screen(Audience::Worker, policy) => format!("{} – {} – IPS Kit", self.screen, region(policy)),
-            Page::Screen(Audience::Public, policy) => format!("{} – {} – IPS Kit", self.check, region(policy)),
+            Page::Screen(Audience::Worker, _) => format!("{} – {region} – IPS Kit", self.screen),
+            Page::Screen(Audience::Public, _) => format!("{} – {region} – IPS Kit", self.check),
+            Page::Plan(_) => format!("{} – {region} – IPS Kit", self.plan),
             Page::About => format!("{} – IPS Kit", self.about),
             Page::Privacy => format!("{} – IPS Kit", self.privacy),
             Page::Accessibility => format!("{} – IPS Kit", self.accessibility),

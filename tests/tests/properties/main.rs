@@ -6,6 +6,7 @@ mod input;
 mod people;
 mod questions;
 mod same;
+mod staffing;
 mod unknowns;
 
 use proptest::prelude::ProptestConfig;

@@ -1,6 +1,8 @@
 //! Runs the command.
 #![allow(dead_code, reason = "each test file uses a part of this")]
 
+pub(crate) mod inputs;
+
 use std::io::Write;
 use std::process::{Child, Command, Stdio};
 

@@ -26,7 +26,7 @@ impl Team {
         let mut errors = Vec::new();
         let mut team = Self::default();
         let program = planning.events.iter().filter(|event| event.of != EventOf::Staff).map(|event| event.id.as_str());
-        let known: Vec<&str> = TEAM_FIELDS.into_iter().chain(["done", "participants"]).chain(program).collect();
+        let known: Vec<&str> = TEAM_FIELDS.into_iter().chain(["done", "participants", "program", "pre_hire"]).chain(program).collect();
         for (name, value) in known_fields(value, &Place::top(), &known, &mut errors) {
             let place = Place::top().field(name);
             match name {

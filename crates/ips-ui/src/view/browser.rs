@@ -10,6 +10,9 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Element, Event, Node, Text};
 
+/// The namespace of drawings.
+const SVG: &str = "http://www.w3.org/2000/svg";
+
 /// Brings to life what [`to_html`](super::to_html) wrote into `parent` for the same view. It stays for as long as the page does.
 pub fn hydrate(parent: &Element, build: impl FnOnce() -> View) {
     // An executor that is there already will do.
@@ -126,7 +129,8 @@ impl Place {
     fn element(&self, parts: Parts) {
         let found = self.written::<Element>().filter(|found| found.local_name() == parts.tag);
         let is_written = found.is_some();
-        let Some(element) = found.or_else(|| document().create_element(parts.tag).ok()) else { return };
+        let made = || if parts.is_drawn { document().create_element_ns(Some(SVG), parts.tag) } else { document().create_element(parts.tag) };
+        let Some(element) = found.or_else(|| made().ok()) else { return };
         for (name, attribute) in parts.attributes {
             if !is_written || !matches!(attribute, Attribute::Fixed(_) | Attribute::Flag) {
                 set(&element, name, attribute);
@@ -179,6 +183,11 @@ fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
 }
 
 fn set_property(element: &Element, name: &str, value: &JsValue) {
+    let name = JsValue::from_str(name);
+    // Setting what is there already would throw away the parts of a date that are typed so far.
+    if js_sys::Reflect::get(element, &name).is_ok_and(|present| present == *value) {
+        return;
+    }
     // The properties of a field can be set.
-    let _ = js_sys::Reflect::set(element, &JsValue::from_str(name), value);
+    let _ = js_sys::Reflect::set(element, &name, value);
 }

@@ -10,6 +10,8 @@ pub struct Element(pub(super) Box<Parts>);
 
 pub(super) struct Parts {
     pub(super) tag: &'static str,
+    /// Whether it is a part of a drawing (SVG), which browsers keep apart from HTML.
+    pub(super) is_drawn: bool,
     pub(super) attributes: Vec<(&'static str, Attribute)>,
     pub(super) listeners: Vec<(&'static str, Listener)>,
     pub(super) children: Vec<View>,
@@ -34,7 +36,14 @@ pub(super) enum Attribute {
 
 /// An element without attributes and children.
 pub fn el(tag: &'static str) -> Element {
-    Element(Box::new(Parts { tag, attributes: Vec::new(), listeners: Vec::new(), children: Vec::new(), use_node: None }))
+    Element(Box::new(Parts { tag, is_drawn: false, attributes: Vec::new(), listeners: Vec::new(), children: Vec::new(), use_node: None }))
+}
+
+/// A part of a drawing without attributes and children: `svg` itself, or what stands in one.
+pub fn svg(tag: &'static str) -> Element {
+    let mut element = el(tag);
+    element.0.is_drawn = true;
+    element
 }
 
 impl Element {

@@ -10,7 +10,7 @@ mod event;
 mod html;
 
 pub use browser::{hydrate, later};
-pub use element::{Element, el};
+pub use element::{Element, el, svg};
 pub(crate) use event::{field, is_checked};
 pub use html::to_html;
 

@@ -15,6 +15,15 @@ fn days(number: i64) -> String {
     count(number, "day")
 }
 
+/// A distance after "every": "month", "6 months".
+fn each_time(length: Length) -> String {
+    match length {
+        Length::Days(1) => "day".to_owned(),
+        Length::Months(1) => "month".to_owned(),
+        length => English.length(length),
+    }
+}
+
 impl ClockWords for English {
     fn length(&self, length: Length) -> String {
         match length {
@@ -33,10 +42,10 @@ impl ClockWords for English {
             Due::NotBefore(length) => format!("not before {} have passed", words(length)),
             Due::Between { earliest, latest } if earliest == latest => format!("{} after", words(earliest)),
             Due::Between { earliest, latest } => format!("from {} to {} after", words(earliest), words(latest)),
-            Due::Every { each, until: None } => format!("every {}", words(each)),
-            Due::Every { each, until: Some(until) } => format!("every {}, for {}", words(each), words(until)),
+            Due::Every { each, until: None } => format!("every {}", each_time(*each)),
+            Due::Every { each, until: Some(until) } => format!("every {}, for {}", each_time(*each), words(until)),
             Due::EachCalendarMonth => "once in each calendar month after".to_owned(),
-            Due::WithinThenEvery { first, each } => format!("within {}, then every {}", words(first), words(each)),
+            Due::WithinThenEvery { first, each } => format!("within {}, then every {}", words(first), each_time(*each)),
             Due::PeriodEnd(length) => format!("by the last day of a period of {}", words(length)),
         }
     }
@@ -45,11 +54,11 @@ impl ClockWords for English {
         format!("Counted from “{event}”, {day}: {rule}.")
     }
 
-    fn from_day(&self, first: &str) -> String {
+    fn open_from(&self, first: &str) -> String {
         format!("Not before {first}")
     }
 
-    fn from_to(&self, first: &str, last: &str) -> String {
+    fn between(&self, first: &str, last: &str) -> String {
         format!("From {first} to {last}")
     }
 

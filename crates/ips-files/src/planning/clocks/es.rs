@@ -11,6 +11,15 @@ fn days(number: i64) -> String {
     if number == 1 { "1 día".to_owned() } else { format!("{number} días") }
 }
 
+/// A distance after "cada": "mes", "6 meses".
+fn each_time(length: Length) -> String {
+    match length {
+        Length::Days(1) => "día".to_owned(),
+        Length::Months(1) => "mes".to_owned(),
+        length => Spanish.length(length),
+    }
+}
+
 impl ClockWords for Spanish {
     fn length(&self, length: Length) -> String {
         match length {
@@ -30,10 +39,10 @@ impl ClockWords for Spanish {
             Due::NotBefore(length) => format!("no antes de que pasen {}", words(length)),
             Due::Between { earliest, latest } if earliest == latest => format!("{} después", words(earliest)),
             Due::Between { earliest, latest } => format!("de {} a {} después", words(earliest), words(latest)),
-            Due::Every { each, until: None } => format!("cada {}", words(each)),
-            Due::Every { each, until: Some(until) } => format!("cada {}, durante {}", words(each), words(until)),
+            Due::Every { each, until: None } => format!("cada {}", each_time(*each)),
+            Due::Every { each, until: Some(until) } => format!("cada {}, durante {}", each_time(*each), words(until)),
             Due::EachCalendarMonth => "una vez en cada mes calendario posterior".to_owned(),
-            Due::WithinThenEvery { first, each } => format!("en un plazo de {} y después cada {}", words(first), words(each)),
+            Due::WithinThenEvery { first, each } => format!("en un plazo de {} y después cada {}", words(first), each_time(*each)),
             Due::PeriodEnd(length) => format!("a más tardar el último día de un período de {}", words(length)),
         }
     }
@@ -42,11 +51,11 @@ impl ClockWords for Spanish {
         format!("Se cuenta desde “{event}”, {day}: {rule}.")
     }
 
-    fn from_day(&self, first: &str) -> String {
+    fn open_from(&self, first: &str) -> String {
         format!("No antes del {first}")
     }
 
-    fn from_to(&self, first: &str, last: &str) -> String {
+    fn between(&self, first: &str, last: &str) -> String {
         format!("Del {first} al {last}")
     }
 

@@ -14,8 +14,8 @@ trait ClockWords {
     fn length(&self, length: Length) -> String;
     fn rule(&self, due: &Due) -> String;
     fn origin(&self, event: &str, day: &str, rule: &str) -> String;
-    fn from_day(&self, first: &str) -> String;
-    fn from_to(&self, first: &str, last: &str) -> String;
+    fn open_from(&self, first: &str) -> String;
+    fn between(&self, first: &str, last: &str) -> String;
     fn plan_for(&self, due: &str, latest: &str) -> String;
     fn status(&self, status: DueStatus) -> String;
     fn window(&self, window: Option<DueWindow>) -> &'static str;
@@ -58,9 +58,9 @@ pub fn due_days(earliest: Option<NaiveDate>, due: Option<NaiveDate>, latest: Opt
     let words = of(language);
     let shown = |day: NaiveDate| date(day, language);
     match (earliest, due, latest) {
-        (Some(first), None, _) => words.from_day(&shown(first)),
+        (Some(first), None, _) => words.open_from(&shown(first)),
         (_, Some(due), Some(latest)) if due < latest => words.plan_for(&shown(due), &shown(latest)),
-        (Some(first), Some(due), _) if first < due => words.from_to(&shown(first), &shown(due)),
+        (Some(first), Some(due), _) if first < due => words.between(&shown(first), &shown(due)),
         (_, Some(due), _) => shown(due),
         (None, None, _) => String::new(),
     }

@@ -5,7 +5,6 @@ pub(super) fn heading(name: &str) -> Option<&'static str> {
         // Lists
         "staff" => "Staff list",
         "program" => "Program",
-        "participants" => "People served",
         "reviews" => "Reviews",
         "services" => "Services",
         "ratings" => "Ratings",
@@ -27,7 +26,7 @@ pub(super) fn heading(name: &str) -> Option<&'static str> {
         "done" => "Done",
         // A team
         "as_of" => "As of",
-        "individuals_served" => "People served",
+        "participants" | "individuals_served" => "People served",
         "program_start_date" => "Program start",
         "months_since_program_start" => "Months since program start",
         "percent_time_in_community" => "% of time in the community",

@@ -5,7 +5,6 @@ pub(super) fn heading(name: &str) -> Option<&'static str> {
         // Lists
         "staff" => "Lista del personal",
         "program" => "Programa",
-        "participants" => "Personas atendidas",
         "reviews" => "Revisiones",
         "services" => "Servicios",
         "ratings" => "Calificaciones",
@@ -27,7 +26,7 @@ pub(super) fn heading(name: &str) -> Option<&'static str> {
         "done" => "Hecho",
         // A team
         "as_of" => "Fecha de referencia",
-        "individuals_served" => "Personas atendidas",
+        "participants" | "individuals_served" => "Personas atendidas",
         "program_start_date" => "Inicio del programa",
         "months_since_program_start" => "Meses desde el inicio del programa",
         "percent_time_in_community" => "% del tiempo en la comunidad",

@@ -3,6 +3,7 @@
 use super::TeamWords;
 use ips_core::policy::planning::{LeaderCaseload, LeaderTime, Minimum, Phase, Ratio};
 use ips_core::staffing::Limit;
+use std::fmt::Write as _;
 
 pub(super) struct English;
 
@@ -90,7 +91,8 @@ impl TeamWords for English {
             Phase::Full => " in a full team".to_owned(),
         };
         if let Some((fte, role)) = once {
-            holds.push_str(&format!(" once it has {fte} of this role: {role}"));
+            // Writing to a String cannot fail.
+            let _ = write!(holds, " once it has {fte} of this role: {role}");
         }
         if minimum.if_present {
             holds.push_str(" where the team has this role");

@@ -3,6 +3,7 @@
 use super::TeamWords;
 use ips_core::policy::planning::{LeaderCaseload, LeaderTime, Minimum, Phase, Ratio};
 use ips_core::staffing::Limit;
+use std::fmt::Write as _;
 
 pub(super) struct Spanish;
 
@@ -90,7 +91,8 @@ impl TeamWords for Spanish {
             Phase::Full => " en un equipo completo".to_owned(),
         };
         if let Some((fte, role)) = once {
-            holds.push_str(&format!(" cuando ya tiene {fte} de este puesto: {role}"));
+            // Writing to a String cannot fail.
+            let _ = write!(holds, " cuando ya tiene {fte} de este puesto: {role}");
         }
         if minimum.if_present {
             holds.push_str(" si el equipo tiene este puesto");

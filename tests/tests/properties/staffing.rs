@@ -1,9 +1,10 @@
 //! What holds for every plan, need and team, whatever the numbers.
 
+use crate::settings;
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{Phase, Reading, Severity};
-use ips_core::staffing::{NeedQuestion, PlanQuestion, StaffingRules, Status, check_team, need, plan};
+use ips_core::staffing::{NeedQuestion, PlanQuestion, PlannedTeam, StaffingRules, Status, check_team, need, plan};
 use ips_core::{Fraction, parse_date};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
@@ -54,7 +55,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 512, ..ProptestConfig::default() })]
+    #![proptest_config(settings())]
 
     /// The staff of a plan keeps every rule of its month: no violation in any reading, and no warning where it was made of
     /// whole posts on the strict one. (Half posts make more heads than posts, and too many heads are a warning.)
@@ -84,7 +85,7 @@ proptest! {
     fn hires_add_up_to_the_last_month(program in programs(), question in questions()) {
         let plan = plan(program.planning(), &question).expect("the rules are in force");
         let hired: Fraction = plan.hires.iter().map(|hire| hire.fte).sum();
-        let last: Fraction = plan.months.last().map(|month| month.teams.iter().map(|team| team.all_posts()).sum()).unwrap_or_default();
+        let last: Fraction = plan.months.last().map(|month| month.teams.iter().map(PlannedTeam::all_posts).sum()).unwrap_or_default();
         prop_assert_eq!(hired, last);
         prop_assert!(plan.hires.windows(2).all(|pair| pair[0].needed_by <= pair[1].needed_by));
         prop_assert!(plan.hires.iter().all(|hire| hire.post_by <= hire.needed_by));

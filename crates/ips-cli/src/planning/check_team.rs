@@ -1,0 +1,111 @@
+//! `ips check-team`.
+
+use super::answer::Job;
+use super::args::CheckTeam;
+use super::input::Input;
+use super::page::{Page, severity};
+use super::{saved_plan, staff_file};
+use crate::unusable::Unusable;
+use ips_core::policy::planning::{Phase, Severity};
+use ips_core::staffing::{Status, Team, TeamCheck, TeamFinding, check_team};
+use ips_core::{InputError, Loose};
+use ips_files::{caseload_sum_sentence, team_finding_sentence, team_summary_sentence};
+use serde::Serialize;
+
+/// A check with the people whom it counts.
+#[derive(Serialize)]
+struct Checked {
+    #[serde(flatten)]
+    check: TeamCheck<'static>,
+    /// The people of the team; the subject of a finding is a place in this list, counted from 1.
+    staff: Vec<Member>,
+    #[serde(skip)]
+    team: Team,
+}
+
+/// Who somebody is in the input.
+#[derive(Serialize)]
+struct Member {
+    row: usize,
+    name: Option<String>,
+    role: String,
+}
+
+pub(super) fn run(args: &CheckTeam) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    let input = Input::read(args.file.as_deref())?;
+    let (mut value, unknown) =
+        if input.is_object() { (saved_plan::team(input.loose()?, job.program)?, Vec::new()) } else { staff_file::read(&input, job.program)? };
+    if let Loose::Object(fields) = &mut value {
+        fields.extend(figures(args));
+    }
+    let (team, wrong) = Team::read(job.program.planning(), &value, job.as_of);
+    let errors: Vec<InputError> = unknown.into_iter().chain(wrong).collect();
+    let check = check_team(job.program.planning(), &team, job.as_of).ok_or_else(|| job.no_rule(job.as_of))?;
+    let violations = check.broken(Severity::Must).count();
+    let staff = team.staff.iter().map(|member| Member { row: member.row, name: member.name.clone(), role: member.role.clone() }).collect();
+    job.answer(job.words().team.title, Some(Checked { check, staff, team }), &errors, violations, |page, checked| show(&job, page, checked))
+}
+
+/// The figures of the team that stand among the options.
+fn figures(args: &CheckTeam) -> impl Iterator<Item = (String, Loose)> {
+    let options = [
+        ("individuals_served", args.individuals_served.map(|people| people.to_string())),
+        ("program_start_date", args.program_start.map(|day| day.to_string())),
+        ("months_since_program_start", args.months_since_program_start.map(|months| months.to_string())),
+        ("percent_time_in_community", args.percent_time_in_community.map(|percent| percent.to_string())),
+    ];
+    options.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Loose::Text(value?))))
+}
+
+/// The part of the page in which a finding stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Broken,
+    NotAssessed,
+    Kept,
+}
+
+impl Kind {
+    fn of(status: &Status) -> Self {
+        match status {
+            Status::Broken => Self::Broken,
+            Status::NotAssessed { .. } => Self::NotAssessed,
+            Status::Kept => Self::Kept,
+        }
+    }
+}
+
+fn show(job: &Job, page: &mut Page, checked: &Checked) {
+    let Checked { check, team, .. } = checked;
+    let words = &job.words().team;
+    if !job.program.planning().staffing.start_up.is_empty() {
+        let phase = match check.phase {
+            None => words.phase_unknown,
+            Some(Phase::Opening) => words.opening,
+            Some(Phase::Full | Phase::Always) => words.full,
+        };
+        page.field(words.phase, phase);
+    }
+    page.field(words.result, &team_summary_sentence(check, job.language));
+    if let Some(hint) = caseload_sum_sentence(team, job.program, job.language) {
+        page.field(words.hint, &hint);
+    }
+    for (heading, kind) in [(words.broken, Kind::Broken), (words.not_assessed, Kind::NotAssessed), (words.kept, Kind::Kept)] {
+        let findings: Vec<&TeamFinding<'static>> = check.findings.iter().filter(|finding| Kind::of(&finding.status) == kind).collect();
+        if findings.is_empty() {
+            continue;
+        }
+        page.heading(heading);
+        let rows: Vec<_> = findings
+            .into_iter()
+            .map(|finding| {
+                let sentence = team_finding_sentence(finding, team, job.program, job.language);
+                let source = finding.rule.source();
+                let rules = if kind == Kind::Kept { page.place(source) } else { page.rules(source) };
+                [severity(job, finding.severity), sentence, rules]
+            })
+            .collect();
+        page.table([job.words().severity, words.finding, job.words().rules], rows);
+    }
+}

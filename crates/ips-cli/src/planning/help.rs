@@ -1,0 +1,84 @@
+//! The long help of each planning task: what goes in, what comes out, an example.
+
+/// What stands in the help of every task.
+macro_rules! help {
+    ($input:literal, $result:literal, $broken:literal, $example:literal) => {
+        concat!(
+            $input,
+            "\n\nOutput: one JSON object with \"policy\", \"policy_version\", \"as_of\", \"past_review\", \"result\" and \"errors\". The result holds\n",
+            $result,
+            ".\nThe errors say what could not be used: list, row and field, what is wrong and what to do. The rest is computed all the same.\n",
+            "On a terminal, or with --text, it is a page to read.\n\nA result is no decision: the payer decides.\n\nExample:\n  ",
+            $example,
+            "\n\nExit status: 0 done, 1 ",
+            $broken,
+            "some entry could not be used, 2 the input or the arguments cannot be used."
+        )
+    };
+}
+
+pub(super) const NEED: &str = help!(
+    r#"Input: --people with its options, or one JSON object with "people" and where wanted "leader_caseload", "post" (FTE), "phase" ("opening" or "full") and
+"people_per_post"."#,
+    r#""strict": what to plan on, "loose": what no reading may go below; each with the teams, the need of each role and "next_step", the next number of people at
+which more staff is needed"#,
+    "",
+    "ips need --policy ID --as-of 2026-11-21 --people 60 --post 0.5"
+);
+
+pub(super) const CHECK_TEAM: &str = help!(
+    r#"Input: one JSON object with "staff", a list of people (each with "role" and where known "name", "fte", "caseload", "hire_date" and the other figures of the
+policy), and where known "individuals_served", "program_start_date" or "months_since_program_start", "percent_time_in_community". Or the staff list alone as
+CSV or spreadsheet, with these names or their words in the first row; the figures of the team are then options. What is not known is left out."#,
+    r#"the findings, the gravest first, and "staff", the people whom the subjects of the findings count"#,
+    "a rule that the policy puts as a must is broken or ",
+    "ips check-team --policy ID --as-of 2026-11-21 --individuals-served 60 staff.csv"
+);
+
+pub(super) const PLAN: &str = help!(
+    r#"Input: one JSON object with "program_start_date" and where wanted "months" (24), "people_at_start" (0), "new_per_month" (0), "leaving_percent" (0),
+"hiring_lead_days" (0), "post" (FTE; 0.5), "reading" ("strict" or "loose"), "leader_caseload", "people_per_post" and "opening_staff" (FTE by role)."#,
+    r#""months", "hires", "without_hires" (what breaks first if nobody is hired after the opening) and "deadlines" (what falls due in these months)"#,
+    "",
+    r#"echo '{"program_start_date": "2027-01-04", "new_per_month": 6}' | ips plan --policy ID --as-of 2026-11-21 --calendar plan.ics --workbook plan.xlsx"#
+);
+
+pub(super) const DEADLINES: &str = help!(
+    r#"Input: one JSON object with "program" (days by event), "staff" (a list of people with "role", days and yes-or-no facts) and "participants" (a list of people
+served with "code" and days); in each of them "done" is an object of deadlines and the days on which they were done. "pre_hire" is an object, or a list of them,
+with "role", "first_day" and "check_dates" (days by check). Events, deadlines, facts and checks have the names that the policy gives them."#,
+    r#""items": what is due, overdue and done; "missing_events": days that are not known, and what hangs on them; "pre_hire": the windows of each hire"#,
+    "a duty that the policy puts as a must is overdue, a paper is too old, or ",
+    r#"echo '{"program": {"program_start_date": "2026-01-05"}}' | ips deadlines --policy ID --as-of 2026-11-21 --horizon 180 --calendar due.ics"#
+);
+
+pub(super) const FIDELITY: &str = help!(
+    r#"Input: one JSON object with "ratings" (a list with one rating for each item, or an object of item numbers and ratings) or "total", "findings_date", "reviews"
+(a list with "date", "total", "kind": "self", "review" or "re_evaluation", and where known "report_received", "score_final", "plan_approved", "edition",
+"extension_granted") and "re_evaluation" (an object of conditions and answers)."#,
+    r#""total", "thresholds", "bands", "item_plans", "standing", "next_review", "re_evaluation" and more"#,
+    "a total that the policy asks for is not reached, the next review is overdue, or ",
+    r#"echo '{"total": 98, "reviews": [{"date": "2026-03-02", "total": 98, "kind": "review"}]}' | ips fidelity --policy ID --as-of 2026-06-15"#
+);
+
+pub(super) const AUTHORIZATION: &str = help!(
+    r#"Input: one JSON object with "services" (a list with "date" and "minutes") and where known "authorization_start", "authorization_end" and
+"engagement_start"."#,
+    r#""units", "period", "findings" (what breaks a rule), "packet" (the papers of a request) and "billing""#,
+    "a limit is broken or ",
+    r#"echo '{"services": [{"date": "2026-03-02", "minutes": 50}]}' | ips authorization --policy ID --as-of 2026-06-15"#
+);
+
+pub(super) const CONTINUED_STAY: &str = help!(
+    "Input: one JSON object of facts and answers; `{}` lists in \"to_settle\" what there is to ask. Where the policy has no criteria, nothing is read.",
+    r#""source" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
+    "",
+    "echo '{}' | ips continued-stay --policy ID --as-of 2026-06-15 --text"
+);
+
+pub(super) const DISCHARGE: &str = help!(
+    "Input: one JSON object of facts and answers; `{}` lists in \"to_settle\" what there is to ask. Where the policy has no criteria, nothing is read.",
+    r#""source" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
+    "",
+    "echo '{}' | ips discharge --policy ID --as-of 2026-06-15 --text --lang es"
+);

@@ -1,0 +1,99 @@
+//! `ips need`.
+
+use super::answer::Job;
+use super::args::{Need as NeedArgs, TeamPhase};
+use super::input::Input;
+use super::page::Page;
+use crate::unusable::Unusable;
+use ips_core::policy::planning::Reading;
+use ips_core::staffing::{HiringStep, Need, NeedQuestion, need};
+use ips_core::{Fraction, Loose};
+use ips_files::{hiring_step_sentence, need_lines, number_text};
+use serde::Serialize;
+
+/// The staff needed in both readings.
+#[derive(Serialize)]
+struct Needs {
+    strict: NeedOf,
+    loose: NeedOf,
+}
+
+/// The staff needed in one reading, and when more is.
+#[derive(Serialize)]
+struct NeedOf {
+    #[serde(flatten)]
+    need: Need<'static>,
+    next_step: Option<HiringStep<'static>>,
+}
+
+pub(super) fn run(args: &NeedArgs) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    let value = match args.people {
+        Some(people) => from_options(args, people),
+        None => Input::read(args.file.as_deref())?.loose()?,
+    };
+    let (question, errors) = NeedQuestion::read(&value);
+    let result = question.map(|question| both(&job, &question).ok_or_else(|| job.no_rule(job.as_of))).transpose()?;
+    job.answer(job.words().need.title, result, &errors, 0, |page, needs| show(&job, page, needs))
+}
+
+/// The question as a file would ask it.
+fn from_options(args: &NeedArgs, people: u32) -> Loose {
+    let phase = args.phase.map(|phase| match phase {
+        TeamPhase::Opening => "opening",
+        TeamPhase::Full => "full",
+    });
+    let options = [
+        ("people", Some(people.to_string())),
+        ("leader_caseload", args.leader_caseload.map(|people| people.to_string())),
+        ("post", args.post.map(|post| post.to_string())),
+        ("people_per_post", args.people_per_post.map(|people| people.to_string())),
+        ("phase", phase.map(str::to_owned)),
+    ];
+    Loose::Object(options.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Loose::Text(value?)))).collect())
+}
+
+/// `None` where no rule is in force.
+fn both(job: &Job, question: &NeedQuestion) -> Option<Needs> {
+    let planning = job.program.planning();
+    let of = |reading| {
+        let need = need(planning, question, reading, job.as_of)?;
+        Some(NeedOf { next_step: need.next_step(planning), need })
+    };
+    Some(Needs { strict: of(Reading::Strict)?, loose: of(Reading::Loose)? })
+}
+
+fn show(job: &Job, page: &mut Page, needs: &Needs) {
+    let words = &job.words().need;
+    page.field(words.people, &needs.strict.need.question.people.to_string());
+    for (heading, of) in [(words.strict, &needs.strict), (words.loose, &needs.loose)] {
+        page.heading(heading);
+        let need = &of.need;
+        for (index, team) in need.teams.iter().enumerate() {
+            if need.teams.len() > 1 {
+                page.paragraph(&(words.team)(index + 1, team.people));
+            }
+            let mut rows = Vec::new();
+            for line in need_lines(need, team, job.program, job.language) {
+                let role = team.roles.iter().find(|role| role.role == line.role);
+                let number = |of: fn(&ips_core::staffing::RoleNeed<'_>) -> Fraction| role.map_or_else(String::new, |role| number_text(of(role)));
+                let mut rules: Vec<String> = Vec::new();
+                for source in line.sources {
+                    page.rules(source);
+                    rules.extend(source.rules.iter().map(ToString::to_string));
+                }
+                rules.sort();
+                rules.dedup();
+                rows.push([line.title, number(|role| role.posts), number(|role| role.exact), line.sum, rules.join(", ")]);
+            }
+            page.table([words.role, words.posts, words.exact, words.sum, job.words().rules], rows);
+        }
+        page.field(words.all_posts, &number_text(need.all_posts()));
+        if let Some(limit) = need.team_limit {
+            page.field(words.team_limit, &limit.to_string());
+        }
+        if let Some(step) = &of.next_step {
+            page.field(words.next_step, &hiring_step_sentence(step, job.program, job.language));
+        }
+    }
+}

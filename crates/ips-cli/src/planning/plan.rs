@@ -1,0 +1,164 @@
+//! `ips plan`.
+
+use super::answer::Job;
+use super::args::Plan;
+use super::due::{self, day_of};
+use super::input::Input;
+use super::page::{Page, severity};
+use super::plan_files;
+use crate::output::write_file;
+use crate::unusable::Unusable;
+use chrono::Months;
+use ips_core::Fraction;
+use ips_core::clocks::{ClockInput, DueItem, deadlines};
+use ips_core::policy::planning::Length;
+use ips_core::staffing::{Hire, HireReason, PlanMonth, PlanQuestion, StartUpPlan, plan};
+use ips_files::{number_text, team_finding_sentence};
+use serde::Serialize;
+
+/// A plan with what falls due in its months.
+#[derive(Serialize)]
+pub(super) struct Planned<'c> {
+    #[serde(flatten)]
+    pub(super) plan: StartUpPlan<'static>,
+    pub(super) deadlines: Vec<DueItem<'c>>,
+    #[serde(skip)]
+    pub(super) question: PlanQuestion,
+}
+
+pub(super) fn run(args: &Plan) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    let value = Input::read(args.file.as_deref())?.loose()?;
+    let (question, errors) = PlanQuestion::read(job.program.planning(), &value, job.as_of);
+    let planned = question.map(|question| plan(job.program.planning(), &question).ok_or_else(|| job.no_rule(question.start)).map(|plan| (question, plan)));
+    let planned = planned.transpose()?;
+    let clocks = planned.as_ref().map_or_else(ClockInput::default, |(_, plan)| clocks(&job, plan));
+    let result = planned.map(|(question, plan)| Planned { deadlines: fall_due(&job, &question, &clocks), plan, question });
+    if let Some(planned) = &result {
+        if let Some(path) = &args.calendar {
+            write_file(path, plan_files::calendar(&job, planned).as_bytes())?;
+        }
+        if let Some(path) = &args.workbook {
+            write_file(path, &plan_files::workbook(&job, planned)?)?;
+        }
+    }
+    job.answer(job.words().plan.title, result, &errors, 0, |page, planned| show(&job, page, planned))
+}
+
+/// The clocks that the plan starts, with people named by their role and a number.
+fn clocks(job: &Job, plan: &StartUpPlan<'_>) -> ClockInput {
+    plan.clocks(|role, number| format!("{} {number}", short(job, role)))
+}
+
+/// What falls due in the months of the plan, by its day.
+fn fall_due<'c>(job: &Job, question: &PlanQuestion, clocks: &'c ClockInput) -> Vec<DueItem<'c>> {
+    let end = question.start.checked_add_months(Months::new(question.months));
+    let mut items = deadlines(job.program.planning(), clocks, question.start, Length::Months(question.months));
+    items.retain(|item| day_of(item).is_some_and(|day| end.is_none_or(|end| day <= end)));
+    items.sort_by_key(day_of);
+    items
+}
+
+/// A few letters for a role.
+pub(super) fn short(job: &Job, role: &str) -> String {
+    job.program.role(role).map_or_else(|| role.to_owned(), |role| role.short.get(job.language).to_owned())
+}
+
+/// The roles that the plan fills at some time, in the order of the policy.
+pub(super) fn filled_roles(job: &Job, plan: &StartUpPlan<'_>) -> Vec<&'static str> {
+    let roles = job.program.planning().staffing.roles.iter().map(|role| role.id.as_str());
+    roles.filter(|role| plan.months.iter().any(|month| posts(month, role) > Fraction::ZERO)).collect()
+}
+
+/// The posts of a role in a month over all teams, in FTE.
+pub(super) fn posts(month: &PlanMonth, role: &str) -> Fraction {
+    month.teams.iter().map(|team| team.posts_of(role)).sum()
+}
+
+/// Why somebody is hired.
+pub(super) fn why(job: &Job, hire: &Hire<'_>) -> String {
+    let words = &job.words().plan;
+    match hire.why {
+        HireReason::Opening => words.why_opening.to_owned(),
+        HireReason::FullTeam => words.why_full_team.to_owned(),
+        HireReason::People(people) => (words.why_people)(people),
+    }
+}
+
+fn show(job: &Job, page: &mut Page, planned: &Planned<'_>) {
+    months(job, page, &planned.plan);
+    hires(job, page, &planned.plan);
+    without_hires(job, page, &planned.plan);
+    if !planned.deadlines.is_empty() {
+        page.heading(job.words().plan.due);
+    }
+    due::table(job, page, false, planned.deadlines.iter());
+}
+
+fn months(job: &Job, page: &mut Page, plan: &StartUpPlan<'_>) {
+    let words = &job.words().plan;
+    let staffing = &job.program.planning().staffing;
+    let roles = filled_roles(job, plan);
+    let has_leader_caseload = !staffing.leader_caseload.is_empty();
+    let mut head: Vec<String> = [words.month, words.date, words.people, words.room, words.teams].map(str::to_owned).to_vec();
+    head.push((words.needed)(&short(job, &staffing.carrier)));
+    head.extend(roles.iter().map(|role| short(job, role)));
+    head.extend(has_leader_caseload.then(|| (words.carries)(&short(job, &staffing.leader))));
+    let rows = plan.months.iter().map(|month| {
+        let mut row = vec![
+            month.month.to_string(),
+            month.date.to_string(),
+            month.people.to_string(),
+            month.teams.iter().map(|team| team.room).sum::<u32>().to_string(),
+            month.teams.len().to_string(),
+            number_text(month.teams.iter().map(|team| team.needed).sum()),
+        ];
+        row.extend(roles.iter().map(|role| number_text(posts(month, role))));
+        row.extend(has_leader_caseload.then(|| month.teams.iter().map(|team| team.leader_carries).sum::<u32>().to_string()));
+        row
+    });
+    page.heading(words.months);
+    page.wide_table(head, rows);
+}
+
+fn hires(job: &Job, page: &mut Page, plan: &StartUpPlan<'static>) {
+    let words = &job.words().plan;
+    page.heading(words.hires);
+    let mut rows = Vec::new();
+    for hire in &plan.hires {
+        let late = if hire.post_by < job.as_of { " *" } else { "" };
+        rows.push([
+            format!("{}{late}", hire.post_by),
+            hire.needed_by.to_string(),
+            hire.team.to_string(),
+            short(job, hire.role),
+            number_text(hire.fte),
+            why(job, hire),
+            page.rules(hire.source),
+        ]);
+    }
+    page.table([words.post_by, words.needed_by, words.team, words.role, words.fte, words.why, job.words().rules], rows);
+    if plan.hires.iter().any(|hire| hire.post_by < job.as_of) {
+        page.remark(&format!("* {}", words.late));
+    }
+}
+
+fn without_hires(job: &Job, page: &mut Page, plan: &StartUpPlan<'static>) {
+    let words = &job.words().plan;
+    page.heading(words.without_hires);
+    if plan.without_hires.is_empty() {
+        page.paragraph(words.nothing_breaks);
+    }
+    let mut rows = Vec::new();
+    for breach in &plan.without_hires {
+        rows.push([
+            breach.month.to_string(),
+            breach.date.to_string(),
+            breach.people.to_string(),
+            severity(job, breach.finding.severity),
+            team_finding_sentence(&breach.finding, &breach.team, job.program, job.language),
+            page.rules(breach.finding.rule.source()),
+        ]);
+    }
+    page.table([words.month, words.date, words.people, job.words().severity, job.words().team.finding, job.words().rules], rows);
+}

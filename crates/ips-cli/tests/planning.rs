@@ -1,0 +1,207 @@
+//! The planning tasks, run as a program: one object in, one answer out.
+
+mod command;
+
+use command::inputs::{DUE, NORTH, PLAN, SCORE, SERVICES, SOUTH, STAY, TEAM, run};
+use command::{Run, ips, scratch};
+use ips_files::{Cell, Sheet, Workbook, read_xlsx, write_xlsx};
+use serde_json::{Value, json};
+
+const TASKS: [&str; 8] = ["need", "check-team", "plan", "deadlines", "fidelity", "authorization", "continued-stay", "discharge"];
+
+fn answer(run: &Run) -> Value {
+    serde_json::from_str(&run.stdout).unwrap_or_else(|error| panic!("{error}: {}{}", run.stdout, run.stderr))
+}
+
+#[test]
+fn answers_have_one_form() {
+    for (task, policy, input, status, parts) in [
+        ("need", NORTH, r#"{"people": 60}"#, 0, &["strict", "loose"][..]),
+        ("check-team", NORTH, TEAM, 1, &["phase", "violations", "warnings", "not_assessed", "findings", "staff"]),
+        ("plan", NORTH, PLAN, 0, &["months", "hires", "without_hires", "deadlines"]),
+        ("deadlines", SOUTH, DUE, 1, &["items", "missing_events", "pre_hire"]),
+        ("fidelity", NORTH, SCORE, 1, &["total", "thresholds", "bands", "standing", "next_review", "re_evaluation"]),
+        ("authorization", NORTH, SERVICES, 1, &["units", "period", "findings", "packet", "billing"]),
+        ("continued-stay", NORTH, STAY, 0, &["source", "determination"]),
+        ("continued-stay", SOUTH, "", 0, &["source", "determination"]),
+        ("discharge", SOUTH, "{}", 0, &["source", "determination"]),
+    ] {
+        let run = run(task, policy, &[], input);
+        assert_eq!((run.status, run.stderr.as_str()), (status, ""), "{task}");
+        let answer = answer(&run);
+        assert_eq!((&answer["policy"], &answer["as_of"]), (&json!(policy), &json!("2026-11-21")), "{task}");
+        assert!(answer["policy_version"].is_string() && answer["past_review"].is_boolean() && answer["errors"].is_array(), "{task}: {answer}");
+        for part in parts {
+            assert!(answer["result"].get(part).is_some(), "{task}: {part} is not in {}", answer["result"]);
+        }
+    }
+}
+
+#[test]
+fn options_ask_what_a_file_asks() {
+    let options = ["--people", "60", "--leader-caseload", "0", "--post", "1", "--people-per-post", "20", "--phase", "opening"];
+    let file = r#"{"people": 60, "leader_caseload": 0, "post": 1, "people_per_post": 20, "phase": "opening"}"#;
+    assert_eq!(run("need", NORTH, &options, "").stdout, run("need", NORTH, &[], file).stdout);
+    let refused = run("need", NORTH, &["--people", "60", "--post", "1.5"], "");
+    assert_eq!((refused.status, &answer(&refused)["errors"][0]["field"]), (1, &json!("post")));
+}
+
+/// Rows have the numbers that a spreadsheet shows, wherever the list begins.
+#[test]
+fn staff_lists_from_tables() {
+    let rows = [
+        &["Team of May"][..],
+        &["Name", "Puesto", "FTE", "Caseload", "Phone", "Hire date"],
+        &["E1", "Employment Specialist", "1", "26", "555", "1/6/2025"],
+        &[],
+        &["E2", "esp", "half", "12", "", "2025-01-06"],
+        &["L1", "Team lead", "1", "9", "", ""],
+        &["", "chef", "1", "", "", ""],
+    ];
+    let csv = rows.map(|row| row.join(";")).join("\r\n");
+    let cells = rows.map(|row| row.iter().map(|cell| Cell::Text((*cell).to_owned())).collect());
+    let sheet = Sheet { name: "Staff".to_owned(), rows: cells.to_vec(), ..Sheet::default() };
+    let stamp = "2026-11-21".parse().expect("a date");
+    let workbook = write_xlsx(&Workbook { stamp, sheets: vec![sheet] }).expect("a workbook");
+    let path = format!("{}/staff.xlsx", env!("CARGO_TARGET_TMPDIR"));
+    std::fs::write(&path, workbook).expect("a file");
+    let figures = ["--individuals-served", "47", "--program-start", "2025-01-06", "--percent-time-in-community", "64.5"];
+    let from_csv = run("check-team", NORTH, &figures, &csv);
+    for run in [run("check-team", NORTH, &[&figures[..], &[&path]].concat(), ""), from_csv] {
+        let answer = answer(&run);
+        assert_eq!((run.status, run.stderr.as_str()), (1, ""));
+        let wrong: Vec<String> =
+            answer["errors"].as_array().expect("a list").iter().map(|error| format!("{} {} {}", error["row"], error["field"], error["code"])).collect();
+        assert_eq!(wrong, [r#"null "Phone" "unknown_field""#, r#"5 "fte" "not_a_number""#, r#"7 "role" "unknown_role""#]);
+        let staff = json!([{"row": 3, "name": "E1", "role": "esp"}, {"row": 5, "name": "E2", "role": "esp"}, {"row": 6, "name": "L1", "role": "team_lead"}]);
+        assert_eq!((&answer["result"]["staff"], &answer["result"]["phase"]), (&staff, &json!("full")));
+        let findings = answer["result"]["findings"].as_array().expect("a list");
+        let caseload = findings.iter().find(|finding| finding["rule"] == "caseload" && finding["subject"] == 1).expect("a finding");
+        assert_eq!((&caseload["status"], &caseload["actual"]), (&json!("broken"), &json!(26)));
+        assert!(findings.iter().any(|finding| finding["actual"] == 64.5 && finding["status"] == "broken"), "{findings:?}");
+    }
+    let twice = run("check-team", NORTH, &["--individuals-served", "3"], TEAM);
+    assert!(answer(&twice)["errors"].as_array().is_some_and(|errors| errors.iter().any(|error| error["code"] == "given_twice")));
+}
+
+#[test]
+fn a_saved_plan_holds_a_team() {
+    let saved = json!({"kind": "ips-kit-plan", "format": 1, "policy": NORTH, "policy_version": "", "as_of": "2026-01-01",
+        "fields": {"individuals_served": "47", "program_start_date": "2025-01-06", "need.people": "60"},
+        "staff": [{"name": "E1", "role": "esp", "fte": "1", "caseload": "26"}], "participants": [], "reviews": [], "services": []});
+    let run_saved = run("check-team", NORTH, &[], &saved.to_string());
+    let answer = answer(&run_saved);
+    assert_eq!((&answer["errors"], &answer["result"]["staff"][0]["name"], &answer["result"]["phase"]), (&json!([]), &json!("E1"), &json!("full")));
+    let other = run("check-team", SOUTH, &[], &saved.to_string());
+    assert_eq!((other.status, other.stdout.as_str()), (2, ""));
+    assert!(other.stderr.contains("nc-yp630"), "{}", other.stderr);
+}
+
+#[test]
+fn files_for_other_programs() {
+    let (calendar, workbook, due) = (scratch("plan.ics", ""), scratch("plan.xlsx", ""), scratch("due.ics", ""));
+    let plan = run("plan", NORTH, &["--calendar", &calendar, "--workbook", &workbook, "--lang", "es"], PLAN);
+    assert_eq!((plan.status, plan.stderr.as_str()), (0, ""));
+    let months = read_xlsx(&std::fs::read(&workbook).expect("a file")).expect("a spreadsheet");
+    assert_eq!(months.rows[0][..3], ["Mes", "Fecha", "Personas"]);
+    assert_eq!(months.rows[7][..3], ["6", "2027-07-04", "36"]);
+    let hires = answer(&plan)["result"]["hires"].as_array().map_or(0, Vec::len);
+    let fall_due = answer(&plan)["result"]["deadlines"].as_array().map_or(0, Vec::len);
+    let text = std::fs::read_to_string(&calendar).expect("a file");
+    assert_eq!(text.matches("BEGIN:VEVENT").count(), hires + fall_due);
+    assert!(text.contains("SUMMARY:Publicar el puesto a más tardar el: Mentor EPM\\, 0.5 FTE"), "{text}");
+    let deadlines = run("deadlines", SOUTH, &["--calendar", &due], DUE);
+    let items = answer(&deadlines)["result"]["items"].as_array().cloned().unwrap_or_default();
+    let open = items.iter().filter(|item| !item["status"]["code"].as_str().unwrap_or_default().starts_with("done")).count();
+    assert_eq!(std::fs::read_to_string(&due).expect("a file").matches("BEGIN:VEVENT").count(), open);
+    assert!(0 < open && open < items.len());
+}
+
+#[test]
+fn hires_in_a_list_are_told_apart() {
+    let input = r#"{"pre_hire": [{"role": "specialist", "first_day": "2026-12-01"}, {"role": "chef", "first_day": "2026-02-30"}]}"#;
+    let run_list = run("deadlines", SOUTH, &[], input);
+    let answer = answer(&run_list);
+    let wrong: Vec<_> = answer["errors"].as_array().expect("a list").iter().map(|error| (&error["where"], &error["row"], &error["field"])).collect();
+    let place = (json!("pre_hire"), json!(2));
+    assert_eq!(wrong, [(&place.0, &place.1, &json!("role")), (&place.0, &place.1, &json!("first_day"))]);
+    assert_eq!(answer["result"]["pre_hire"][0]["checks"][0]["oldest_usable"], "2026-09-02");
+    let page = run("deadlines", SOUTH, &["--text"], input).stdout;
+    assert!(page.contains("! Papers before the first day of work, row 2, Role: “chef”"), "{page}");
+}
+
+#[test]
+fn facts_that_cannot_be_give_no_determination() {
+    let run_bad = run("discharge", SOUTH, &[], r#"{"outreach_on_record": "maybe", "outreach": true}"#);
+    let answer = answer(&run_bad);
+    assert_eq!((run_bad.status, &answer["result"]), (1, &Value::Null));
+    let codes: Vec<&Value> = answer["errors"].as_array().expect("a list").iter().map(|error| &error["code"]).collect();
+    assert_eq!(codes, ["wrong_type", "unknown_fact"]);
+    let page = run("discharge", SOUTH, &["--text"], r#"{"outreach": true}"#).stdout;
+    assert!(page.contains("! This policy does not ask for \"outreach\"."), "{page}");
+}
+
+#[test]
+fn a_policy_of_your_own() {
+    let own = format!("{}/../../tests/demo/third-state.toml", env!("CARGO_MANIFEST_DIR"));
+    let run = ips(&["need", "--policy-file", &own, "--as-of", "2026-11-21", "--people", "30"], b"");
+    assert_eq!((run.status, run.stderr.as_str()), (0, ""));
+    assert!(answer(&run)["result"]["strict"]["teams"][0]["roles"].as_array().is_some_and(|roles| !roles.is_empty()));
+}
+
+#[test]
+fn what_cannot_be_used_ends_with_two_and_says_why() {
+    let sample = command::sample();
+    let nowhere = "/nowhere/plan.ics";
+    let north = |task: &'static str| vec![task, "--policy", NORTH, "--as-of", "2026-11-21"];
+    let with = |task: &'static str, more: &[&'static str]| [north(task), more.to_vec()].concat();
+    let cases: Vec<(Vec<&str>, &str, Vec<&str>)> = vec![
+        (north("plan"), "", vec!["standard input is not a JSON object"]),
+        (north("plan"), "[1]", vec!["is not a JSON object"]),
+        (north("fidelity"), "{\"total\": 80,}", vec!["is not JSON", "line 1 column 14"]),
+        (north("check-team"), "a,b\n1,2\n", vec!["no row of headings", "role, fte"]),
+        (north("check-team"), "PK\u{3}\u{4}nothing", vec!["cannot read standard input"]),
+        (with("check-team", &["/nowhere/staff.csv"]), "", vec!["cannot open /nowhere/staff.csv"]),
+        (with("plan", &["--calendar", nowhere]), PLAN, vec!["cannot write /nowhere/plan.ics"]),
+        (with("need", &["--people", "sixty"]), "", vec!["--people"]),
+        (with("need", &["--post", "0.5"]), "", vec!["--people"]),
+        (with("need", &["--people", "1", "file.json"]), "", vec!["cannot be used with"]),
+        (vec!["need", "--policy", NORTH, "--as-of", "2015-12-31", "--people", "60"], "", vec!["no staffing rule in force on 2015-12-31"]),
+        (vec!["need", "--policy-file", &sample, "--as-of", "2026-11-21", "--people", "60"], "", vec!["no planning part"]),
+        (vec!["need", "--policy", "nowhere", "--as-of", "2026-11-21", "--people", "60"], "", vec!["no policy is called `nowhere`"]),
+        (vec!["fidelity", "--policy", NORTH], "{}", vec!["--as-of"]),
+        (vec!["fidelity", "--as-of", "2026-11-21"], "{}", vec!["--policy"]),
+    ];
+    for (arguments, input, words) in cases {
+        let run = ips(&arguments, input.as_bytes());
+        assert_eq!((run.status, run.stdout.as_str()), (2, ""), "{arguments:?}: {}", run.stderr);
+        for word in words {
+            assert!(run.stderr.contains(word), "{arguments:?}: {word} is not in {}", run.stderr);
+        }
+    }
+}
+
+/// The examples of the help work as they stand, in a folder with a staff list.
+#[cfg(unix)]
+#[test]
+fn examples_of_the_help_work() {
+    let folder = format!("{}/examples", env!("CARGO_TARGET_TMPDIR"));
+    std::fs::create_dir_all(&folder).expect("a folder");
+    std::fs::write(format!("{folder}/staff.csv"), "name,role,fte,caseload\nE1,esp,1,20\n").expect("a file");
+    let program = std::path::Path::new(env!("CARGO_BIN_EXE_ips"));
+    for task in TASKS {
+        let help = ips(&[task, "--help"], b"").stdout;
+        assert!(help.contains("Input: ") && help.contains("Output: ") && help.contains("Exit status: "), "{help}");
+        let example = help.split_once("Example:\n").and_then(|(_, rest)| rest.lines().next()).expect("an example").replace(" ID ", " nc-yp630 ");
+        let mut command = std::process::Command::new("sh");
+        let folders = format!("{}:{}", program.parent().expect("a folder").display(), std::env::var("PATH").unwrap_or_default());
+        command.args(["-c", &example]).current_dir(&folder).env("PATH", folders);
+        let output = command.output().expect("a shell");
+        let said = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.code().is_some_and(|status| status < 2) && said.is_empty() && !output.stdout.is_empty(), "{example}: {said}");
+        if !example.contains("--text") {
+            let answer: Value = serde_json::from_slice(&output.stdout).expect("JSON");
+            assert_eq!(answer["errors"], json!([]), "{example}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! Files: handed to the user, and read where the user has chosen one.
+
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+
+/// Hands a text to the user as a file of JSON.
+pub(crate) fn download(name: &str, text: &str) {
+    download_bytes(name, "application/json", text.as_bytes());
+}
+
+/// Hands bytes to the user as a file with a name and a media type such as `text/csv`.
+pub fn download_bytes(name: &str, media_type: &str, bytes: &[u8]) {
+    // A browser without blobs cannot save files; nothing is lost, the page still holds what was put in.
+    let _ = try_download(name, media_type, bytes);
+}
+
+fn try_download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValue> {
+    let kind = BlobPropertyBag::new();
+    kind.set_type(media_type);
+    let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+    let url = Url::create_object_url_with_blob(&Blob::new_with_u8_array_sequence_and_options(&parts, &kind)?)?;
+    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
+    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    link.set_href(&url);
+    link.set_download(name);
+    link.click();
+    Url::revoke_object_url(&url)
+}
+
+/// The text of the file chosen in a field, if one is.
+pub(crate) async fn read_file(input: &HtmlInputElement) -> Option<String> {
+    JsFuture::from(chosen(input)?.text()).await.ok()?.as_string()
+}
+
+/// The bytes of the file chosen in a field, if one is and the browser can read it.
+pub async fn read_bytes(input: &HtmlInputElement) -> Option<Vec<u8>> {
+    let content = JsFuture::from(chosen(input)?.array_buffer()).await.ok()?;
+    Some(js_sys::Uint8Array::new(&content).to_vec())
+}
+
+fn chosen(input: &HtmlInputElement) -> Option<File> {
+    input.files()?.get(0)
+}

@@ -1,0 +1,25 @@
+//! Check a team: the team as it is put in, what the rules make of it, and a change that is tried.
+
+mod findings;
+mod import;
+mod reading;
+mod staff;
+mod team_fields;
+mod what_if;
+
+use super::session::Planner;
+use crate::view::{View, el, several};
+use reading::Which;
+
+/// The tool.
+pub(super) fn check_team(planner: Planner) -> View {
+    let reading = reading::reading(planner, Which::Own);
+    several([
+        el("p").class("ips-screen-only").child(planner.word(|words| words.check.intro)).into(),
+        team_fields::team_fields(planner, reading),
+        staff::staff_list(planner, Which::Own, reading),
+        import::import(planner).into(),
+        findings::findings(planner, reading),
+        what_if::what_if(planner, reading),
+    ])
+}

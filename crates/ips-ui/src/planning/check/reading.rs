@@ -1,0 +1,114 @@
+//! What is typed about a team, read and checked.
+
+use super::team_fields::{SERVED, SERVED_THEN, team_fields_of};
+use crate::planning::rows::{Row, Rows};
+use crate::planning::session::Planner;
+use chrono::NaiveDate;
+use ips_core::policy::ProgramPolicy;
+use ips_core::staffing::{Team, TeamCheck, check_team, role_called};
+use ips_core::{InputError, Loose};
+use ips_files::{StaffColumn, staff_columns};
+use leptos::prelude::*;
+
+/// Which staff list.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Which {
+    /// That of the team.
+    Own,
+    /// The copy in which a change is tried.
+    WhatIf,
+}
+
+impl Which {
+    /// Its rows.
+    pub(super) fn rows(self, planner: Planner) -> Rows {
+        match self {
+            Self::Own => planner.staff,
+            Self::WhatIf => planner.what_if,
+        }
+    }
+
+    /// The field that holds the people served with it.
+    fn served(self) -> &'static str {
+        match self {
+            Self::Own => SERVED,
+            Self::WhatIf => SERVED_THEN,
+        }
+    }
+}
+
+/// In a row of the copy: the place in the list that it was taken from, counted from 1.
+pub(super) const ORIGIN: &str = "row";
+
+/// A team as it could be read, with what the rules make of it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Reading {
+    pub(super) team: Team,
+    /// The keys of the rows, in the order of the list: `StaffMember::row` counts them from 1.
+    pub(super) keys: Vec<u32>,
+    /// For each row its place in the list, or in the list it was copied from, counted from 1; `None` for a row that is new in the copy.
+    origins: Vec<Option<usize>>,
+    /// Entries that were left out.
+    pub(super) errors: Vec<InputError>,
+    /// `None` while there is no as-of date, or where no ratio is in force on it.
+    pub(super) check: Option<TeamCheck<'static>>,
+    /// The as-of date.
+    pub(super) day: Option<NaiveDate>,
+}
+
+impl Reading {
+    /// What is wrong with a cell of the staff list. A role that is missing is wrong with the role.
+    pub(super) fn cell_error(&self, key: u32, name: &str) -> Option<&InputError> {
+        let row = self.keys.iter().position(|one| *one == key)? + 1;
+        self.errors.iter().find(|error| {
+            let place = error.place();
+            place.list.as_deref() == Some("staff") && place.row == Some(row) && place.field.as_deref().unwrap_or("role") == name
+        })
+    }
+
+    /// What is wrong with a field of the team.
+    pub(super) fn field_error(&self, name: &str) -> Option<&InputError> {
+        self.errors.iter().find(|error| error.place().list.is_none() && error.place().field.as_deref() == Some(name))
+    }
+
+    /// The place of a person in the list, or in the list that was copied, counted from 1.
+    pub(super) fn origin(&self, index: usize) -> Option<usize> {
+        let row = self.team.staff.get(index)?.row;
+        *self.origins.get(row.checked_sub(1)?)?
+    }
+}
+
+/// A staff list with the team's fields, read again when something changes.
+pub(super) fn reading(planner: Planner, which: Which) -> Memo<Reading> {
+    Memo::new(move |_| read(planner, which))
+}
+
+fn read(planner: Planner, which: Which) -> Reading {
+    let program = planner.program.get();
+    let rows = which.rows(planner);
+    let keys = rows.keys();
+    let Some(day) = planner.as_of() else { return Reading { keys, ..Reading::default() } };
+    let columns = staff_columns(program.planning());
+    let rows = rows.rows();
+    let staff = rows.iter().map(|row| offered(program, &columns, row)).collect();
+    let typed = |field: &str| Loose::cell(&planner.field(if field == SERVED { which.served() } else { field }));
+    let mut fields: Vec<(String, Loose)> = team_fields_of(program).into_iter().map(|field| (field.to_owned(), typed(field))).collect();
+    fields.push(("staff".to_owned(), Loose::List(staff)));
+    let (team, errors) = Team::read(program.planning(), &Loose::Object(fields), day);
+    let check = check_team(program.planning(), &team, day);
+    let origin = |(number, row): (usize, &Row)| if which == Which::Own { Some(number) } else { row.get(ORIGIN).and_then(|place| place.parse().ok()) };
+    let origins = (1..).zip(&rows).map(origin).collect();
+    Reading { team, keys, origins, errors, check, day: Some(day) }
+}
+
+/// The cells of a row that are offered for its role. The others, typed for another policy, role or tool, stay and are not read here.
+fn offered(program: &ProgramPolicy, columns: &[StaffColumn], row: &Row) -> Loose {
+    let role = role_of(program, row.get("role").map_or("", String::as_str));
+    let cells = columns.iter().filter(|column| column.is_of(role)).filter_map(|column| Some((column.name.to_owned(), Loose::cell(row.get(column.name)?))));
+    Loose::Object(cells.collect())
+}
+
+/// The id of the role that is typed; nothing where the policy has no such role.
+pub(super) fn role_of<'a>(program: &'a ProgramPolicy, typed: &str) -> &'a str {
+    role_called(program.planning(), typed).map_or("", |role| role.id.as_str())
+}

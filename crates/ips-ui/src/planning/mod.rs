@@ -1,0 +1,20 @@
+//! The planning tools: staff needed, team check, start-up plan, deadlines, fidelity, units, continued stay. They share one team and one page.
+
+mod check;
+mod deadlines;
+mod fidelity;
+mod fields;
+mod fold;
+mod frame;
+mod need;
+mod plan;
+mod plan_file;
+mod rows;
+mod session;
+mod source_line;
+mod stay;
+mod units;
+mod words;
+
+pub use frame::planning_tools;
+pub use session::{Planner, Tool};

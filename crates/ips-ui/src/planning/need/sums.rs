@@ -1,0 +1,58 @@
+//! The sums written out, with the rules they rest on.
+
+use super::Folds;
+use super::column::Column;
+use crate::planning::fold::fold;
+use crate::planning::session::Planner;
+use crate::planning::source_line::{note_list, source_lines};
+use crate::view::{Element, View, el, several};
+use ips_core::policy::planning::{Source, in_force};
+use ips_core::staffing::{Need, TeamNeed};
+use ips_files::need_lines;
+use leptos::prelude::*;
+
+/// The sums of each way of counting.
+pub(super) fn sums(planner: Planner, counted: &[(Column, Need<'static>)], folds: Folds) -> View {
+    let parts: View = counted.iter().zip(folds.sums).map(|((column, need), is_open)| part(planner, *column, need, is_open)).collect();
+    several([el("h3").child(planner.words().need.sums_heading).into(), parts])
+}
+
+fn part(planner: Planner, column: Column, need: &Need<'static>, is_open: RwSignal<bool>) -> Element {
+    let teams: View = alike(need).into_iter().map(|(count, team)| team_sums(planner, need, team, count)).collect();
+    let limit = need.team_limit.map(|people| {
+        let sources = limits(need);
+        el("p").child((planner.words().need.team_limit)(people)).child(source_lines(planner, sources))
+    });
+    let sources = need.teams.iter().flat_map(|team| &team.roles).flat_map(|role| role.sources.iter().copied()).chain(limits(need));
+    let notes = note_list(planner, sources.collect::<Vec<_>>());
+    fold(is_open, column.heading(planner), several([teams, limit.into(), notes]))
+}
+
+/// Teams of the same size, once, with how many there are.
+fn alike<'n>(need: &'n Need<'static>) -> Vec<(usize, &'n TeamNeed<'static>)> {
+    let mut alike: Vec<(usize, &TeamNeed<'static>)> = Vec::new();
+    for team in &need.teams {
+        match alike.iter_mut().find(|(_, other)| other.people == team.people) {
+            Some((count, _)) => *count += 1,
+            None => alike.push((1, team)),
+        }
+    }
+    alike
+}
+
+fn team_sums(planner: Planner, need: &Need<'static>, team: &TeamNeed<'static>, count: usize) -> View {
+    let lines: View = need_lines(need, team, planner.program.get(), planner.language.get())
+        .into_iter()
+        .map(|line| el("li").child(el("strong").child(line.title)).child(". ").child(line.sum).child(source_lines(planner, line.sources)))
+        .collect();
+    several([el("h4").child((planner.words().need.team_of)(count, team.people)).into(), el("ul").class("ips-plain-list").child(lines).into()])
+}
+
+/// The rules that limit a team.
+fn limits(need: &Need<'static>) -> Vec<&'static Source> {
+    let (staffing, day) = (need.rules.staffing, need.rules.day);
+    let team = in_force(&staffing.team_limits, day).map(|limit| &limit.source);
+    let role = in_force(&staffing.maximums, day).filter(|most| most.role == staffing.carrier).map(|most| &most.source);
+    let span = in_force(&staffing.spans, day).filter(|span| span.roles.contains(&staffing.carrier)).map(|span| &span.source);
+    team.chain(role).chain(span).collect()
+}

@@ -1,0 +1,104 @@
+//! Lists that the user types: rows of named fields, each kept as it was typed.
+
+use ips_core::Loose;
+use leptos::prelude::*;
+use std::collections::BTreeMap;
+
+/// Rows of fields. Cheap to copy. Typing into a field leaves the list of rows as it is, so that a field keeps the focus.
+#[derive(Clone, Copy)]
+pub(crate) struct Rows {
+    keys: RwSignal<Vec<u32>>,
+    cells: RwSignal<Cells>,
+}
+
+/// Typed texts by row and field.
+type Cells = BTreeMap<(u32, String), String>;
+
+/// One row as it is saved: names with texts, empty ones left out.
+pub(crate) type Row = BTreeMap<String, String>;
+
+impl Rows {
+    /// No rows.
+    pub(crate) fn new() -> Self {
+        Self { keys: RwSignal::new(Vec::new()), cells: RwSignal::new(Cells::new()) }
+    }
+
+    /// The rows in order, by keys that stay with them.
+    pub(crate) fn keys(self) -> Vec<u32> {
+        self.keys.get()
+    }
+
+    /// What is typed into a field.
+    pub(crate) fn get(self, row: u32, field: &str) -> String {
+        self.cells.with(|cells| cells.get(&(row, field.to_owned())).cloned().unwrap_or_default())
+    }
+
+    /// Keeps what is typed.
+    pub(crate) fn put(self, row: u32, field: &str, text: String) {
+        self.cells.update(|cells| {
+            if text.is_empty() {
+                cells.remove(&(row, field.to_owned()))
+            } else {
+                cells.insert((row, field.to_owned()), text)
+            };
+        });
+    }
+
+    /// Adds a row at the end; its key.
+    pub(crate) fn add(self, row: Row) -> u32 {
+        let key = self.keys.with_untracked(|keys| keys.iter().max().map_or(0, |last| last + 1));
+        self.cells.update(|cells| cells.extend(row.into_iter().filter(|(_, text)| !text.is_empty()).map(|(field, text)| ((key, field), text))));
+        self.keys.update(|keys| keys.push(key));
+        key
+    }
+
+    /// Takes a row away.
+    pub(crate) fn remove(self, row: u32) {
+        self.keys.update(|keys| keys.retain(|key| *key != row));
+        self.cells.update(|cells| cells.retain(|(key, _), _| *key != row));
+    }
+
+    /// Puts other rows in place of these.
+    pub(crate) fn replace(self, rows: Vec<Row>) {
+        self.keys.update(Vec::clear);
+        self.cells.update(BTreeMap::clear);
+        for row in rows {
+            self.add(row);
+        }
+    }
+
+    /// The rows as they are saved.
+    pub(crate) fn rows(self) -> Vec<Row> {
+        self.cells.with(|cells| {
+            let row = |key: u32| cells.iter().filter(move |((row, _), _)| *row == key).map(|((_, field), text)| (field.clone(), text.clone())).collect();
+            self.keys.get().into_iter().map(row).collect()
+        })
+    }
+
+    /// The rows as the core reads them; `names` lead from a field that is shown under another name to where it belongs, such as `done.ips_101`.
+    pub(crate) fn loose(self) -> Loose {
+        Loose::List(self.rows().iter().map(loose_row).collect())
+    }
+
+    /// Whether nothing is typed.
+    pub(crate) fn is_empty(self) -> bool {
+        self.keys.with(Vec::is_empty)
+    }
+}
+
+/// A row as the core reads it. A field such as `done.ips_101` stands inside `done`.
+pub(crate) fn loose_row(row: &Row) -> Loose {
+    let mut fields: Vec<(String, Loose)> = Vec::new();
+    for (name, text) in row {
+        let Some((outer, inner)) = name.split_once('.') else {
+            fields.push((name.clone(), Loose::cell(text)));
+            continue;
+        };
+        let entry = (inner.to_owned(), Loose::cell(text));
+        match fields.iter_mut().find(|(name, _)| name == outer) {
+            Some((_, Loose::Object(entries))) => entries.push(entry),
+            _ => fields.push((outer.to_owned(), Loose::Object(vec![entry]))),
+        }
+    }
+    Loose::Object(fields)
+}

@@ -1,0 +1,68 @@
+//! What stands beside a result: how strong it is, which rules it rests on, where they stand, and what is unclear about them.
+
+use super::session::Planner;
+use crate::view::{Element, View, el, several, text};
+use ips_core::Language;
+use ips_core::policy::planning::{PlanningNote, Severity, Source};
+use leptos::prelude::*;
+
+/// How strongly a rule speaks, in a word and a shape.
+pub(crate) fn severity_mark(planner: Planner, severity: Severity) -> Element {
+    let (class, word): (_, fn([&'static str; 3]) -> &'static str) = match severity {
+        Severity::Must => ("ips-severity ips-severity--must", |[must, ..]| must),
+        Severity::Should => ("ips-severity ips-severity--should", |[_, should, _]| should),
+        Severity::May => ("ips-severity ips-severity--may", |[.., may]| may),
+    };
+    el("span").class(class).child(text(move || word(planner.words().frame.severities)))
+}
+
+/// The rule ids and the place in the document, in one small line. The headings of the documents are English.
+pub(crate) fn source_line(planner: Planner, source: &'static Source) -> Element {
+    let rules: Vec<&str> = source.rules.iter().map(|rule| rule.0.as_str()).collect();
+    let place =
+        el("span").live_attr("lang", move || (planner.language.get() != Language::En).then_some("en")).child(format!("{}, {}", source.heading, source.item));
+    el("span").class("ips-citation").child(format!("{} · ", rules.join(", "))).child(place)
+}
+
+/// The line of each source, one below the other; a source that comes twice is shown once.
+pub(crate) fn source_lines(planner: Planner, sources: impl IntoIterator<Item = &'static Source>) -> View {
+    let mut shown: Vec<&Source> = Vec::new();
+    let mut lines = Vec::new();
+    for source in sources {
+        if !shown.contains(&source) {
+            shown.push(source);
+            lines.push(View::from(source_line(planner, source)));
+        }
+    }
+    lines.into()
+}
+
+/// The notes on unclear text that belong to some sources, each once, folded away; nothing where there are none.
+pub(crate) fn note_list(planner: Planner, sources: impl IntoIterator<Item = &'static Source>) -> View {
+    let program = planner.program.get_untracked();
+    let mut notes: Vec<&'static PlanningNote> = Vec::new();
+    for note in sources.into_iter().flat_map(|source| &source.notes).filter_map(|id| program.note(id)) {
+        if notes.iter().all(|shown| shown.id != note.id) {
+            notes.push(note);
+        }
+    }
+    let ids = notes.iter().map(|note| note.id.as_str()).collect::<Vec<_>>().join(", ");
+    let items: View = notes.iter().map(|note| note_item(planner, note)).collect();
+    let list = (!notes.is_empty()).then(|| {
+        el("details")
+            .class("ips-source-notes")
+            .child(el("summary").child(planner.word(|words| words.frame.notes)).child(format!(" ({ids})")))
+            .child(el("ul").class("usa-list").child(items))
+    });
+    list.into()
+}
+
+/// The line of a source and the notes that belong to it.
+pub(crate) fn noted_source(planner: Planner, source: &'static Source) -> View {
+    several([source_line(planner, source).into(), note_list(planner, [source])])
+}
+
+fn note_item(planner: Planner, note: &'static PlanningNote) -> Element {
+    let advice = move || format!("{}: ", ips_files::advice_words(note.advice, planner.language.get()));
+    el("li").child(el("strong").child(text(advice))).child(planner.policy_text(&note.text)).child(el("span").class("ips-citation").child(note.id.as_str()))
+}

@@ -1,0 +1,48 @@
+//! Writes every page in every language into the built site: `prerender DIST BASE NAME=FILE...`, where each FILE in the folder `assets`
+//! is what the bundle or style sheet NAME is called there.
+
+mod assets;
+mod document;
+
+use assets::Assets;
+use document::document;
+use ips_core::Language;
+use ips_site::{Page, Place, not_found, plan_page, screen_page, site_words, static_page};
+use ips_ui::to_html;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn main() -> Result<(), String> {
+    any_spawner::Executor::init_futures_executor().map_err(|error| error.to_string())?;
+    let mut arguments = std::env::args().skip(1);
+    let (Some(dist), Some(base)) = (arguments.next().map(PathBuf::from), arguments.next()) else {
+        return Err("usage: prerender DIST BASE NAME=FILE..., where BASE begins and ends with a slash".to_owned());
+    };
+    let assets = Assets::parse(&base, arguments)?;
+    for language in Language::ALL {
+        for page in Page::all() {
+            let place = Place { base: base.clone(), language };
+            let html = write_page(&assets, page, &place)?;
+            write(&dist.join(language.tag()).join(page.path()).join("index.html"), &html)?;
+        }
+    }
+    let place = Place { base, language: Language::default() };
+    write(&dist.join("index.html"), &write_page(&assets, Page::Home, &place)?)?;
+    let title = site_words(place.language).not_found;
+    write(&dist.join("404.html"), &document(&assets, &place, None, title, &to_html(|| not_found(&place)))?)
+}
+
+fn write_page(assets: &Assets, page: Page, place: &Place) -> Result<String, String> {
+    let here = place.clone();
+    let body = match page {
+        Page::Screen(audience, policy) => to_html(move || screen_page(audience, policy, here)),
+        Page::Plan(policy) => to_html(move || plan_page(policy, here)),
+        Page::Home | Page::About | Page::Privacy | Page::Accessibility => to_html(move || static_page(page, here)),
+    };
+    document(assets, place, Some(page), &site_words(place.language).title(page, place.language), &body)
+}
+
+fn write(path: &Path, text: &str) -> Result<(), String> {
+    let folder = path.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).and_then(|()| fs::write(path, text)).map_err(|error| format!("{}: {error}", path.display()))
+}
