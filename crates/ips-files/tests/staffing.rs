@@ -120,9 +120,12 @@ fn said(policy: &str, team: &str, language: Language) -> Vec<String> {
     said
 }
 
+/// Sentences in English and Spanish.
+type Sentences<'a> = &'a [(&'a str, &'a str)];
+
 #[test]
 fn findings_are_said_in_every_language() {
-    let tables: [(&str, &str, &[(&str, &str)]); 3] = [("nc-yp630", FIRST_TEAM, &FIRST), ("la-ccp4043", SECOND_TEAM, &SECOND), ("third", THIRD_TEAM, &THIRD)];
+    let tables: [(&str, &str, Sentences<'_>); 3] = [("nc-yp630", FIRST_TEAM, &FIRST), ("la-ccp4043", SECOND_TEAM, &SECOND), ("third", THIRD_TEAM, &THIRD)];
     for (policy, team, expected) in tables {
         let (english, spanish) = (said(policy, team, En), said(policy, team, Es));
         for (in_english, in_spanish) in expected {

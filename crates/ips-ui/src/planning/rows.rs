@@ -70,7 +70,8 @@ impl Rows {
     /// The rows as they are saved.
     pub(crate) fn rows(self) -> Vec<Row> {
         self.cells.with(|cells| {
-            let row = |key: u32| cells.iter().filter(move |((row, _), _)| *row == key).map(|((_, field), text)| (field.clone(), text.clone())).collect();
+            let of_row = |key: u32| cells.range((key, String::new())..).take_while(move |((row, _), _)| *row == key);
+            let row = |key: u32| of_row(key).map(|((_, field), text)| (field.clone(), text.clone())).collect();
             self.keys.get().into_iter().map(row).collect()
         })
     }

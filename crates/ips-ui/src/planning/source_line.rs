@@ -1,8 +1,8 @@
 //! What stands beside a result: how strong it is, which rules it rests on, where they stand, and what is unclear about them.
 
+use super::fold::fold;
 use super::session::Planner;
 use crate::view::{Element, View, el, several, text};
-use ips_core::Language;
 use ips_core::policy::planning::{PlanningNote, Severity, Source};
 use leptos::prelude::*;
 
@@ -17,21 +17,20 @@ pub(crate) fn severity_mark(planner: Planner, severity: Severity) -> Element {
 }
 
 /// The rule ids and the place in the document, in one small line. The headings of the documents are English.
-pub(crate) fn source_line(planner: Planner, source: &'static Source) -> Element {
+pub(crate) fn source_line(source: &'static Source) -> Element {
     let rules: Vec<&str> = source.rules.iter().map(|rule| rule.0.as_str()).collect();
-    let place =
-        el("span").live_attr("lang", move || (planner.language.get() != Language::En).then_some("en")).child(format!("{}, {}", source.heading, source.item));
+    let place = el("span").attr("lang", "en").child(format!("{}, {}", source.heading, source.item));
     el("span").class("ips-citation").child(format!("{} · ", rules.join(", "))).child(place)
 }
 
 /// The line of each source, one below the other; a source that comes twice is shown once.
-pub(crate) fn source_lines(planner: Planner, sources: impl IntoIterator<Item = &'static Source>) -> View {
+pub(crate) fn source_lines(sources: impl IntoIterator<Item = &'static Source>) -> View {
     let mut shown: Vec<&Source> = Vec::new();
     let mut lines = Vec::new();
     for source in sources {
         if !shown.contains(&source) {
             shown.push(source);
-            lines.push(View::from(source_line(planner, source)));
+            lines.push(View::from(source_line(source)));
         }
     }
     lines.into()
@@ -47,19 +46,17 @@ pub(crate) fn note_list(planner: Planner, sources: impl IntoIterator<Item = &'st
         }
     }
     let ids = notes.iter().map(|note| note.id.as_str()).collect::<Vec<_>>().join(", ");
-    let items: View = notes.iter().map(|note| note_item(planner, note)).collect();
     let list = (!notes.is_empty()).then(|| {
-        el("details")
-            .class("ips-source-notes")
-            .child(el("summary").child(planner.word(|words| words.frame.notes)).child(format!(" ({ids})")))
-            .child(el("ul").class("usa-list").child(items))
+        let summary = several([planner.word(|words| words.frame.notes), format!(" ({ids})").into()]);
+        let items = move || el("ul").class("usa-list").child(notes.iter().map(|note| note_item(planner, note)).collect::<View>());
+        fold("ips-source-notes", RwSignal::new(false), summary, items)
     });
     list.into()
 }
 
 /// The line of a source and the notes that belong to it.
 pub(crate) fn noted_source(planner: Planner, source: &'static Source) -> View {
-    several([source_line(planner, source).into(), note_list(planner, [source])])
+    several([source_line(source).into(), note_list(planner, [source])])
 }
 
 fn note_item(planner: Planner, note: &'static PlanningNote) -> Element {

@@ -1,12 +1,12 @@
 //! What the rules make of the team: a summary, then what is broken, what could not be assessed, and what is kept.
 
 use super::reading::Reading;
-use crate::planning::fold::fold;
+use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{note_list, severity_mark, source_line};
 use crate::view::{Element, View, el, live, several};
 use ips_core::policy::planning::Phase;
-use ips_core::staffing::{Status, Subject, TeamCheck, TeamFinding};
+use ips_core::staffing::{Status, Subject, Team, TeamCheck, TeamFinding};
 use ips_files::{caseload_sum_sentence, field_heading, input_error_sentence, input_place, team_finding_sentence, team_summary_sentence};
 use leptos::prelude::*;
 
@@ -93,7 +93,7 @@ impl Told<'_> {
 
     fn about(&self, subject: Subject) -> View {
         let findings = self.of_status(|status| *status == Status::Broken).filter(|finding| finding.subject == subject);
-        let items: View = findings.map(|finding| item(self.planner, self.reading, finding)).collect();
+        let items: View = findings.map(|finding| item(self.planner, &self.reading.team, finding)).collect();
         several([el("h4").child(self.name(subject)).into(), el("ul").class("ips-plain-list").child(items).into()])
     }
 
@@ -121,10 +121,12 @@ impl Told<'_> {
     }
 
     fn folded(&self, is_open: RwSignal<bool>, summary: impl Fn(usize) -> String, is_so: fn(&Status) -> bool) -> Option<Element> {
-        let items: Vec<View> = self.of_status(is_so).map(|finding| item(self.planner, self.reading, finding).into()).collect();
-        let part = |items: Vec<View>| fold(is_open, summary(items.len()), el("ul").class("ips-plain-list").child(items));
+        let findings: Vec<TeamFinding<'static>> = self.of_status(is_so).cloned().collect();
+        let (planner, team) = (self.planner, self.reading.team.clone());
+        let summary = (!findings.is_empty()).then(|| summary(findings.len()))?;
+        let list = move || el("ul").class("ips-plain-list").child(findings.iter().map(|finding| item(planner, &team, finding)).collect::<View>());
         // What was counted is told on paper too, folded away or not.
-        (!items.is_empty()).then(|| el("div").class("ips-counted").child(part(items)))
+        Some(el("div").class("ips-counted").child(fold(FOLD, is_open, summary, list)))
     }
 
     fn of_status(&self, is_so: fn(&Status) -> bool) -> impl Iterator<Item = &TeamFinding<'static>> {
@@ -133,8 +135,8 @@ impl Told<'_> {
 }
 
 /// One finding: how grave it is, the sentence, where the rule stands, and what is unclear about it.
-pub(super) fn item(planner: Planner, reading: &Reading, finding: &TeamFinding<'static>) -> Element {
-    let sentence = team_finding_sentence(finding, &reading.team, planner.program.get(), planner.language.get());
+pub(super) fn item(planner: Planner, team: &Team, finding: &TeamFinding<'static>) -> Element {
+    let sentence = team_finding_sentence(finding, team, planner.program.get(), planner.language.get());
     let source = finding.rule.source();
     // What is kept or open needs no weight: the line above the list says which it is.
     let mark = match finding.status {
@@ -142,5 +144,5 @@ pub(super) fn item(planner: Planner, reading: &Reading, finding: &TeamFinding<'s
         Status::Kept => el("span").class("ips-severity ips-severity--kept").attr("aria-hidden", "true"),
         Status::NotAssessed { .. } => el("span").class("ips-severity ips-severity--open").attr("aria-hidden", "true"),
     };
-    el("li").child(mark).child(" ").child(sentence).child(source_line(planner, source)).child(note_list(planner, [source]))
+    el("li").child(mark).child(" ").child(sentence).child(source_line(source)).child(note_list(planner, [source]))
 }

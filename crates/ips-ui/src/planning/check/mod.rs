@@ -13,13 +13,13 @@ use reading::Which;
 
 /// The tool.
 pub(super) fn check_team(planner: Planner) -> View {
-    let reading = reading::reading(planner, Which::Own);
+    let read = reading::reading(planner, Which::Own);
     several([
         el("p").class("ips-screen-only").child(planner.word(|words| words.check.intro)).into(),
-        team_fields::team_fields(planner, reading),
-        staff::staff_list(planner, Which::Own, reading),
+        team_fields::team_fields(planner, read.mistakes),
+        staff::staff_list(planner, Which::Own, read.mistakes),
         import::import(planner).into(),
-        findings::findings(planner, reading),
-        what_if::what_if(planner, reading),
+        findings::findings(planner, read.reading),
+        what_if::what_if(planner, read.reading),
     ])
 }

@@ -9,6 +9,7 @@ use ips_core::staffing::{Team, TeamCheck, check_team, role_called};
 use ips_core::{InputError, Loose};
 use ips_files::{StaffColumn, staff_columns};
 use leptos::prelude::*;
+use std::collections::BTreeMap;
 
 /// Which staff list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,20 +58,6 @@ pub(super) struct Reading {
 }
 
 impl Reading {
-    /// What is wrong with a cell of the staff list. A role that is missing is wrong with the role.
-    pub(super) fn cell_error(&self, key: u32, name: &str) -> Option<&InputError> {
-        let row = self.keys.iter().position(|one| *one == key)? + 1;
-        self.errors.iter().find(|error| {
-            let place = error.place();
-            place.list.as_deref() == Some("staff") && place.row == Some(row) && place.field.as_deref().unwrap_or("role") == name
-        })
-    }
-
-    /// What is wrong with a field of the team.
-    pub(super) fn field_error(&self, name: &str) -> Option<&InputError> {
-        self.errors.iter().find(|error| error.place().list.is_none() && error.place().field.as_deref() == Some(name))
-    }
-
     /// The place of a person in the list, or in the list that was copied, counted from 1.
     pub(super) fn origin(&self, index: usize) -> Option<usize> {
         let row = self.team.staff.get(index)?.row;
@@ -78,9 +65,48 @@ impl Reading {
     }
 }
 
-/// A staff list with the team's fields, read again when something changes.
-pub(super) fn reading(planner: Planner, which: Which) -> Memo<Reading> {
-    Memo::new(move |_| read(planner, which))
+/// What is wrong with the fields, by the key of the row (none for the team as a whole) and the name. Fields follow this and not the whole
+/// reading, which changes with every letter.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Mistakes(BTreeMap<(Option<u32>, String), InputError>);
+
+impl Mistakes {
+    fn of(reading: &Reading) -> Self {
+        let mut mistakes = BTreeMap::new();
+        for error in &reading.errors {
+            let place = error.place();
+            let key = place.row.and_then(|row| reading.keys.get(row.checked_sub(1)?).copied());
+            // A row without a role is wrong in its role.
+            let name = place.field.as_deref().or(key.map(|_| "role"));
+            if let Some(name) = name {
+                mistakes.entry((key, name.to_owned())).or_insert_with(|| error.clone());
+            }
+        }
+        Self(mistakes)
+    }
+
+    /// What is wrong with a cell of the staff list.
+    pub(super) fn cell(&self, key: u32, name: &str) -> Option<&InputError> {
+        self.0.get(&(Some(key), name.to_owned()))
+    }
+
+    /// What is wrong with a field of the team.
+    pub(super) fn field(&self, name: &str) -> Option<&InputError> {
+        self.0.get(&(None, name.to_owned()))
+    }
+}
+
+/// A staff list with the team's fields, read again when something changes, and what is wrong with its fields.
+#[derive(Clone, Copy)]
+pub(super) struct Read {
+    pub(super) reading: Memo<Reading>,
+    pub(super) mistakes: Memo<Mistakes>,
+}
+
+/// Reads a staff list with the team's fields.
+pub(super) fn reading(planner: Planner, which: Which) -> Read {
+    let reading = Memo::new(move |_| read(planner, which));
+    Read { reading, mistakes: Memo::new(move |_| reading.with(Mistakes::of)) }
 }
 
 fn read(planner: Planner, which: Which) -> Reading {

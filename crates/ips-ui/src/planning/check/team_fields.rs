@@ -1,6 +1,6 @@
 //! The few figures that concern the team as a whole, as far as rules of the policy read them.
 
-use super::reading::Reading;
+use super::reading::Mistakes;
 use crate::planning::fields::{Kind, Pick, labelled};
 use crate::planning::session::Planner;
 use crate::view::{View, el, several};
@@ -31,7 +31,7 @@ pub(super) fn team_fields_of(program: &ProgramPolicy) -> Vec<&'static str> {
 }
 
 /// The fields, each with what is wrong with it.
-pub(super) fn team_fields(planner: Planner, reading: Memo<Reading>) -> View {
+pub(super) fn team_fields(planner: Planner, mistakes: Memo<Mistakes>) -> View {
     let fields: View = team_fields_of(planner.program.get_untracked())
         .into_iter()
         .map(|name| {
@@ -41,7 +41,7 @@ pub(super) fn team_fields(planner: Planner, reading: Memo<Reading>) -> View {
                 COMMUNITY => (Kind::Number, |words| words.check.community_time, None),
                 _ => (Kind::Whole, |words| words.check.individuals_served, None),
             };
-            labelled(planner, name, kind, label, hint, wrong(planner, reading, name))
+            labelled(planner, name, kind, label, hint, wrong(planner, mistakes, name))
         })
         .collect();
     several([
@@ -51,6 +51,6 @@ pub(super) fn team_fields(planner: Planner, reading: Memo<Reading>) -> View {
 }
 
 /// What is wrong with a field of the team.
-pub(super) fn wrong(planner: Planner, reading: Memo<Reading>, name: &'static str) -> impl Fn() -> Option<String> + Copy + 'static {
-    move || reading.with(|reading| reading.field_error(name).map(|error| ips_files::input_error_sentence(error, planner.language.get())))
+pub(super) fn wrong(planner: Planner, mistakes: Memo<Mistakes>, name: &'static str) -> impl Fn() -> Option<String> + Copy + 'static {
+    move || mistakes.with(|mistakes| mistakes.field(name).map(|error| ips_files::input_error_sentence(error, planner.language.get())))
 }

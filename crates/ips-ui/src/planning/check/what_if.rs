@@ -68,15 +68,16 @@ fn take_over(planner: Planner) {
 }
 
 fn tried(planner: Planner, now: Memo<Reading>) -> View {
-    let then = reading(planner, Which::WhatIf);
-    let served = labelled(planner, SERVED_THEN, Kind::Whole, |words| words.check.what_if_served, None, wrong(planner, then, SERVED));
+    let read = reading(planner, Which::WhatIf);
+    let then = read.reading;
+    let served = labelled(planner, SERVED_THEN, Kind::Whole, |words| words.check.what_if_served, None, wrong(planner, read.mistakes, SERVED));
     let actions = el("div")
         .class("ips-actions ips-screen-only")
         .child(button(planner, "usa-button", |words| words.check.take_over, move || take_over(planner)))
         .child(button(planner, OUTLINE, |words| words.check.drop, move || end(planner)));
     several([
         el("div").class("ips-fields").child(served).into(),
-        staff_list(planner, Which::WhatIf, then),
+        staff_list(planner, Which::WhatIf, read.mistakes),
         live(move || now.with(|now| then.with(|then| difference(planner, now, then)))),
         actions.into(),
     ])
@@ -99,7 +100,7 @@ fn difference(planner: Planner, now: &Reading, then: &Reading) -> View {
 }
 
 fn list(planner: Planner, heading: &'static str, reading: &Reading, findings: Vec<&TeamFinding<'static>>) -> Option<View> {
-    let items: Vec<View> = findings.iter().map(|finding| item(planner, reading, finding).into()).collect();
+    let items: Vec<View> = findings.iter().map(|finding| item(planner, &reading.team, finding).into()).collect();
     (!items.is_empty()).then(|| several([el("h4").child(heading).into(), el("ul").class("ips-plain-list").child(items).into()]))
 }
 

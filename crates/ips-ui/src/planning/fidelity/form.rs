@@ -134,7 +134,7 @@ fn notes(planner: Planner, number: usize, item: &'static ScaleItem, hints: &'sta
     });
     let own: Vec<&'static Hint> = hints.iter().filter(|hint| usize::try_from(hint.item) == Ok(number)).collect();
     let hints = (!own.is_empty()).then(|| {
-        let hints: View = own.into_iter().map(|hint| el("li").child(planner.policy_text(&hint.text)).child(source_line(planner, &hint.source))).collect();
+        let hints: View = own.into_iter().map(|hint| el("li").child(planner.policy_text(&hint.text)).child(source_line(&hint.source))).collect();
         el("details")
             .class("ips-screen-only")
             .child(el("summary").child(planner.word(|words| words.fidelity.hint)))

@@ -61,7 +61,7 @@ fn distances(planner: Planner, outlook: &FidelityOutlook<'static>) -> Element {
     let head: View = [words.goal, words.from_total, words.distance].into_iter().map(|label| el("th").attr("scope", "col").child(label)).collect();
     let row = |title: &'static str, from: u32, left: String, source| {
         el("tr")
-            .child(el("th").attr("scope", "row").child(title).child(source_line(planner, source)))
+            .child(el("th").attr("scope", "row").child(title).child(source_line(source)))
             .child(el("td").class("ips-number").child(from.to_string()))
             .child(el("td").child(left))
     };
@@ -198,7 +198,7 @@ fn re_evaluation(planner: Planner, found: &ReEvaluationOutlook<'static>) -> Elem
                 ReEvaluationTest::InTime { due: None, .. } => words.re_in_time_open.to_owned(),
                 ReEvaluationTest::NoneBefore => words.re_none_before.to_owned(),
             };
-            el("li").child(el("strong").child(format!("{}: ", truth_words(finding.value, language)))).child(what).child(source_line(planner, finding.source))
+            el("li").child(el("strong").child(format!("{}: ", truth_words(finding.value, language)))).child(what).child(source_line(finding.source))
         })
         .collect();
     el("section")

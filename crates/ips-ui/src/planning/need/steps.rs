@@ -2,7 +2,7 @@
 
 use super::column::{Column, columns};
 use super::{Asked, Folds, rules};
-use crate::planning::fold::fold;
+use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
 use crate::view::{Element, View, el, live, several};
 use ips_core::Fraction;
@@ -19,13 +19,16 @@ pub(super) fn steps(planner: Planner, asked: Memo<Asked>, folds: Folds) -> View 
         let rules = rules(planner)?;
         let planned_on = rules.with_people_per_post(question.people_per_post).people_per_post;
         let words = &planner.words().need;
-        let tables: View =
-            columns(planned_on).into_iter().zip(folds.steps).map(|(column, is_open)| table(planner, column, &question, people, is_open)).collect();
+        let tables: View = columns(planned_on)
+            .into_iter()
+            .zip(folds.steps)
+            .map(|(column, is_open)| fold(FOLD, is_open, column.heading(planner), move || table(planner, column, &question, people)))
+            .collect();
         Some(several([el("h3").child(words.steps_heading).into(), el("p").child(words.steps_intro).into(), tables]))
     })
 }
 
-fn table(planner: Planner, column: Column, question: &NeedQuestion, people: Memo<Option<u32>>, is_open: RwSignal<bool>) -> Option<Element> {
+fn table(planner: Planner, column: Column, question: &NeedQuestion, people: Memo<Option<u32>>) -> Option<Element> {
     let (words, language) = (&planner.words().need, planner.language.get());
     let program = planner.program.get();
     let steps = need_steps(program.planning(), &column.question(question), column.reading, planner.as_of()?);
@@ -57,7 +60,7 @@ fn table(planner: Planner, column: Column, question: &NeedQuestion, people: Memo
         )
         .child(el("tbody").child(rows));
     let region = el("div").class("ips-scroll").attr("role", "region").attr("tabindex", "0").attr("aria-label", (words.steps_caption)(heading)).child(table);
-    (!steps.is_empty()).then(|| fold(is_open, heading, region))
+    (!steps.is_empty()).then_some(region)
 }
 
 fn number(posts: Fraction) -> Element {

@@ -2,7 +2,7 @@
 
 use super::Folds;
 use super::column::Column;
-use crate::planning::fold::fold;
+use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{note_list, source_lines};
 use crate::view::{Element, View, el, several};
@@ -18,14 +18,15 @@ pub(super) fn sums(planner: Planner, counted: &[(Column, Need<'static>)], folds:
 }
 
 fn part(planner: Planner, column: Column, need: &Need<'static>, is_open: RwSignal<bool>) -> Element {
+    let need = need.clone();
+    fold(FOLD, is_open, column.heading(planner), move || inside(planner, &need))
+}
+
+fn inside(planner: Planner, need: &Need<'static>) -> View {
     let teams: View = alike(need).into_iter().map(|(count, team)| team_sums(planner, need, team, count)).collect();
-    let limit = need.team_limit.map(|people| {
-        let sources = limits(need);
-        el("p").child((planner.words().need.team_limit)(people)).child(source_lines(planner, sources))
-    });
+    let limit = need.team_limit.map(|people| el("p").child((planner.words().need.team_limit)(people)).child(source_lines(limits(need))));
     let sources = need.teams.iter().flat_map(|team| &team.roles).flat_map(|role| role.sources.iter().copied()).chain(limits(need));
-    let notes = note_list(planner, sources.collect::<Vec<_>>());
-    fold(is_open, column.heading(planner), several([teams, limit.into(), notes]))
+    several([teams, limit.into(), note_list(planner, sources)])
 }
 
 /// Teams of the same size, once, with how many there are.
@@ -43,7 +44,7 @@ fn alike<'n>(need: &'n Need<'static>) -> Vec<(usize, &'n TeamNeed<'static>)> {
 fn team_sums(planner: Planner, need: &Need<'static>, team: &TeamNeed<'static>, count: usize) -> View {
     let lines: View = need_lines(need, team, planner.program.get(), planner.language.get())
         .into_iter()
-        .map(|line| el("li").child(el("strong").child(line.title)).child(". ").child(line.sum).child(source_lines(planner, line.sources)))
+        .map(|line| el("li").child(el("strong").child(line.title)).child(". ").child(line.sum).child(source_lines(line.sources)))
         .collect();
     several([el("h4").child((planner.words().need.team_of)(count, team.people)).into(), el("ul").class("ips-plain-list").child(lines).into()])
 }

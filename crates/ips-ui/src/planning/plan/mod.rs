@@ -143,7 +143,7 @@ fn breaches(planner: Planner, found: &Planned) -> Element {
                 .child(super::source_line::severity_mark(planner, breach.finding.severity))
                 .child(el("strong").child(format!("{heading}. ")))
                 .child((words.breach)(breach.month, &date(breach.date, language), breach.people, &what))
-                .child(super::source_line::source_line(planner, breach.finding.rule.source()))
+                .child(super::source_line::source_line(breach.finding.rule.source()))
         })
         .collect();
     let none = found.plan.without_hires.is_empty().then(|| el("p").child(words.breach_none));
@@ -169,7 +169,7 @@ fn duties(planner: Planner, found: &Planned) -> Element {
                         .child(super::source_line::severity_mark(planner, duty.severity))
                         .child(roles(found.program, &duty.roles, language))
                         .child(duty.text.get(language))
-                        .child(super::source_line::source_line(planner, &duty.source))
+                        .child(super::source_line::source_line(&duty.source))
                         .into()
                 })
                 .collect();

@@ -94,7 +94,7 @@ pub(super) fn hires(planner: Planner, found: &Planned) -> Element {
             .child(el("th").attr("scope", "row").child(role.to_owned()))
             .child(number(hire.fte))
             .child(number(hire.team))
-            .child(cell(why(planner, hire)).child(source_line(planner, hire.source)))
+            .child(cell(why(planner, hire)).child(source_line(hire.source)))
     });
     table("usa-table", "plan-hires", words.hires_caption, Vec::from(head).into(), body.collect())
 }
@@ -121,7 +121,7 @@ pub(super) fn due(planner: Planner, found: &Planned) -> Element {
                     .attr("scope", "row")
                     .child(severity_mark(planner, line.deadline.severity))
                     .child(line.deadline.title.get(language))
-                    .child(source_line(planner, &line.deadline.source)),
+                    .child(source_line(&line.deadline.source)),
             )
             .child(cell(line.who.clone().unwrap_or_else(|| words.program.to_owned())))
     });

@@ -118,7 +118,7 @@ fn free(planner: Planner, count: &UnitCount<'static>) -> Element {
         .child(bar)
         .child(el("p").child(after))
         .child(el("p").class("usa-hint").child((words.whole_units)(count.rules.minutes.value)))
-        .child(source_line(planner, &count.rules.free.source))
+        .child(source_line(&count.rules.free.source))
 }
 
 fn authorized(planner: Planner, period: &AuthorizationPeriod<'static>) -> Element {
@@ -148,7 +148,7 @@ fn findings(planner: Planner, found: &Authorization<'static>) -> View {
             el("li")
                 .child(severity_mark(planner, finding.severity))
                 .child(say(&date(finding.date, language), finding.amount))
-                .child(source_line(planner, finding.source))
+                .child(source_line(finding.source))
         })
         .collect();
     el("section").child(el("h3").child(words.findings)).child(el("ul").class("ips-plain-list").child(lines)).into()
@@ -202,7 +202,7 @@ fn packet(planner: Planner) -> Element {
                 .class("usa-checkbox")
                 .child(tick)
                 .child(el("label").class("usa-checkbox__label").attr("for", id).child(planner.policy_text(&paper.text)))
-                .child(source_line(planner, &paper.source))
+                .child(source_line(&paper.source))
         })
         .collect();
     el("section")

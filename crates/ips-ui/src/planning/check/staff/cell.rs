@@ -39,7 +39,7 @@ pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -
 
 /// What is wrong with a cell.
 pub(super) fn wrong(list: List, key: u32, name: &str) -> Option<String> {
-    list.reading.with(|reading| reading.cell_error(key, name).map(|error| ips_files::input_error_sentence(error, list.planner.language.get())))
+    list.mistakes.with(|mistakes| mistakes.cell(key, name).map(|error| ips_files::input_error_sentence(error, list.planner.language.get())))
 }
 
 /// What is wrong with a cell, to be put where there is room for it. It begins with the heading, where that does not stand above it.

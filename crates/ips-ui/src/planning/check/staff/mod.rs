@@ -3,7 +3,7 @@
 mod cell;
 mod person;
 
-use super::reading::{ORIGIN, Reading, Which};
+use super::reading::{Mistakes, ORIGIN, Which, role_of};
 use crate::browser::focus;
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
@@ -17,7 +17,7 @@ struct List {
     planner: Planner,
     which: Which,
     rows: Rows,
-    reading: Memo<Reading>,
+    mistakes: Memo<Mistakes>,
 }
 
 impl List {
@@ -67,6 +67,11 @@ impl List {
         }
     }
 
+    /// The id of the role of a person; nothing where the policy has no such role.
+    fn role(self, key: u32) -> Memo<&'static str> {
+        Memo::new(move |_| role_of(self.planner.program.get(), &self.rows.get(key, "role")))
+    }
+
     fn add_id(self) -> String {
         format!("{}-add", self.prefix())
     }
@@ -76,9 +81,9 @@ impl List {
 const IN_LINE: [&str; 5] = ["name", "role", "fte", "caseload", "hire_date"];
 
 /// The list.
-pub(super) fn staff_list(planner: Planner, which: Which, reading: Memo<Reading>) -> View {
+pub(super) fn staff_list(planner: Planner, which: Which, mistakes: Memo<Mistakes>) -> View {
     let rows = which.rows(planner);
-    let list = List { planner, which, rows, reading };
+    let list = List { planner, which, rows, mistakes };
     let caption = planner.word(if which == Which::Own { |words| words.check.staff_caption } else { |words| words.check.what_if_caption });
     let (in_line, below): (Vec<StaffColumn>, Vec<StaffColumn>) =
         staff_columns(planner.program.get_untracked().planning()).into_iter().partition(|column| IN_LINE.contains(&column.name));

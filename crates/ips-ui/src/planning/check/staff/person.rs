@@ -2,19 +2,19 @@
 
 use super::List;
 use super::cell::{field, mistake, wrong};
-use crate::planning::check::reading::role_of;
 use crate::view::{Element, View, el, text, when};
 use ips_files::StaffColumn;
 use leptos::prelude::*;
 
 /// One person; `number` is the row, counted from 1.
 pub(super) fn person(list: List, in_line: &[StaffColumn], below: &[StaffColumn], key: u32, number: usize) -> Element {
+    let role = list.role(key);
     let wide = |class: &'static str| el("td").class(class).attr("colspan", (in_line.len() + 1).to_string());
     let cells: View = in_line
         .iter()
         .map(|column| {
             let column = column.clone();
-            el("td").class("ips-staff__cell").child(offered(list, &column.clone(), key, move || field(list, &column, key, number)))
+            el("td").class("ips-staff__cell").child(offered(role, &column.clone(), move || field(list, &column, key, number)))
         })
         .collect();
     // The cells are narrow: what is wrong with them is said below, over the whole width.
@@ -26,13 +26,13 @@ pub(super) fn person(list: List, in_line: &[StaffColumn], below: &[StaffColumn],
         .iter()
         .map(|column| {
             let column = column.clone();
-            offered(list, &column.clone(), key, move || {
+            offered(role, &column.clone(), move || {
                 el("div").class("ips-field").child(field(list, &column, key, number)).child(mistake(list, &column, key, false)).into()
             })
         })
         .collect();
     let columns = below.to_vec();
-    let has_more = move || columns.iter().any(|column| is_offered(list, column, key));
+    let has_more = move || columns.iter().any(|column| column.is_of(role.get()));
     let more = hidden_unless(has_more, wide("ips-staff__more").child(el("div").class("ips-fields").child(more)));
     el("tbody").class("ips-staff__person").child(el("tr").child(cells).child(actions(list, key, number))).child(mistakes).child(more)
 }
@@ -44,13 +44,9 @@ fn hidden_unless(condition: impl Fn() -> bool + Send + Sync + 'static, cell: Ele
 }
 
 /// What belongs to a column, while a rule reads it of somebody in this role.
-fn offered(list: List, column: &StaffColumn, key: u32, build: impl FnMut() -> View + 'static) -> View {
+fn offered(role: Memo<&'static str>, column: &StaffColumn, build: impl FnMut() -> View + 'static) -> View {
     let column = column.clone();
-    when(move || is_offered(list, &column, key), build)
-}
-
-fn is_offered(list: List, column: &StaffColumn, key: u32) -> bool {
-    column.is_of(role_of(list.planner.program.get(), &list.rows.get(key, "role")))
+    when(move || column.is_of(role.get()), build)
 }
 
 fn actions(list: List, key: u32, number: usize) -> Element {
