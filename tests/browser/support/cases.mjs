@@ -14,7 +14,7 @@ const step = 4;
 /** The cases of a policy that are walked through the page: `{ name, asOf, facts, case }`. */
 export const chosenCases = (policy) =>
   readdirSync(folder(policy.id))
-    .filter((file) => file.endsWith(".toml"))
+    .filter((file) => file.startsWith("screening-") && file.endsWith(".toml"))
     .sort()
     .flatMap((file) => {
       const table = parse(readFileSync(new URL(file, folder(policy.id)), "utf8"));
