@@ -104,22 +104,34 @@ pub(super) fn file_actions(planner: Planner) -> View {
     several([actions.into(), open_file(planner).into()])
 }
 
+/// The buttons that take the focus when the question comes and goes.
+const CLEAR: &str = "plan-clear";
+const KEEP: &str = "plan-keep";
+
 /// Clears everything after a question: it would be gone.
 fn clear(planner: Planner) -> View {
     let asked = RwSignal::new(false);
+    let answered = move || {
+        asked.set(false);
+        browser::focus(CLEAR);
+    };
+    let ask = move || {
+        asked.set(true);
+        browser::focus(KEEP);
+    };
     let confirm = move || {
         let all = move || {
-            asked.set(false);
             planner.clear();
+            answered();
         };
         el("div")
             .class("ips-confirm")
             .attr("role", "alert")
             .child(el("p").child(planner.word(|words| words.frame.clear_question)))
             .child(button(planner, "usa-button usa-button--secondary", |words| words.frame.clear_yes, all))
-            .child(button(planner, OUTLINE, |words| words.frame.cancel, move || asked.set(false)))
+            .child(button(planner, OUTLINE, |words| words.frame.cancel, answered).attr("id", KEEP))
     };
-    live(move || if asked.get() { confirm() } else { button(planner, OUTLINE, |words| words.frame.clear, move || asked.set(true)) })
+    live(move || if asked.get() { confirm() } else { button(planner, OUTLINE, |words| words.frame.clear, ask).attr("id", CLEAR) })
 }
 
 /// What became of a file that was chosen.

@@ -47,6 +47,9 @@ fn button(planner: Planner, class: &'static str, label: fn(&PlanningWords) -> &'
     el("button").class(class).attr("type", "button").on_click(act).child(planner.word(label))
 }
 
+/// The field that rows are pasted into. It takes the focus when a list was taken or left.
+const PASTE: &str = "check.paste";
+
 const OUTLINE: &str = "usa-button usa-button--outline";
 
 fn downloads(planner: Planner) -> Element {
@@ -66,7 +69,7 @@ fn downloads(planner: Planner) -> Element {
 }
 
 fn paste(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>) -> Element {
-    let id = field_id("check.paste");
+    let id = field_id(PASTE);
     let hint = format!("{id}-hint");
     let read = move || {
         let text = pasted.get_untracked();
@@ -168,6 +171,7 @@ fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, tabl
             }
             pasted.set(String::new());
             state.set(State::Taken(rows.len()));
+            browser::focus(field_id(PASTE));
         }
     };
     // Whether there is a list already is asked once: it must not change under the hand.
@@ -179,7 +183,11 @@ fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, tabl
             button(planner, OUTLINE, |words| words.check.append, take(false)).into(),
         ])
     };
-    let leave = button(planner, OUTLINE, |words| words.check.leave, move || state.set(State::Nothing));
+    let leave = move || {
+        state.set(State::Nothing);
+        browser::focus(field_id(PASTE));
+    };
+    let leave = button(planner, OUTLINE, |words| words.check.leave, leave);
     el("div")
         .class("ips-confirm")
         .child(el("p").child(el("strong").child((words.read)(table.rows.len()))))

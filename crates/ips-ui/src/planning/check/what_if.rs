@@ -21,12 +21,16 @@ const START: &str = "what-if-start";
 
 /// The part about a change.
 pub(super) fn what_if(planner: Planner, now: Memo<Reading>) -> View {
+    // On paper there is nothing to say while no change is tried.
+    let class = move || planner.field(TRIED).is_empty().then_some("ips-screen-only");
     several([
-        el("h3").child(planner.word(|words| words.check.what_if_heading)).into(),
+        el("h3").live_attr("class", class).child(planner.word(|words| words.check.what_if_heading)).into(),
         el("p").class("ips-screen-only").child(planner.word(|words| words.check.what_if_intro)).into(),
         when(
             move || planner.field(TRIED).is_empty(),
-            move || button(planner, OUTLINE, |words| words.check.what_if_start, move || start(planner)).attr("id", START),
+            move || {
+                el("p").class("ips-screen-only").child(button(planner, OUTLINE, |words| words.check.what_if_start, move || start(planner)).attr("id", START))
+            },
         ),
         when(move || !planner.field(TRIED).is_empty(), move || tried(planner, now)),
     ])

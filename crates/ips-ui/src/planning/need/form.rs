@@ -27,7 +27,7 @@ pub(super) fn form(planner: Planner, asked: Memo<Asked>) -> View {
     let people = move || planner.words().need.people.to_owned();
     let own = move || planner.words().need.people_per_post.to_owned();
     el("div")
-        .class("ips-fields ips-screen-only")
+        .class("ips-fields")
         .child(number(planner, "people", people, None::<fn() -> String>, wrong(planner, asked, "people")))
         .child(leader)
         .child(choice(planner, "post", |words| words.need.post, |words| words.need.half_posts, ("1", |words| words.need.whole_posts)))

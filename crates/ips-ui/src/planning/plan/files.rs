@@ -46,7 +46,7 @@ pub(super) fn actions(planner: Planner, found: Planned) -> View {
     let message = move || match said.get() {
         Said::Nothing => String::new(),
         Said::Working => planner.words().plan.working.to_owned(),
-        Said::Failed(why) => (planner.words().plan.failed)(&why),
+        Said::Failed(why) => (planner.words().plan.failed)(&ips_files::workbook_failure(&why, planner.language.get())),
     };
     let button = |label: View, act: Box<dyn FnMut()>| -> Element {
         el("button").class("usa-button usa-button--outline").attr("type", "button").on_click(act).child(label)
