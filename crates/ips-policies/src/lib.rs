@@ -4,6 +4,7 @@
 //! file, and a mistake stops the build with file, line and what to do. The checked documents are embedded in a compact form:
 //! what a screening needs and what planning needs apart from each other, so that a page carries only what it uses. The fidelity
 //! scales that policies name stand in `scales/`, in the form of [`ips_core::policy::planning::Scale`].
+//! [`pack`] makes a file of one policy in the same form, for a page that fetches only that one.
 //! With the feature `files` a policy can also be read from a file at run time, with the same messages.
 
 mod embedded;
@@ -12,7 +13,9 @@ mod encoded;
 #[cfg(feature = "files")]
 #[allow(dead_code, reason = "the build script alone calls `checked`")]
 mod load;
+mod packed;
 
 pub use embedded::{all, find, program, programs, scale, scales};
 #[cfg(feature = "files")]
 pub use load::{FileError, FileErrors, load};
+pub use packed::{pack, pack_program, unpack, unpack_program};

@@ -21,6 +21,18 @@ fn nothing_is_lost() {
 }
 
 #[test]
+fn a_packed_policy_is_the_policy() {
+    for (policy, program) in ips_policies::all().iter().zip(ips_policies::programs()) {
+        let packed = ips_policies::pack(policy);
+        let read = ips_policies::unpack(&packed).expect("what was packed can be read");
+        assert_eq!((read.document(), read.digest()), (policy.document(), policy.digest()));
+        assert!(ips_policies::unpack(&packed[1..]).is_none() && ips_policies::unpack(&packed[..packed.len() - 1]).is_none(), "damaged bytes are no policy");
+        let read = ips_policies::unpack_program(&ips_policies::pack_program(program)).expect("what was packed can be read");
+        assert_eq!((read.planning(), read.identity(), read.digest()), (program.planning(), program.identity(), program.digest()));
+    }
+}
+
+#[test]
 fn the_scale_is_there() {
     let scale = ips_policies::scale("ips-25").expect("policies name this scale");
     let sections: Vec<u32> = scale.sections.iter().map(|section| section.items).collect();
