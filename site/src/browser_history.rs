@@ -3,8 +3,8 @@
 
 use crate::shell::Here;
 use crate::words::site_words;
-use ips_ui::{Planner, Session, Stage, Tool, later};
-use leptos::prelude::*;
+use ips_ui::reactive::prelude::*;
+use ips_ui::{Planner, Session, Stage, Tool, document, later};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
@@ -121,6 +121,11 @@ fn listen(event: &'static str, act: impl FnMut(&Event) + 'static) {
             let _ = window().add_event_listener_with_callback(event, listener.unchecked_ref());
         }
     });
+}
+
+/// Effects run in a browser only, and there is always a window.
+fn window() -> web_sys::Window {
+    web_sys::window().unwrap_or_else(|| JsValue::NULL.unchecked_into())
 }
 
 fn history() -> web_sys::History {

@@ -5,8 +5,8 @@ use crate::page::{Page, Place};
 use crate::policy_switch::policy_switch;
 use crate::shell::{Here, shell};
 use ips_core::policy::ProgramPolicy;
+use ips_ui::reactive::prelude::*;
 use ips_ui::{Planner, View, later, planning_tools, several};
-use leptos::prelude::*;
 
 /// Team planning under a policy, with everything around it. Language and policy change in place, and what was put in stays.
 pub fn plan_page(program: &'static ProgramPolicy, place: Place) -> View {

@@ -5,8 +5,8 @@ use crate::page::{Page, Place};
 use crate::policy_switch::policy_switch;
 use crate::shell::{Here, shell};
 use ips_core::Policy;
+use ips_ui::reactive::prelude::*;
 use ips_ui::{Audience, DateInput, Entries, Session, View, later, screener, several};
-use leptos::prelude::*;
 
 /// A screening for an audience against a policy, with everything around it. Language and policy change in place, and the answers stay.
 pub fn screen_page(audience: Audience, policy: &'static Policy, place: Place) -> View {

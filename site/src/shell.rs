@@ -3,8 +3,8 @@
 use crate::page::{Page, Place};
 use crate::words::{SiteWords, site_words};
 use ips_core::Language;
+use ips_ui::reactive::prelude::*;
 use ips_ui::{Element, View, el, several, text};
-use leptos::prelude::*;
 use std::rc::Rc;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, MouseEvent};

@@ -2,8 +2,7 @@
 
 use crate::page::{Page, Place};
 use ips_core::Language;
-use ips_ui::View;
-use leptos::prelude::document;
+use ips_ui::{View, document};
 
 /// Hydrates the page that `<html data-page>` names, if it is one of `pages`, with the view that `view` gives for it.
 pub fn start<V: FnOnce() -> View>(mut pages: impl Iterator<Item = Page>, view: impl FnOnce(Page, Place) -> Option<V>) {

@@ -1,5 +1,6 @@
 //! Files: handed to the user, and read where the user has chosen one.
 
+use super::document;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
@@ -20,8 +21,7 @@ fn try_download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValu
     kind.set_type(media_type);
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
     let url = Url::create_object_url_with_blob(&Blob::new_with_u8_array_sequence_and_options(&parts, &kind)?)?;
-    let document = web_sys::window().and_then(|window| window.document()).ok_or(JsValue::NULL)?;
-    let link: HtmlAnchorElement = document.create_element("a")?.unchecked_into();
+    let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
     link.click();

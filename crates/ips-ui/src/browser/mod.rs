@@ -11,6 +11,12 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
+use web_sys::Document;
+
+/// The document of the page. There is one wherever this runs.
+pub fn document() -> Document {
+    web_sys::window().and_then(|window| window.document()).unwrap_or_else(|| JsValue::NULL.unchecked_into())
+}
 
 /// Today by the clock and the time zone of the visitor.
 pub fn today() -> Option<NaiveDate> {
@@ -22,7 +28,7 @@ pub fn today() -> Option<NaiveDate> {
 pub fn focus(id: impl Into<Cow<'static, str>>) {
     let id = id.into();
     wasm_bindgen_futures::spawn_local(async move {
-        let element = web_sys::window().and_then(|window| window.document()).and_then(|document| document.get_element_by_id(&id));
+        let element = document().get_element_by_id(&id);
         if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
             // It fails only where there is no focus at all.
             let _ = element.focus();

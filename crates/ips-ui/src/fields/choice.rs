@@ -1,11 +1,11 @@
 //! A group of radio buttons. Nothing is chosen beforehand, and "I don't know" is as easy as yes.
 
 use super::Form;
+use crate::reactive::prelude::*;
 use crate::session::{Input, Session};
 use crate::view::{Element, View, el, text};
 use crate::words::Words;
 use ips_core::policy::{Fact, FactKind};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Event, KeyboardEvent};
 

@@ -1,11 +1,11 @@
 //! A date in three fields: typed faster than picked, and readable in any language.
 
 use super::error::FieldError;
+use crate::reactive::prelude::*;
 use crate::session::{DateInput, Input, Session};
 use crate::view::{Element, View, el, text};
 use crate::words::Words;
 use ips_core::policy::Fact;
-use leptos::prelude::*;
 
 /// The date that the fields show and change.
 #[derive(Clone, Copy)]

@@ -1,11 +1,11 @@
 //! What is wrong with a field, said beside it.
 
+use crate::reactive::prelude::*;
 use crate::session::Session;
 use crate::view::{Element, View, el, live};
 use crate::words::Words;
 use ips_core::policy::Fact;
 use ips_core::{FactError, FactErrorKind};
-use leptos::prelude::*;
 
 /// The field a message belongs to.
 #[derive(Clone, Copy)]

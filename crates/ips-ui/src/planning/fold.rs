@@ -1,7 +1,7 @@
 //! A part that can be folded away, and stays as the visitor left it when what is in it is built anew.
 
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, when};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 /// A part under a line that folds it and unfolds it. What is inside is built while it is unfolded; `is_open` outlives the part.

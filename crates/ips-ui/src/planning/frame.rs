@@ -4,8 +4,8 @@ use super::fields::{Kind, Place, date_error, labelled};
 use super::plan_file::file_actions;
 use super::session::{Planner, Tool};
 use super::{check, deadlines, fidelity, need, plan, stay, units};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, several, text};
-use leptos::prelude::*;
 
 /// All tools for one policy. The caller owns the planner, so that what is typed outlives a change of language or policy.
 pub fn planning_tools(planner: Planner) -> View {

@@ -4,11 +4,11 @@ use super::rows::Row;
 use super::session::Planner;
 use super::words::{PlanningWords, planning_words};
 use crate::browser;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, field, live, several};
 use ips_core::Language;
 use ips_files::{SavedPlan, SavedPlanError};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 /// The field of the as-of date: it stands at the head of a file, and stays when everything else is cleared.
 const AS_OF: &str = "as_of";

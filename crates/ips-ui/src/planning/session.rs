@@ -2,11 +2,11 @@
 
 use super::rows::{Row, Rows};
 use super::words::{PlanningWords, planning_words};
+use crate::reactive::prelude::*;
 use crate::view::{View, text};
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
 use ips_core::{Language, Text, parse_date};
-use leptos::prelude::*;
 
 /// One of the tools that share a team.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

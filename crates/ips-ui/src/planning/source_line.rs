@@ -2,9 +2,9 @@
 
 use super::fold::fold;
 use super::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, several, text};
 use ips_core::policy::planning::{PlanningNote, Severity, Source};
-use leptos::prelude::*;
 
 /// How strongly a rule speaks, in a word and a shape.
 pub(crate) fn severity_mark(planner: Planner, severity: Severity) -> Element {

@@ -1,11 +1,11 @@
 //! What can be done with a screening: print it, copy it, save it to a file, open one, begin again.
 
 use crate::browser;
+use crate::reactive::prelude::*;
 use crate::session::{Audience, OpenError, Session, Stage};
 use crate::view::{Element, View, el, live, several, text};
 use crate::words::Words;
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 /// A button, by its classes and what it says.
 pub(crate) fn button(session: Session, class: &'static str, label: fn(&Words) -> &'static str, act: impl FnMut() + 'static) -> Element {

@@ -9,9 +9,9 @@ mod start;
 mod status;
 mod worksheet;
 
+use crate::reactive::prelude::*;
 use crate::session::{Session, Stage};
 use crate::view::{View, live};
-use leptos::prelude::*;
 
 /// A whole screening. The caller owns the session, so that the answers outlive a change of language or policy.
 pub fn screener(session: Session) -> View {

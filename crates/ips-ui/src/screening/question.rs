@@ -5,10 +5,10 @@ use super::heading::heading;
 use super::start::as_of_line;
 use super::status::status;
 use crate::fields::{Form, fact_error, fact_field, field_error, help};
+use crate::reactive::prelude::*;
 use crate::session::{Session, Stage};
 use crate::view::{Element, View, el, several, text, when};
 use ips_core::policy::{Fact, Party};
-use leptos::prelude::*;
 
 /// One question, with the way back and on. Going on needs an answer; "I don't know" is one.
 pub(crate) fn question(session: Session, fact: &'static Fact) -> View {

@@ -4,11 +4,11 @@ use super::actions::button;
 use super::heading::heading;
 use super::start::as_of_line;
 use super::status::status;
+use crate::reactive::prelude::*;
 use crate::session::{Audience, Session, Stage};
 use crate::view::{Element, View, el, live, several, text, when};
 use ips_core::policy::Fact;
 use ips_files::Source;
-use leptos::prelude::*;
 
 /// Check your answers. When the outcome is settled early it says so: the user may stop here or go on for the form.
 pub(crate) fn review(session: Session) -> View {

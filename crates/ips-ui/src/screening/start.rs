@@ -3,9 +3,9 @@
 use super::actions::{button, open_file};
 use super::heading::heading;
 use crate::fields::{DateField, date_fields};
+use crate::reactive::prelude::*;
 use crate::session::{Audience, DateInput, Session, Stage};
 use crate::view::{Element, View, el, live, several, text, when};
-use leptos::prelude::*;
 
 /// The as-of date and the choice between one question at a time and everything on one page.
 pub(crate) fn start(session: Session) -> View {

@@ -1,10 +1,10 @@
 //! The outcome so far, beside the questions.
 
 use super::actions::button;
+use crate::reactive::prelude::*;
 use crate::session::{Session, Stage};
 use crate::view::{Element, View, el, several, text, when};
 use ips_core::Outcome;
-use leptos::prelude::*;
 
 /// The outcome so far in a few words; announced when it changes.
 pub(crate) fn status(session: Session) -> Element {

@@ -6,11 +6,11 @@ use super::review::source_field;
 use super::start::{as_of, past_review};
 use super::status::status;
 use crate::fields::{Form, fact_field, field_error, help};
+use crate::reactive::prelude::*;
 use crate::session::{Session, Stage};
 use crate::view::{Element, View, el, several, text};
 use ips_core::Truth;
 use ips_core::policy::{Criterion, Fact, Group, Test};
-use leptos::prelude::*;
 
 /// The worksheet: the questions of each criterion together, its value beside it, the outcome always in view.
 pub(crate) fn worksheet(session: Session) -> View {

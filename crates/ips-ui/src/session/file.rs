@@ -1,11 +1,11 @@
 //! A screening as a file and as a text for the record.
 
 use super::{DateInput, Entries, Entry, Input, Session, Stage};
+use crate::reactive::prelude::*;
 use crate::words::words;
 use ips_core::policy::{Fact, FactKind};
 use ips_core::{Answer, Language};
 use ips_files::{RecordContext, SavedAnswer, SavedError, SavedScreening, Source};
-use leptos::prelude::*;
 
 /// Why a file cannot be opened.
 #[derive(Clone, Debug)]

@@ -1,9 +1,9 @@
 //! Where the user stands, and where the way leads next.
 
 use super::Session;
+use crate::reactive::prelude::*;
 use ips_core::policy::Fact;
 use ips_core::{Outcome, Policy};
-use leptos::prelude::*;
 
 /// Where the user stands in a screening.
 #[derive(Clone, Debug, PartialEq, Eq)]

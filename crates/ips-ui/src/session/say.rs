@@ -1,10 +1,10 @@
 //! Words on the page: they follow the language.
 
 use super::Session;
+use crate::reactive::prelude::*;
 use crate::view::{View, text};
 use crate::words::Words;
 use ips_core::{Text, Wording};
-use leptos::prelude::*;
 
 impl Session {
     /// A word of the interface.

@@ -2,7 +2,8 @@
 
 use super::element::{Attribute, Parts};
 use super::{Kind, Live, View};
-use leptos::prelude::*;
+use crate::browser::document;
+use crate::reactive::prelude::*;
 use std::borrow::Cow;
 use std::cell::RefCell;
 use std::rc::Rc;

@@ -2,7 +2,7 @@
 
 use super::element::{Attribute, Parts};
 use super::{Kind, View};
-use leptos::prelude::Owner;
+use crate::reactive::prelude::Owner;
 
 /// Elements that have no content and no end tag.
 const VOID: [&str; 4] = ["br", "hr", "img", "input"];

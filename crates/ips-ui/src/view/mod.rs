@@ -14,7 +14,7 @@ pub use element::{Element, el, svg};
 pub(crate) use event::{field, is_checked};
 pub use html::to_html;
 
-use leptos::prelude::*;
+use crate::reactive::prelude::*;
 use std::borrow::Cow;
 
 /// Computed again when a signal that it reads changes.

@@ -4,11 +4,11 @@ use super::reading::Reading;
 use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{note_list, severity_mark, source_line};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, several};
 use ips_core::policy::planning::Phase;
 use ips_core::staffing::{Status, Subject, Team, TeamCheck, TeamFinding};
 use ips_files::{caseload_sum_sentence, field_heading, input_error_sentence, input_place, team_finding_sentence, team_summary_sentence};
-use leptos::prelude::*;
 
 /// Parts that stay folded or unfolded while the team changes.
 #[derive(Clone, Copy)]

@@ -4,11 +4,11 @@ use crate::browser;
 use crate::planning::fields::field_id;
 use crate::planning::session::Planner;
 use crate::planning::words::PlanningWords;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, field, live, several};
 use ips_core::Language;
 use ips_files::{ByteOrderMark, StaffTable, Table, TableError, field_title, is_spreadsheet, read_staff_table, staff_table, staff_template, write_csv};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 /// What became of a list that was brought in.
 #[derive(Clone)]

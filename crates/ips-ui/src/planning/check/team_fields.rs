@@ -3,10 +3,10 @@
 use super::reading::Mistakes;
 use crate::planning::fields::{Kind, Pick, labelled};
 use crate::planning::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{View, el, several};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::Figure;
-use leptos::prelude::*;
 
 /// The field for the people served.
 pub(super) const SERVED: &str = "individuals_served";

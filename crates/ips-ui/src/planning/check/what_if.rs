@@ -9,10 +9,10 @@ use crate::planning::fields::{Kind, field_id, labelled};
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
 use crate::planning::words::PlanningWords;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, several, when};
 use ips_core::staffing::{Status, Subject, TeamFinding};
 use ips_files::team_summary_sentence;
-use leptos::prelude::*;
 
 /// Says that a change is being tried, also where the copy has nobody in it.
 const TRIED: &str = "check.what_if";

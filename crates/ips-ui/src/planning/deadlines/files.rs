@@ -4,10 +4,10 @@ use super::list::{is_shown, status_text};
 use super::reading::{Line, Outcome};
 use crate::browser;
 use crate::planning::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el};
 use ips_core::policy::planning::Severity;
 use ips_files::{ByteOrderMark, CalendarEntry, Table, due_days, due_origin, due_window_heading, write_calendar, write_csv};
-use leptos::prelude::*;
 
 /// How long before a day the calendar reminds, in days, and how long before one that comes soon after its event.
 const REMINDER: u32 = 14;

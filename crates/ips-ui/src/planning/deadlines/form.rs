@@ -7,10 +7,10 @@ use crate::planning::fields::{Kind, Place, error, field_id, input, select, yes_n
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use crate::planning::words::deadlines::DeadlinesWords;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, text};
 use ips_core::policy::planning::{Event, EventOf};
 use ips_core::staffing::role_called;
-use leptos::prelude::*;
 
 /// A word of this tool.
 type Word = fn(&DeadlinesWords) -> &'static str;

@@ -10,12 +10,12 @@ use super::reading::{Line, LineKey, Missing, Outcome, Whose};
 use crate::planning::fields::{Kind, Place, error, field_id, input};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{noted_source, severity_mark};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, several, text, when};
 use ips_core::Truth;
 use ips_core::clocks::{DueStatus, DueWindow};
 use ips_core::policy::planning::{Deadline, Due, EventOf};
 use ips_files::{date, due_days, due_origin, due_status_sentence, due_window_heading};
-use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, Node};
 

@@ -8,8 +8,8 @@ mod pre_hire;
 mod reading;
 
 use super::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{View, el, several};
-use leptos::prelude::*;
 
 /// The tool.
 pub(super) fn deadline_list(planner: Planner) -> View {

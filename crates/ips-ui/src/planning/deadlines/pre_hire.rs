@@ -3,12 +3,12 @@
 use crate::planning::fields::{Kind, Place, error, field_id, input, labelled, select};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{noted_source, severity_mark};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live};
 use ips_core::clocks::{PreHireJudgment, PreHireQuestion, PreHireWindow, pre_hire};
 use ips_core::policy::planning::{Planning, PreHireCheck};
 use ips_core::{InputError, Loose};
 use ips_files::{date, pre_hire_limit, pre_hire_sentence};
-use leptos::prelude::*;
 
 const ROLE: &str = "deadlines.hire_role";
 const FIRST_DAY: &str = "deadlines.first_day";

@@ -3,11 +3,11 @@
 use super::asked;
 use crate::planning::rows::Rows;
 use crate::planning::session::Planner;
+use crate::reactive::prelude::*;
 use chrono::{NaiveDate, Weekday};
 use ips_core::clocks::{ClockInput, DueItem, DueStatus, DueWindow, Subject, deadlines, missing_events};
 use ips_core::policy::planning::{Deadline, Event, EventOf, Length, Planning, StaffFact};
 use ips_core::{InputError, Language, Truth};
-use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// How far ahead what comes back is listed.

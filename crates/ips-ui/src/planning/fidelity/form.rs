@@ -4,9 +4,9 @@ use super::{Outcome, condition_field, item_field};
 use crate::planning::fields::{Column, Kind, Pick, Place, Takes, error, field_id, input, labelled, list, yes_no};
 use crate::planning::session::Planner;
 use crate::planning::source_line::source_line;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, several, text};
 use ips_core::policy::planning::{Hint, ReEvaluation, Scale, ScaleItem};
-use leptos::prelude::*;
 
 pub(super) fn form(planner: Planner, scale: &'static Scale, outcome: Memo<Outcome>) -> View {
     let rules = &planner.program.get_untracked().planning().fidelity;

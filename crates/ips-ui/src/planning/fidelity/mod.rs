@@ -5,11 +5,11 @@ mod result;
 
 use super::rows::loose_row;
 use super::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{View, el, live, several};
 use ips_core::fidelity::{FidelityInput, FidelityOutlook, fidelity};
 use ips_core::policy::planning::Scale;
 use ips_core::{InputError, Loose};
-use leptos::prelude::*;
 
 /// What is typed, read and worked out.
 #[derive(Clone)]

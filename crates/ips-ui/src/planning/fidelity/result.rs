@@ -2,6 +2,7 @@
 
 use crate::planning::session::Planner;
 use crate::planning::source_line::{noted_source, severity_mark, source_line};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, several};
 use chrono::NaiveDate;
 use ips_core::fidelity::{
@@ -11,7 +12,6 @@ use ips_core::fidelity::{
 use ips_core::policy::planning::NewPeople;
 use ips_core::{Fraction, Truth};
 use ips_files::{date, truth_words};
-use leptos::prelude::*;
 
 /// A number of hundredths at most, for a mean.
 fn mean_text(mean: Fraction) -> String {

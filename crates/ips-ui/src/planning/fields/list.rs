@@ -4,9 +4,9 @@ use super::{Kind, Place, error, input, select};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use crate::planning::words::PlanningWords;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, text};
 use ips_core::InputError;
-use leptos::prelude::*;
 
 /// Picks a word.
 pub(crate) type Pick = fn(&PlanningWords) -> &'static str;

@@ -1,9 +1,9 @@
 //! The ways of counting that stand side by side.
 
 use crate::planning::session::Planner;
+use crate::reactive::prelude::*;
 use ips_core::policy::planning::{Planning, Reading, ScaleCaseload};
 use ips_core::staffing::{Need, NeedQuestion, need};
-use leptos::prelude::*;
 
 /// A way of counting.
 #[derive(Clone, Copy, Debug, PartialEq)]

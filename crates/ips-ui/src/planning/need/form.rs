@@ -4,8 +4,8 @@ use super::{Asked, rules};
 use crate::planning::fields::{Kind, Place, error, field_id, hinted_input, input, select};
 use crate::planning::session::Planner;
 use crate::planning::words::PlanningWords;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, text};
-use leptos::prelude::*;
 
 pub(super) fn form(planner: Planner, asked: Memo<Asked>) -> View {
     let staffing = &planner.program.get_untracked().planning().staffing;

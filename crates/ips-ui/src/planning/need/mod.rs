@@ -7,10 +7,10 @@ mod steps;
 mod sums;
 
 use super::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{View, el, live, several};
 use ips_core::staffing::{NeedQuestion, StaffingRules};
 use ips_core::{InputError, Loose};
-use leptos::prelude::*;
 
 /// What is typed, read.
 #[derive(Clone, PartialEq)]

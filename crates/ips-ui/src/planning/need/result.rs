@@ -3,10 +3,10 @@
 use super::column::{Column, columns, item_name, top};
 use super::{Asked, Folds, rules, sums};
 use crate::planning::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, several};
 use ips_core::staffing::Need;
 use ips_files::{hiring_step_sentence, number_text, posts_text};
-use leptos::prelude::*;
 
 /// The result, or what is missing for one. Reads the fields, the policy, the as-of date and the language.
 pub(super) fn result(planner: Planner, asked: Memo<Asked>, folds: Folds) -> View {

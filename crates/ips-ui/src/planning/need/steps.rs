@@ -4,11 +4,11 @@ use super::column::{Column, columns};
 use super::{Asked, Folds, rules};
 use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, several};
 use ips_core::Fraction;
 use ips_core::staffing::NeedQuestion;
 use ips_files::{NeedStep, need_steps, number_text};
-use leptos::prelude::*;
 
 /// A table for each way of counting. It does not follow the number of people, but marks the row it is in.
 pub(super) fn steps(planner: Planner, asked: Memo<Asked>, folds: Folds) -> View {

@@ -5,11 +5,11 @@ use super::column::Column;
 use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{note_list, source_lines};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, several};
 use ips_core::policy::planning::{Source, in_force};
 use ips_core::staffing::{Need, TeamNeed};
 use ips_files::need_lines;
-use leptos::prelude::*;
 
 /// The sums of each way of counting.
 pub(super) fn sums(planner: Planner, counted: &[(Column, Need<'static>)], folds: Folds) -> View {

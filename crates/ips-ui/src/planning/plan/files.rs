@@ -4,11 +4,11 @@ use super::tables::{days, posts, shown_roles, why};
 use super::{DueLine, Planned};
 use crate::browser;
 use crate::planning::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, several, text};
 use ips_core::Fraction;
 use ips_files::{CalendarEntry, Cell, Sheet, Workbook, write_calendar};
-use leptos::prelude::*;
-use leptos::task::spawn_local;
+use wasm_bindgen_futures::spawn_local;
 
 /// How long before a deadline the calendar reminds, in days.
 const REMINDER: u32 = 14;

@@ -4,9 +4,9 @@ use super::{Outcome, cell, wrong};
 use crate::planning::fields::{Kind, Place, error, field_id, input, labelled, select};
 use crate::planning::session::Planner;
 use crate::planning::words::PlanningWords;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, several, text};
 use ips_core::Loose;
-use leptos::prelude::*;
 
 /// Fields of the question that stand for themselves: the name in the question and the name on the page.
 const FIELDS: [(&str, &str); 10] = [

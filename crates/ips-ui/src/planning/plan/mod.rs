@@ -7,6 +7,7 @@ mod tables;
 mod timeline;
 
 use super::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, several, text};
 use ips_core::clocks::{ClockInput, Subject, deadlines};
 use ips_core::policy::ProgramPolicy;
@@ -14,7 +15,6 @@ use ips_core::policy::planning::{Deadline, Length, Rhythm};
 use ips_core::staffing::{PlanQuestion, StartUpPlan, plan};
 use ips_core::{InputError, Language, Loose};
 use ips_files::date;
-use leptos::prelude::*;
 
 /// A plan with what falls due in it.
 #[derive(Clone)]

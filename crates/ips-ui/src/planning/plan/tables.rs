@@ -3,12 +3,12 @@
 use super::{DueLine, Planned, heading};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{severity_mark, source_line};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el};
 use chrono::NaiveDate;
 use ips_core::staffing::{Hire, HireReason, PlanMonth};
 use ips_core::{Fraction, Language};
 use ips_files::date;
-use leptos::prelude::*;
 
 /// A table that can be scrolled sideways where there is too little room for it.
 fn table(class: &'static str, id: &'static str, caption: &'static str, head: View, body: View) -> Element {

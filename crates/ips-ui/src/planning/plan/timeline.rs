@@ -2,9 +2,9 @@
 
 use super::{DueLine, Planned};
 use crate::planning::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, svg};
 use chrono::{Datelike, Months, NaiveDate};
-use leptos::prelude::*;
 
 const WIDTH: i64 = 720;
 const LEFT: i64 = 150;

@@ -3,12 +3,12 @@
 use super::fields::{Column, Kind, Takes, field_id, labelled, list};
 use super::session::Planner;
 use super::source_line::{noted_source, severity_mark, source_line};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, is_checked, live, several, svg};
 use chrono::NaiveDate;
 use ips_core::authorization::{Authorization, AuthorizationInput, AuthorizationIssue, AuthorizationPeriod, DayCounts, UnitCount, authorization};
 use ips_core::{InputError, Loose};
 use ips_files::date;
-use leptos::prelude::*;
 
 #[derive(Clone)]
 struct Outcome {

@@ -9,10 +9,10 @@ use super::actions::{button, result_actions};
 use super::heading::heading;
 use super::start::past_review;
 use super::status::outcome_class;
+use crate::reactive::prelude::*;
 use crate::session::{Session, Stage};
 use crate::view::{View, el, live, several, text};
 use ips_core::{Determination, Language, Voice};
-use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The result page. It says what the answers come to as entered, never that something is decided.

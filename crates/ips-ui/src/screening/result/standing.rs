@@ -2,9 +2,9 @@
 
 use super::Told;
 use super::findings::{citation, rules};
+use crate::reactive::prelude::*;
 use crate::session::Audience;
 use crate::view::{Element, el};
-use leptos::prelude::*;
 
 /// Readiness never excludes anybody.
 pub(super) fn zero_exclusion(told: &Told) -> Element {

@@ -2,9 +2,9 @@
 
 use super::List;
 use crate::planning::fields::{Kind, Place, error, input, yes_no};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, several, text};
 use ips_files::{StaffCell, StaffColumn};
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 

@@ -7,9 +7,9 @@ use super::reading::{Mistakes, ORIGIN, Which, role_of};
 use crate::browser::focus;
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, several, text};
 use ips_files::{StaffColumn, staff_columns};
-use leptos::prelude::*;
 
 /// One staff list on the page.
 #[derive(Clone, Copy)]

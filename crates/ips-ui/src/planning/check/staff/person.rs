@@ -2,9 +2,9 @@
 
 use super::List;
 use super::cell::{field, mistake, wrong};
+use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, text, when};
 use ips_files::StaffColumn;
-use leptos::prelude::*;
 
 /// One person; `number` is the row, counted from 1.
 pub(super) fn person(list: List, in_line: &[StaffColumn], below: &[StaffColumn], key: u32, number: usize) -> Element {
