@@ -19,5 +19,5 @@ pub use browser::{document, download_bytes, focus, read_bytes, read_workbook, to
 pub use planning::{Planner, Tool, planning_tools};
 pub use screening::screener;
 pub use session::{Audience, DateInput, Entries, Entry, Input, Reading, Session, Stage};
-pub use view::{Element, View, el, hydrate, later, live, several, text, to_html, when};
+pub use view::{Element, Mounted, View, el, hydrate, later, live, mount, several, text, to_html, when};
 pub use words::{Words, words};

@@ -40,11 +40,11 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Help => println!("{USAGE}"),
         Task::Tools => tools::list(&workspace)?,
-        Task::Build { base } => site::build(&workspace, &base)?,
+        Task::Build { base } => site::build(&workspace, &base, None)?,
         Task::Size => print!("{}", size::table(&workspace.dist())?),
         Task::Test { only } => checks::run(&workspace, &only)?,
         Task::Serve { port, base } => {
-            site::build(&workspace, &base)?;
+            site::build(&workspace, &base, None)?;
             let server = Server::start(&workspace.dist(), &base, port)?;
             println!("IPS Kit is at {}", server.address());
             println!("Press Ctrl-C to stop.");

@@ -11,7 +11,7 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::Document;
+use web_sys::{Document, Event, EventInit};
 
 /// The document of the page. There is one wherever this runs.
 pub fn document() -> Document {
@@ -36,8 +36,21 @@ pub fn focus(id: impl Into<Cow<'static, str>>) {
     });
 }
 
-/// Opens the print dialogue.
-pub(crate) fn print() {
+/// The event by which a print button asks whoever shows only a part of a page to print that part.
+const PRINT: &str = "ips-print";
+
+/// Opens the print dialogue for the page on which a button was pressed, unless somebody around the button prints in its place.
+pub(crate) fn print(pressed: &Event) {
+    let init = EventInit::new();
+    init.set_bubbles(true);
+    init.set_composed(true);
+    init.set_cancelable(true);
+    let ask = Event::new_with_event_init_dict(PRINT, &init);
+    if let (Some(button), Ok(ask)) = (pressed.current_target(), ask)
+        && button.dispatch_event(&ask).is_ok_and(|is_ours| !is_ours)
+    {
+        return;
+    }
     if let Some(window) = web_sys::window() {
         // The user closes it with or without printing; either is fine.
         let _ = window.print();

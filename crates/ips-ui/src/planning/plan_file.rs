@@ -96,9 +96,10 @@ pub(super) fn file_actions(planner: Planner) -> View {
         let (name, text) = planner.saved_file();
         browser::download(&name, &text);
     };
+    let print = el("button").class("usa-button").attr("type", "button").on("click", |event| browser::print(&event));
     let actions = el("div")
         .class("ips-actions ips-screen-only")
-        .child(button(planner, "usa-button", |words| words.frame.print, browser::print))
+        .child(print.child(planner.word(|words| words.frame.print)))
         .child(button(planner, OUTLINE, |words| words.frame.save, save))
         .child(clear(planner));
     several([actions.into(), open_file(planner).into()])

@@ -12,6 +12,9 @@ pub(crate) fn button(session: Session, class: &'static str, label: fn(&Words) ->
     el("button").class(class).attr("type", "button").on_click(act).child(session.word(label))
 }
 
+/// Whether a screening can become a file and come from one; where it is embedded in a page of others it stays on that page.
+pub(crate) const HAS_FILES: bool = cfg!(feature = "files");
+
 /// Print, copy, save, change, begin again.
 pub(crate) fn result_actions(session: Session) -> View {
     let said = RwSignal::new(None::<bool>);
@@ -30,11 +33,12 @@ pub(crate) fn result_actions(session: Session) -> View {
         session.go(if unguided { Stage::Worksheet } else { Stage::Review });
     };
     let message = move || said.get().map_or("", |done| if done { session.words().copied } else { session.words().copy_failed });
+    let print = el("button").class("usa-button").attr("type", "button").on("click", |event| browser::print(&event)).child(session.word(|words| words.print));
     let actions = el("div")
         .class("ips-actions ips-screen-only")
-        .child(button(session, "usa-button", |words| words.print, browser::print))
+        .child(print)
         .child(button(session, "usa-button usa-button--outline", |words| words.copy, copy))
-        .child(button(session, "usa-button usa-button--outline", |words| words.save, save))
+        .child(HAS_FILES.then(|| button(session, "usa-button usa-button--outline", |words| words.save, save)))
         .child(button(session, "usa-button usa-button--outline", |words| words.change_answers, back))
         .child(new_screening(session));
     several([actions.into(), el("p").class("ips-said").attr("role", "status").child(text(message)).into()])

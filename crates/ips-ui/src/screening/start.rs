@@ -1,6 +1,6 @@
 //! The first page of a screening: for which date, and how to go about it.
 
-use super::actions::{button, open_file};
+use super::actions::{HAS_FILES, button, open_file};
 use super::heading::heading;
 use crate::fields::{DateField, date_fields};
 use crate::reactive::prelude::*;
@@ -29,7 +29,7 @@ pub(crate) fn start(session: Session) -> View {
         policy_card(session).into(),
         as_of(session).into(),
         buttons.into(),
-        open_file(session).into(),
+        HAS_FILES.then(|| open_file(session)).into(),
         el("p").class("ips-privacy-line").child(session.word(|words| words.privacy_line)).into(),
     ])
 }

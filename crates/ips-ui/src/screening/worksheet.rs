@@ -1,6 +1,6 @@
 //! Every question on one dense page, in any order, for desks that do this all day.
 
-use super::actions::{button, new_screening, open_file};
+use super::actions::{HAS_FILES, button, new_screening, open_file};
 use super::heading::heading;
 use super::review::source_field;
 use super::start::{as_of, past_review};
@@ -20,7 +20,7 @@ pub(crate) fn worksheet(session: Session) -> View {
         .class("ips-buttons ips-buttons--stacked")
         .child(button(session, "usa-button", |words| words.see_result, move || session.go(Stage::Result)))
         .child(new_screening(session));
-    let side = el("div").class("ips-worksheet__side").child(status(session)).child(buttons).child(open_file(session));
+    let side = el("div").class("ips-worksheet__side").child(status(session)).child(buttons).child(HAS_FILES.then(|| open_file(session)));
     several([
         heading(session, session.word(|words| words.worksheet_heading)).into(),
         el("p").class("usa-hint").child(session.word(|words| words.worksheet_hint)).into(),

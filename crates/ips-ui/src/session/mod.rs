@@ -61,6 +61,8 @@ pub struct Session {
     pub moved: RwSignal<bool>,
     /// The user wants to answer the rest although the outcome is settled.
     pub go_on: RwSignal<bool>,
+    /// How often the user has begun again.
+    pub restarts: RwSignal<u32>,
     /// The answers as the core reads them.
     pub reading: Memo<Reading>,
 }
@@ -84,6 +86,7 @@ impl Session {
             visited: RwSignal::new(Vec::new()),
             moved: RwSignal::new(false),
             go_on: RwSignal::new(false),
+            restarts: RwSignal::new(0),
             reading,
         }
     }
@@ -180,6 +183,7 @@ impl Session {
         self.reference.set(String::new());
         self.visited.update(Vec::clear);
         self.go_on.set(false);
+        self.restarts.update(|restarts| *restarts += 1);
         self.go(Stage::Start);
     }
 }

@@ -6,6 +6,7 @@ use crate::browser::document;
 use crate::reactive::prelude::*;
 use std::borrow::Cow;
 use std::cell::RefCell;
+use std::mem;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -19,9 +20,36 @@ pub fn hydrate(parent: &Element, build: impl FnOnce() -> View) {
     // An executor that is there already will do.
     let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
-    let place = Place { parent: parent.clone().into(), next: Rc::new(RefCell::new(parent.first_child())), is_written: true };
+    let place = Place { parent: parent.clone().into(), next: Rc::new(RefCell::new(parent.first_child())), is_written: true, is_embedded: false };
     owner.with(|| place.put(build()));
-    std::mem::forget(owner);
+    mem::forget(owner);
+}
+
+/// Shows a view in `parent`, an empty element of a page that is not ours: headings are told one level lower, because the page has
+/// its own main heading. It stays until what is returned is dropped.
+pub fn mount(parent: &Element, build: impl FnOnce() -> View) -> Mounted {
+    // An executor that is there already will do.
+    let _ = any_spawner::Executor::init_wasm_bindgen();
+    let owner = Owner::new();
+    let place = Place { parent: parent.clone().into(), next: Rc::new(RefCell::new(None)), is_written: false, is_embedded: true };
+    owner.with(|| place.put(build()));
+    Mounted { owner, parent: parent.clone() }
+}
+
+/// A view that is shown for as long as this lives.
+pub struct Mounted {
+    owner: Owner,
+    parent: Element,
+}
+
+impl Drop for Mounted {
+    fn drop(&mut self) {
+        self.owner.cleanup();
+        while let Some(node) = self.parent.first_child() {
+            // It was found there.
+            let _ = self.parent.remove_child(&node);
+        }
+    }
 }
 
 /// Acts as soon as the page has settled, and again when what `act` reads changes. Does nothing while pages are written.
@@ -47,11 +75,14 @@ struct Place {
     next: Rc<RefCell<Option<Node>>>,
     /// The nodes are there already and have to be found.
     is_written: bool,
+    /// The page around it has a main heading of its own.
+    is_embedded: bool,
 }
 
 impl Place {
-    fn before(parent: Node, next: Option<Node>) -> Self {
-        Self { parent, next: Rc::new(RefCell::new(next)), is_written: false }
+    /// Before `next` in `parent`; nothing is written there yet.
+    fn before(&self, parent: Node, next: Option<Node>) -> Self {
+        Self { parent, next: Rc::new(RefCell::new(next)), is_written: false, is_embedded: self.is_embedded }
     }
 
     fn put(&self, view: View) {
@@ -111,9 +142,10 @@ impl Place {
     fn live(&self, mut build: Live<View>) {
         let (start, end): (Node, Node) = (document().create_text_node("").into(), document().create_text_node("").into());
         self.insert(&start);
-        let mut first = Some(self.clone());
+        let place = self.clone();
+        let mut is_first = true;
         follow(Box::new(move || {
-            if let Some(place) = first.take() {
+            if mem::take(&mut is_first) {
                 place.put(build());
                 place.insert(&end);
                 return;
@@ -123,7 +155,7 @@ impl Place {
                 // It was found there.
                 let _ = parent.remove_child(&node);
             }
-            Self::before(parent, Some(end.clone())).put(build());
+            place.before(parent, Some(end.clone())).put(build());
         }));
     }
 
@@ -142,7 +174,10 @@ impl Place {
             // A function is always taken as a listener.
             let _ = element.add_event_listener_with_callback(event, listener.unchecked_ref());
         }
-        let inside = Self { parent: element.clone().into(), next: Rc::new(RefCell::new(element.first_child())), is_written };
+        if let Some(level) = self.level(parts.tag) {
+            set_attribute(&element, "aria-level", Some(level));
+        }
+        let inside = Self { parent: element.clone().into(), next: Rc::new(RefCell::new(element.first_child())), is_written, is_embedded: self.is_embedded };
         parts.children.into_iter().for_each(|view| inside.put(view));
         if is_written {
             self.next.replace(element.next_sibling());
@@ -151,6 +186,16 @@ impl Place {
         }
         if let Some(act) = parts.use_node {
             act(element);
+        }
+    }
+
+    /// What a heading says of its level on a page that is not ours; how it looks stays as it is.
+    fn level(&self, tag: &str) -> Option<&'static str> {
+        match tag {
+            "h1" if self.is_embedded => Some("2"),
+            "h2" if self.is_embedded => Some("3"),
+            "h3" if self.is_embedded => Some("4"),
+            _ => None,
         }
     }
 }

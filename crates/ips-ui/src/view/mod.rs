@@ -9,7 +9,7 @@ mod element;
 mod event;
 mod html;
 
-pub use browser::{hydrate, later};
+pub use browser::{Mounted, hydrate, later, mount};
 pub use element::{Element, el, svg};
 pub(crate) use event::{field, is_checked};
 pub use html::to_html;

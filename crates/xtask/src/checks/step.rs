@@ -107,7 +107,7 @@ impl Step {
             Self::Command => run(&mut cargo(&["build", "--package", "ips-cli", "--bin", "ips", "--profile", "native"])),
             Self::Tests => run(with_command(&mut cargo(&["test"]), workspace).args(native)),
             Self::Formats => formats::run_all(workspace),
-            Self::Site => site::build(workspace, &Base::default()),
+            Self::Site => site::build(workspace, &Base::default(), None),
             Self::Html => journeys::check_html(workspace),
             Self::Browser => journeys::run_all(workspace),
         }

@@ -105,18 +105,39 @@ mod tests {
         }
     }
 
-    #[test]
-    fn the_published_headers_are_read_and_set_each_header_once() {
+    fn published(path: &str, name: &str) -> Option<String> {
         let rules = HeaderRules::parse(include_str!("../../../../public/_headers")).unwrap();
-        for path in ["/", "/en/", "/es/screen/x/", "/assets/a.wasm", "/404.html", "/other"] {
-            let headers = rules.of(path);
-            let value = |name: &str| headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
-            let policy = value("Content-Security-Policy").expect("a content security policy");
-            assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline"), "{path}");
+        rules.of(path).into_iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    #[test]
+    fn every_page_has_one_strict_policy() {
+        for path in ["/", "/en/", "/es/screen/x/", "/404.html"] {
+            let policy = published(path, "Content-Security-Policy").expect("a content security policy");
+            assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline") && !policy.contains(','), "{path}");
             assert!(policy.contains("trusted-types 'none'") && policy.contains("script-src 'self' 'wasm-unsafe-eval';"), "{path}");
-            let cache = value("Cache-Control").unwrap_or("no-cache");
-            let expected = if path.starts_with("/assets/") { "public, max-age=31536000, immutable" } else { "no-cache" };
-            assert_eq!(cache, expected, "{path}");
+            assert!(policy.contains("frame-ancestors 'none'"), "{path}");
+        }
+    }
+
+    #[test]
+    fn the_checker_is_for_pages_of_others() {
+        let frame = "/embed/releases/1-a/frame.html";
+        let policy = published(frame, "Content-Security-Policy").expect("a content security policy");
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline") && !policy.contains(','), "{policy}");
+        assert!(policy.contains("frame-ancestors *") && policy.contains("'wasm-unsafe-eval'"), "{policy}");
+        for path in [frame, "/embed/ips-checker.js", "/embed/versions.json"] {
+            assert_eq!(published(path, "Access-Control-Allow-Origin").as_deref(), Some("*"), "{path}");
+        }
+    }
+
+    #[test]
+    fn only_what_is_named_by_its_content_is_kept_for_good() {
+        for path in ["/", "/en/", "/es/screen/x/", "/404.html", "/embed/ips-checker.js", "/embed/versions.json", "/publisher/plain.html"] {
+            assert_eq!(published(path, "Cache-Control").as_deref(), Some("no-cache"), "{path}");
+        }
+        for path in ["/assets/a.wasm", "/embed/releases/1-a/ips-checker.wasm"] {
+            assert_eq!(published(path, "Cache-Control").as_deref(), Some("public, max-age=31536000, immutable"), "{path}");
         }
     }
 }

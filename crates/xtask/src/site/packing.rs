@@ -7,10 +7,11 @@ use std::path::Path;
 use anyhow::Result;
 
 use super::assets::FOLDER;
+use super::checker;
 use super::files::{copy_file, files_below};
 use crate::process::{command, run};
 
-const KINDS: [&str; 7] = ["html", "css", "js", "wasm", "svg", "json", "webmanifest"];
+const KINDS: [&str; 8] = ["html", "css", "js", "wasm", "policy", "svg", "json", "webmanifest"];
 
 /// Reads file names from its arguments and writes FILE.br where that is smaller.
 const PACK: &str = "
@@ -30,10 +31,15 @@ pub(super) fn pack(stage: &Path, before: &Path) -> Result<()> {
     let (mut known, mut new) = (Vec::new(), Vec::new());
     for file in files {
         let packed = file.with_added_extension("br");
-        if file.starts_with(FOLDER) && before.join(&packed).is_file() { known.push(packed) } else { new.push(file) }
+        if is_named_by_content(&file) && before.join(&packed).is_file() { known.push(packed) } else { new.push(file) }
     }
     known.iter().try_for_each(|packed| copy_file(&before.join(packed), &stage.join(packed)))?;
     run(command("node", stage).args(["--eval", PACK, "--"]).args(new))
+}
+
+/// Whether a file of this name has always the same content: an asset, or part of a release of the checker.
+fn is_named_by_content(file: &Path) -> bool {
+    file.starts_with(FOLDER) || file.starts_with(checker::FOLDER) && file.components().count() > 3
 }
 
 #[cfg(test)]

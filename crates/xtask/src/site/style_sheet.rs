@@ -6,27 +6,56 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::process::{command, run};
-use crate::styles::themeable;
+use crate::styles::{for_shadow_root, themeable};
 use crate::tools::npm_program;
 use crate::workspace::Workspace;
 
-const SOURCE: &str = "site/style/site.scss";
+/// A style sheet of ours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sheet {
+    /// That of the pages.
+    Site,
+    /// That of the embeddable checker, for a shadow root.
+    Checker,
+}
+
+impl Sheet {
+    fn source(self) -> &'static str {
+        match self {
+            Self::Site => "site/style/site.scss",
+            Self::Checker => "crates/ips-widget/style/checker.scss",
+        }
+    }
+
+    /// The name of the built file, without its ending.
+    fn name(self) -> &'static str {
+        match self {
+            Self::Site => "style",
+            Self::Checker => "checker",
+        }
+    }
+}
+
+/// Where sheets find what they share.
+const SHARED: &str = "site/style";
 const DESIGN_SYSTEM: &str = "node_modules/@uswds/uswds";
 
 /// How the compiled sheet addresses a picture of the design system.
 const PICTURES: &str = "../img/";
 
-/// Builds the sheet and says where it lies.
-pub(super) fn build(workspace: &Workspace) -> Result<PathBuf> {
-    let compiled = workspace.staging().join("compiled.css");
-    let load = format!("--load-path={}", workspace.path(DESIGN_SYSTEM).join("packages").display());
+/// Builds a sheet and says where it lies.
+pub(super) fn build(workspace: &Workspace, sheet: Sheet) -> Result<PathBuf> {
+    let name = sheet.name();
+    let compiled = workspace.staging().join(format!("compiled-{name}.css"));
+    let load = [workspace.path(DESIGN_SYSTEM).join("packages"), workspace.path(SHARED)].map(|folder| format!("--load-path={}", folder.display()));
     let mut sass = command(npm_program(workspace, "sass"), workspace.root());
-    run(sass.args(["--style=compressed", "--no-source-map", "--no-charset", "--quiet-deps", &load, SOURCE]).arg(&compiled))?;
-    let sheet = fs::read_to_string(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    run(sass.args(["--style=compressed", "--no-source-map", "--no-charset", "--quiet-deps"]).args(load).arg(sheet.source()).arg(&compiled))?;
+    let text = fs::read_to_string(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let text = if sheet == Sheet::Checker { for_shadow_root(&text) } else { text };
     let folder = workspace.path(DESIGN_SYSTEM).join("dist/img");
-    let sheet = themeable(&with_pictures(&sheet, |name| picture(&folder, name))?);
-    let written = workspace.staging().join("style.css");
-    fs::write(&written, &sheet).with_context(|| format!("cannot write {}", written.display()))?;
+    let text = themeable(&with_pictures(&text, |name| picture(&folder, name))?);
+    let written = workspace.staging().join(format!("{name}.css"));
+    fs::write(&written, &text).with_context(|| format!("cannot write {}", written.display()))?;
     Ok(written)
 }
 

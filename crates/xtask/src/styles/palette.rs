@@ -3,6 +3,8 @@
 //! `color:#005ea2` becomes `color:var(--ips-primary,#005ea2)`; a dark theme then only has to set `--ips-primary`.
 //! Without a theme the fixed colour stays in force.
 
+use super::sheet::{declaration, pieces};
+
 /// What a colour is used for, where one colour has two roles that a theme changes in opposite ways.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Role {
@@ -78,50 +80,6 @@ pub(crate) fn themeable(sheet: &str) -> String {
         }
     }
     themed
-}
-
-/// Splits a piece into property and value; nothing for selectors, rules, comments and definitions of our own properties.
-fn declaration(piece: &str) -> Option<(&str, &str)> {
-    let start = piece.trim_start();
-    if piece.ends_with('{') || start.starts_with(['@', '/']) || start.starts_with("--ips-") {
-        return None;
-    }
-    piece.split_once(':')
-}
-
-/// Cuts a sheet after every `{`, `}` and `;` and every comment that stands outside of texts and brackets.
-fn pieces(sheet: &str) -> impl Iterator<Item = &str> {
-    let mut rest = sheet;
-    std::iter::from_fn(move || {
-        if rest.is_empty() {
-            return None;
-        }
-        let (piece, after) = rest.split_at(piece_length(rest));
-        rest = after;
-        Some(piece)
-    })
-}
-
-fn piece_length(text: &str) -> usize {
-    if let Some(comment) = text.strip_prefix("/*") {
-        return comment.find("*/").map_or(text.len(), |end| end + 4);
-    }
-    let mut quote = None;
-    let (mut depth, mut escaped) = (0_usize, false);
-    for (at, byte) in text.bytes().enumerate() {
-        match (quote, byte) {
-            _ if escaped => escaped = false,
-            (_, b'\\') => escaped = true,
-            (Some(open), _) if byte == open => quote = None,
-            (None, b'"' | b'\'') => quote = Some(byte),
-            (None, b'(') => depth += 1,
-            (None, b')') => depth = depth.saturating_sub(1),
-            (None, b'{' | b'}' | b';') if depth == 0 => return at + 1,
-            (None, b'/') if depth == 0 && at > 0 && text[at..].starts_with("/*") => return at,
-            _ => {}
-        }
-    }
-    text.len()
 }
 
 fn push_value(themed: &mut String, value: &str, role: Role) {

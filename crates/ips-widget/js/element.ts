@@ -1,0 +1,275 @@
+// The custom element `<ips-checker>`: attributes in, events out, and a life that survives being moved and leaves nothing behind.
+
+import css from "ips-style-sheet";
+import { showFramed } from "./frame.js";
+import { showInline } from "./inline.js";
+import { allowsWebAssembly } from "./load.js";
+import { printAlone } from "./print.js";
+import { Problem } from "./problem.js";
+import { release } from "./release.js";
+import { languageOf, settingsOf, type Settings } from "./settings.js";
+import type { Shown } from "./shown.js";
+import { followTheme } from "./theme.js";
+import { say } from "./words.js";
+
+/** What only a publisher who asks for it in so many words is told. */
+const answers = ["answers", "code"];
+
+/**
+ * A checker on a page of somebody else.
+ *
+ * Attributes, and properties of the same meaning: `policy` (an id), `policy-version` (`policyVersion`; the only one this release has
+ * where it is left out), `lang`, `dir`, `audience` (`public` or `worker`), `as-of` (`asOf`, `YYYY-MM-DD`; today where it is left out),
+ * `mode` (`auto`, `inline`, `iframe`), `include-answers` (`includeAnswers`). Children are shown until the checker is there, and where it
+ * cannot be.
+ *
+ * Events, all of them bubbling and composed: `ips-ready`, `ips-step`, `ips-result`, `ips-reset`, `ips-error`.
+ */
+export class IpsChecker extends HTMLElement {
+  static readonly observedAttributes = ["policy", "policy-version", "lang", "dir", "audience", "as-of", "mode"];
+
+  /** The version of IPS Kit. */
+  static readonly version = release.version;
+
+  #root: HTMLElement | undefined;
+  #shown: Shown | undefined;
+  /** How the checker runs; nothing while that is not known. */
+  #mode: "inline" | "iframe" | undefined;
+  #endTheme: (() => void) | undefined;
+  /** The number of the present attempt to show a checker; 0 while there is none. What belongs to another attempt comes too late. */
+  #attempt = 0;
+  #attempts = 0;
+
+  get policy(): string {
+    return this.getAttribute("policy") ?? "";
+  }
+  set policy(id: string) {
+    this.setAttribute("policy", id);
+  }
+
+  get policyVersion(): string {
+    return this.getAttribute("policy-version") ?? "";
+  }
+  set policyVersion(version: string) {
+    this.setAttribute("policy-version", version);
+  }
+
+  get audience(): string {
+    return this.getAttribute("audience") ?? "public";
+  }
+  set audience(audience: string) {
+    this.setAttribute("audience", audience);
+  }
+
+  get asOf(): string {
+    return this.getAttribute("as-of") ?? "";
+  }
+  set asOf(day: string) {
+    this.setAttribute("as-of", day);
+  }
+
+  get mode(): string {
+    return this.getAttribute("mode") ?? "auto";
+  }
+  set mode(mode: string) {
+    this.setAttribute("mode", mode);
+  }
+
+  get includeAnswers(): boolean {
+    return this.hasAttribute("include-answers");
+  }
+  set includeAnswers(yes: boolean) {
+    this.toggleAttribute("include-answers", yes);
+  }
+
+  /** Forgets every answer and begins again. */
+  reset(): void {
+    this.#shown?.reset();
+  }
+
+  /** Moves the focus to the heading of what is shown. */
+  override focus(options?: FocusOptions): void {
+    const heading = this.#root?.querySelector<HTMLElement>(".ips-heading, iframe");
+    if (heading) heading.focus(options);
+    else super.focus(options);
+  }
+
+  connectedCallback(): void {
+    // What is already there was moved.
+    if (this.#attempt === 0) this.#start();
+  }
+
+  disconnectedCallback(): void {
+    // A move takes an element off the page and puts it back at once.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
+  }
+
+  adoptedCallback(): void {
+    // Style sheets belong to the document they were made in.
+    if (this.#attempt !== 0) this.#restart();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    if (before === after || this.#attempt === 0) return;
+    // A frame belongs to its mode, and what failed may work now.
+    if (name === "mode" || !this.#shown) this.#restart();
+    else void this.#update(this.#shown);
+  }
+
+  #start(): void {
+    this.#attempt = ++this.#attempts;
+    const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    shadow.adoptedStyleSheets = [styleSheet(this.ownerDocument)];
+    const root = document.createElement("div");
+    root.className = "ips-root";
+    root.part.add("checker");
+    const probes = document.createElement("div");
+    probes.className = "ips-probes";
+    shadow.replaceChildren(root, probes);
+    this.#root = root;
+    root.addEventListener("ips-print", (event) => {
+      event.preventDefault();
+      printAlone(root, css);
+    });
+    this.#endTheme = followTheme(this, root, probes);
+    this.#wait(root);
+    void this.#show(root, this.#attempt);
+  }
+
+  #stop(): void {
+    this.#attempt = 0;
+    this.#shown?.stop();
+    this.#shown = undefined;
+    this.#mode = undefined;
+    this.#endTheme?.();
+    this.#endTheme = undefined;
+    this.#root = undefined;
+    this.shadowRoot?.replaceChildren();
+  }
+
+  #restart(): void {
+    this.#stop();
+    if (this.isConnected) this.#start();
+  }
+
+  async #show(root: HTMLElement, attempt: number): Promise<void> {
+    try {
+      const settings = settingsOf(this);
+      dressed(root, settings);
+      const mode = this.#modeFor(settings);
+      this.#mode = mode;
+      const place = document.createElement("div");
+      place.className = "ips-place";
+      const ready = once(() => {
+        place.classList.remove("ips-place--waiting");
+        for (const other of [...root.children]) if (other !== place) other.remove();
+        // A frame has said so itself.
+        if (mode === "inline") this.#tell("ready", { policy: settings.policy.id, policyVersion: settings.policy.version });
+      });
+      const tell = (name: string, detail: Record<string, unknown>): void => {
+        if (attempt !== this.#attempt) return;
+        // A checker may speak before the promise of it is kept.
+        ready();
+        this.#tell(name, detail);
+      };
+      // A frame has to be on the page to begin; what stood there meanwhile stays until it answers.
+      place.classList.add("ips-place--waiting");
+      root.append(place);
+      const shown = await (mode === "inline" ? showInline(place, settings, tell) : showFramed(this, place, settings, tell));
+      if (attempt !== this.#attempt) return shown.stop();
+      this.#shown = shown;
+      ready();
+      // Attributes may have changed while files were on their way.
+      await this.#update(shown);
+    } catch (error) {
+      if (attempt === this.#attempt) this.#fail(root, error);
+    }
+  }
+
+  #modeFor({ mode, language }: Settings): "inline" | "iframe" {
+    if (mode === "iframe") return "iframe";
+    if (allowsWebAssembly()) return "inline";
+    if (mode === "auto") return "iframe";
+    throw new Problem("wasm_refused", say(language).refused);
+  }
+
+  async #update(shown: Shown): Promise<void> {
+    const root = this.#root;
+    if (!root) return;
+    try {
+      const settings = settingsOf(this);
+      dressed(root, settings);
+      await shown.update(settings);
+      root.querySelector(":scope > .ips-problem")?.remove();
+    } catch (error) {
+      if (shown !== this.#shown) return;
+      // What was answered stays; the checker shows what it showed before, under the reason.
+      root.querySelector(":scope > .ips-problem")?.remove();
+      root.prepend(this.#problem(error));
+    }
+  }
+
+  /** What a child of the element says stands here until the checker does. */
+  #wait(root: HTMLElement): void {
+    const loading = document.createElement("p");
+    loading.className = "ips-loading";
+    loading.setAttribute("role", "status");
+    loading.lang = languageOf(this);
+    loading.textContent = say(languageOf(this)).loading;
+    root.replaceChildren(document.createElement("slot"), loading);
+  }
+
+  #fail(root: HTMLElement, error: unknown): void {
+    root.replaceChildren(this.#problem(error), document.createElement("slot"));
+  }
+
+  /** The reason for people, told to the page as well. */
+  #problem(error: unknown): HTMLElement {
+    const problem = error instanceof Problem ? error : new Problem("load_failed", say(languageOf(this)).notLoaded, error);
+    const text = document.createElement("p");
+    text.className = "ips-problem";
+    text.setAttribute("role", "alert");
+    text.lang = languageOf(this);
+    text.textContent = problem.message;
+    if (problem.cause !== undefined) console.error(problem);
+    this.#tell("error", { code: problem.code, message: problem.message });
+    return text;
+  }
+
+  #tell(name: string, detail: Record<string, unknown>): void {
+    const told = Object.fromEntries(Object.entries(detail).filter(([name]) => this.includeAnswers || !answers.includes(name)));
+    const about = { version: release.version, mode: this.#mode ?? null };
+    this.dispatchEvent(new CustomEvent(`ips-${name}`, { bubbles: true, composed: true, detail: { ...told, ...about } }));
+  }
+}
+
+/** The language and the direction of what is shown. */
+const dressed = (root: HTMLElement, { language, direction }: Settings): void => {
+  root.lang = language;
+  root.dir = direction;
+};
+
+const once = (act: () => void): (() => void) => {
+  let isDone = false;
+  return () => {
+    if (isDone) return;
+    isDone = true;
+    act();
+  };
+};
+
+const sheets = new WeakMap<Document, CSSStyleSheet>();
+
+/** The style sheet, one for all checkers of a document. */
+const styleSheet = (document: Document): CSSStyleSheet => {
+  let sheet = sheets.get(document);
+  if (!sheet) {
+    const view = (document.defaultView ?? window) as Window & typeof globalThis;
+    sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(document, sheet);
+  }
+  return sheet;
+};

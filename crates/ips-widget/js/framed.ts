@@ -1,0 +1,44 @@
+// A checker that runs in a frame: this is the side of the frame. It shows one checker that fills the page of the frame.
+
+import type { IpsChecker } from "./element.js";
+import { received, send, type ToFrame } from "./messages.js";
+
+/** Marks the page of a frame. */
+const mark = "data-ips-frame";
+
+/** Whether this page is one that shows a checker to the page around it. */
+export const isFrame = (): boolean => document.documentElement.hasAttribute(mark) && parent !== window;
+
+/** Shows the checker that the page around this one asks for, and tells that page what happens. */
+export const serve = (): void => {
+  const checker = document.createElement("ips-checker") as IpsChecker;
+  let origin: string | undefined;
+  addEventListener("message", (event: MessageEvent) => {
+    const message = received<ToFrame>(event, parent);
+    if (!message || (origin !== undefined && event.origin !== origin)) return;
+    origin = event.origin;
+    if (message.type === "reset") return checker.reset();
+    configure(checker, message, origin);
+    if (!checker.isConnected) document.body.append(checker);
+  });
+  const say = (message: Parameters<typeof send>[2]): void => {
+    if (origin !== undefined) send(parent, origin, message);
+  };
+  for (const name of ["ready", "step", "result", "reset", "error"]) {
+    checker.addEventListener(`ips-${name}`, (event) => say({ type: "event", name, detail: (event as CustomEvent<Record<string, unknown>>).detail }));
+  }
+  new ResizeObserver(() => say({ type: "height", pixels: document.documentElement.getBoundingClientRect().height })).observe(document.documentElement);
+  // Nothing is known yet of the page around this one, and nothing is said but this.
+  send(parent, "*", { type: "hello" });
+};
+
+const configure = (checker: IpsChecker, message: Extract<ToFrame, { type: "settings" }>, origin: string): void => {
+  for (const [name, value] of Object.entries(message.settings)) {
+    if (checker.getAttribute(name) !== value) checker.setAttribute(name, value);
+  }
+  checker.setAttribute("mode", "inline");
+  // A page without an origin cannot be told apart from another: it gets no answers.
+  checker.toggleAttribute("include-answers", message.includeAnswers && origin !== "null");
+  document.documentElement.lang = checker.lang;
+  for (const [name, value] of Object.entries(message.look)) document.documentElement.style.setProperty(name, value);
+};

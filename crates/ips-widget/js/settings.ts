@@ -1,0 +1,69 @@
+// What the attributes of an element ask for.
+
+import { Problem } from "./problem.js";
+import { release, type ReleasePolicy } from "./release.js";
+import { say, spoken, type Language } from "./words.js";
+
+export const audiences = ["public", "worker"] as const;
+export const modes = ["auto", "inline", "iframe"] as const;
+
+export interface Settings {
+  readonly policy: ReleasePolicy;
+  readonly language: Language;
+  readonly direction: "ltr" | "rtl";
+  readonly audience: (typeof audiences)[number];
+  /** A date, or nothing: today. */
+  readonly asOf: string;
+  readonly mode: (typeof modes)[number];
+}
+
+/** The language of an element: its own, or that of what stands around it. */
+export const languageOf = (element: Element): Language => {
+  const tag = element.closest("[lang]")?.getAttribute("lang") || document.documentElement.lang;
+  return spoken(tag);
+};
+
+/** Reads the attributes. Throws a `Problem` for the first that cannot be used. */
+export const settingsOf = (element: Element): Settings => {
+  const language = languageOf(element);
+  const words = say(language);
+  const given = (name: string): string => element.getAttribute(name)?.trim() ?? "";
+  const audience = given("audience") || "public";
+  if (!isOneOf(audiences, audience)) throw new Problem("audience_unknown", words.noAudience(audience));
+  const mode = given("mode") || "auto";
+  if (!isOneOf(modes, mode)) throw new Problem("mode_unknown", words.noMode(mode));
+  const asOf = given("as-of");
+  if (asOf && !isDate(asOf)) throw new Problem("as_of_invalid", words.noDate(asOf));
+  return { policy: policyOf(given("policy"), given("policy-version"), language), language, direction: directionOf(element), audience, asOf, mode };
+};
+
+const policyOf = (id: string, version: string, language: Language): ReleasePolicy => {
+  const list = (names: Iterable<string>): string => [...new Set(names)].join(", ");
+  const words = say(language);
+  const named = release.policies.filter((policy) => policy.id === id);
+  if (named.length === 0) throw new Problem("policy_unknown", words.noPolicy(list(release.policies.map((policy) => policy.id))));
+  const found = named.find((policy) => !version || policy.version === version);
+  if (!found) throw new Problem("policy_version_unknown", words.noVersion(id, list(named.map((policy) => policy.version))));
+  return found;
+};
+
+/** Every language spoken here runs from left to right; a publisher who adds one that does not, or tries it out, says so with `dir`. */
+const directionOf = (element: Element): "ltr" | "rtl" => (element.getAttribute("dir")?.toLowerCase() === "rtl" ? "rtl" : "ltr");
+
+const isOneOf = <T extends string>(known: readonly T[], word: string): word is T => (known as readonly string[]).includes(word);
+
+const isDate = (text: string): boolean => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  const date = new Date(Date.UTC(year, month - 1, day));
+  // A day that does not exist becomes one of the next month; years below 100 would become those of the last century.
+  return year >= 100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+};
+
+/** Today by the clock and the time zone of the visitor. */
+export const today = (): string => {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};

@@ -1,0 +1,48 @@
+// The few words the element itself says: before the checker is there, and where it cannot be. All else is said by the components.
+
+export interface ElementWords {
+  readonly name: string;
+  readonly loading: string;
+  readonly notLoaded: string;
+  readonly refused: string;
+  readonly noPolicy: (known: string) => string;
+  readonly noVersion: (policy: string, known: string) => string;
+  readonly noDate: (given: string) => string;
+  readonly noAudience: (given: string) => string;
+  readonly noMode: (given: string) => string;
+}
+
+const words = {
+  en: {
+    name: "IPS eligibility checker",
+    loading: "Loading the checker …",
+    notLoaded: "The checker could not be loaded. Check the connection and reload the page.",
+    refused: "This page does not allow the checker to run.",
+    noPolicy: (known) => `Set the attribute policy to one of: ${known}.`,
+    noVersion: (policy, known) => `This release has no such version of ${policy}. Set policy-version to one of: ${known}, or leave it out.`,
+    noDate: (given) => `as-of="${given}" is no date. Write it as YYYY-MM-DD.`,
+    noAudience: (given) => `audience="${given}" is not known. Set it to public or worker.`,
+    noMode: (given) => `mode="${given}" is not known. Set it to auto, inline or iframe.`,
+  },
+  es: {
+    name: "Verificador de elegibilidad de IPS",
+    loading: "Cargando el verificador …",
+    notLoaded: "No se pudo cargar el verificador. Revise la conexión y vuelva a cargar la página.",
+    refused: "Esta página no permite que el verificador funcione.",
+    noPolicy: (known) => `Ponga en el atributo policy uno de estos valores: ${known}.`,
+    noVersion: (policy, known) => `Esta edición no tiene esa versión de ${policy}. Ponga en policy-version uno de estos valores: ${known}, o déjelo vacío.`,
+    noDate: (given) => `as-of="${given}" no es una fecha. Escríbala como AAAA-MM-DD.`,
+    noAudience: (given) => `audience="${given}" no se conoce. Ponga public o worker.`,
+    noMode: (given) => `mode="${given}" no se conoce. Ponga auto, inline o iframe.`,
+  },
+} satisfies Record<string, ElementWords>;
+
+export type Language = keyof typeof words;
+
+/** The language spoken for a tag such as `es-MX`; English where it is none of ours. The core resolves tags in the same way. */
+export const spoken = (tag: string): Language => {
+  const primary = tag.split(/[-_]/)[0]?.toLowerCase() ?? "";
+  return Object.hasOwn(words, primary) ? (primary as Language) : "en";
+};
+
+export const say = (language: Language): ElementWords => words[language];

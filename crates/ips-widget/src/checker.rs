@@ -1,0 +1,92 @@
+//! One screening on a page of somebody else.
+
+use crate::news::News;
+use crate::rules::Rules;
+use ips_core::{Language, Policy, parse_date};
+use ips_ui::reactive::prelude::*;
+use ips_ui::{Audience, DateInput, Mounted, Session, mount, screener};
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::Element;
+
+/// A screening that is shown in an element. Freeing it takes it off the page.
+#[wasm_bindgen]
+pub struct Checker {
+    session: Session,
+    // The view goes before the signals it reads.
+    _shown: Mounted,
+    _signals: Signals,
+}
+
+/// Owns the signals of a screening: they must outlive the view.
+struct Signals(Owner);
+
+impl Drop for Signals {
+    fn drop(&mut self) {
+        self.0.cleanup();
+    }
+}
+
+#[wasm_bindgen]
+impl Checker {
+    /// Shows a screening in `place`, an empty element. `audience` is `worker` or, for everything else, the public; `language` a tag such as
+    /// `es-MX`, English where it is not spoken here; `as_of` a date `YYYY-MM-DD`, and where it is none the user is asked for it.
+    /// `tell` is called with the name of an event and its detail, as the file `news.rs` lists them.
+    #[wasm_bindgen(constructor)]
+    pub fn new(place: &Element, rules: &Rules, audience: &str, language: &str, as_of: &str, tell: Function) -> Self {
+        let signals = Signals(Owner::new());
+        let audience = if audience == "worker" { Audience::Worker } else { Audience::Public };
+        let session = signals.0.with(|| Session::new(audience, tagged(language), rules.policy));
+        session.as_of.set(dated(as_of));
+        let shown = signals.0.with(|| {
+            mount(place, move || {
+                News::new(session, tell).follow();
+                screener(session)
+            })
+        });
+        Self { session, _shown: shown, _signals: signals }
+    }
+
+    /// Shows everything in another language; the answers stay.
+    #[wasm_bindgen(js_name = setLanguage)]
+    pub fn set_language(&self, tag: &str) {
+        self.session.language.set(tagged(tag));
+    }
+
+    /// Screens for another day; the answers stay.
+    #[wasm_bindgen(js_name = setAsOf)]
+    pub fn set_as_of(&self, day: &str) {
+        self.session.as_of.set(dated(day));
+    }
+
+    /// Screens by another policy; the answers that both ask for stay.
+    #[wasm_bindgen(js_name = setRules)]
+    pub fn set_rules(&self, rules: &Rules) {
+        self.session.change_policy(rules.policy);
+    }
+
+    /// Takes over what was answered in another checker, which may speak to another audience.
+    #[wasm_bindgen(js_name = takeAnswers)]
+    pub fn take_answers(&self, other: &Self) {
+        self.session.entries.set(other.session.entries.get_untracked());
+    }
+
+    /// Forgets every answer and begins again.
+    pub fn reset(&self) {
+        self.session.restart();
+    }
+}
+
+fn tagged(language: &str) -> Language {
+    Language::from_tag(language).unwrap_or_default()
+}
+
+/// The date in the fields of the page; empty fields for what is no date.
+fn dated(day: &str) -> DateInput {
+    parse_date(day).map(DateInput::of).unwrap_or_default()
+}
+
+/// What a page may know of a policy without knowing its words.
+pub(crate) fn version(policy: &Policy) -> &str {
+    &policy.document().policy.version
+}

@@ -1,0 +1,118 @@
+//! What the page around a checker is told. Answers are never part of it unless the publisher asked for them in so many words:
+//! neither the answers themselves nor the code of a result, from which few answers could be guessed, nor which question is shown,
+//! because the answers decide which one comes next.
+//!
+//! | event | detail |
+//! |---|---|
+//! | `step` | `stage` (`start`, `question`, `review`, `worksheet`, `result`), `answered` and `questions` (how many) |
+//! | `result` | `outcome` (`eligible`, `not_eligible`, `undetermined`), `scope` (`all`, or `person`: only what the person can tell) |
+//! | `reset` | nothing more |
+//!
+//! Each detail also has `policy`, `policyVersion` and `asOf` (`YYYY-MM-DD`, or null while there is no date). `answers` and `code` are always
+//! there for the element, which leaves them out unless it has the attribute `include-answers`.
+
+use crate::checker::version;
+use ips_core::{Answered, Outcome};
+use ips_ui::reactive::prelude::*;
+use ips_ui::{Audience, DateInput, Session, Stage, later};
+use js_sys::{Function, Object, Reflect};
+use wasm_bindgen::JsValue;
+
+/// Tells what happens to one screening.
+pub(crate) struct News {
+    session: Session,
+    tell: Function,
+}
+
+impl News {
+    pub(crate) fn new(session: Session, tell: Function) -> Self {
+        Self { session, tell }
+    }
+
+    /// Tells from now on until the view it is called in goes.
+    pub(crate) fn follow(self) {
+        let Self { session, tell } = self;
+        let (steps, results) = (tell.clone(), tell.clone());
+        later(move || {
+            let stage = session.stage.get();
+            untrack(|| step(session, &stage, &steps));
+        });
+        let outcome =
+            Memo::new(move |_| (session.stage.get() == Stage::Result).then(|| (session.shown_outcome(), session.policy.get().id(), session.as_of.get())));
+        later(move || {
+            if let Some((Some(outcome), ..)) = outcome.get() {
+                untrack(|| result(session, outcome, &results));
+            }
+        });
+        later(move || {
+            if session.restarts.get() > 0 {
+                untrack(|| send(&tell, "reset", &detail(session)));
+            }
+        });
+    }
+}
+
+fn step(session: Session, stage: &Stage, tell: &Function) {
+    let name = match stage {
+        Stage::Start => "start",
+        Stage::Question(_) => "question",
+        Stage::Review => "review",
+        Stage::Worksheet => "worksheet",
+        Stage::Result => "result",
+    };
+    let (answered, questions) = session.progress();
+    let told = detail(session);
+    put(&told, "stage", name);
+    put(&told, "answered", u32::try_from(answered).unwrap_or(u32::MAX));
+    put(&told, "questions", u32::try_from(questions).unwrap_or(u32::MAX));
+    send(tell, "step", &told);
+}
+
+fn result(session: Session, outcome: Outcome, tell: &Function) {
+    let told = detail(session);
+    let name = match outcome {
+        Outcome::Eligible => "eligible",
+        Outcome::NotEligible => "not_eligible",
+        Outcome::Undetermined => "undetermined",
+    };
+    put(&told, "outcome", name);
+    put(&told, "scope", if session.audience == Audience::Worker { "all" } else { "person" });
+    if let Some(found) = session.reading.get().determination {
+        put(&told, "code", found.fingerprint.as_str());
+        let answers = Object::new();
+        for answered in found.findings.iter().flat_map(|finding| &finding.facts) {
+            put(&answers, &answered.fact.name, value(answered));
+        }
+        put(&told, "answers", answers);
+    }
+    send(tell, "result", &told);
+}
+
+/// An answer in the form of JSON.
+fn value(answered: &Answered<'_>) -> JsValue {
+    match answered.value {
+        ips_core::Value::YesNo(yes) => yes.into(),
+        ips_core::Value::Year(year) => year.into(),
+        ips_core::Value::Date(_) | ips_core::Value::Choice(_) => answered.word().into(),
+    }
+}
+
+/// What every event says.
+fn detail(session: Session) -> Object {
+    let told = Object::new();
+    let policy = session.policy.get();
+    put(&told, "policy", policy.id());
+    put(&told, "policyVersion", version(policy));
+    put(&told, "asOf", session.as_of.with(DateInput::date).map_or(JsValue::NULL, |day| day.to_string().into()));
+    told
+}
+
+fn put(object: &Object, name: &str, value: impl Into<JsValue>) {
+    // An object made here takes every property.
+    let _ = Reflect::set(object, &name.into(), &value.into());
+}
+
+fn send(tell: &Function, event: &str, detail: &Object) {
+    // Whoever listens handles its own failures; a screening goes on.
+    let _ = tell.call2(&JsValue::NULL, &event.into(), detail);
+}

@@ -1,0 +1,105 @@
+//! The embeddable checker as it is published, in the folder `embed/` of the site: a folder for each release, named by its content and
+//! never changed; beside them what always names the newest one, the list of releases, and the archive for those who host it themselves.
+
+mod archive;
+mod integrity;
+mod release;
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+
+use super::bundle::Made;
+use super::{files, style_sheet};
+use crate::process::{cargo, command, run, run_quietly};
+use crate::tools::npm_program;
+use crate::workspace::Workspace;
+use release::{Policy, Release};
+
+/// The name of the element's script and module.
+pub(super) const NAME: &str = "ips-checker";
+
+/// The folder of the site for pages of others.
+pub(super) const FOLDER: &str = "embed";
+
+/// The folder of the releases in it.
+const RELEASES: &str = "releases";
+
+/// The list of releases, beside their folder.
+const LIST: &str = "versions.json";
+
+/// The script of the element, and the page it shows in a frame.
+const SCRIPT: &str = "crates/ips-widget/js/index.ts";
+const FRAME: &str = "crates/ips-widget/js/frame.html";
+const README: &str = "crates/ips-widget/SELF-HOSTING.md";
+const EXAMPLE: &str = "crates/ips-widget/example.html";
+
+/// Builds the release into the site. Releases in `keep`, the folder `embed/` of an earlier site, stay available.
+pub(super) fn build(workspace: &Workspace, stage: &Path, bundle: &Made, keep: Option<&Path>) -> Result<()> {
+    let work = workspace.staging().join("checker");
+    files::clear(&work)?;
+    fs::create_dir_all(&work).with_context(|| format!("cannot make {}", work.display()))?;
+    let sheet = style_sheet::build(workspace, style_sheet::Sheet::Checker)?;
+    files::copy_file(&bundle.module, &work.join(format!("{NAME}.wasm")))?;
+    let policies = policies(workspace, &work)?;
+    // The script names the release, and the release is named by the script: so it is bundled once without the name.
+    let mut release = Release::of(&work, policies)?;
+    let script = work.join(format!("{NAME}.js"));
+    bundle_script(workspace, &release, bundle, &sheet, &script)?;
+    let frame = fs::read_to_string(workspace.path(FRAME)).with_context(|| format!("cannot read {FRAME}"))?;
+    release.name_by(&[&read(&script)?, frame.as_bytes()]);
+    bundle_script(workspace, &release, bundle, &sheet, &script)?;
+    release.script = integrity::of(&read(&script)?);
+    write(&work.join("frame.html"), &release.filled(&frame))?;
+
+    let embed = stage.join(FOLDER);
+    if let Some(keep) = keep {
+        files::copy(keep, &embed)?;
+    }
+    let folder = release.folder();
+    files::copy(&work, &embed.join(RELEASES).join(&folder))?;
+    write(
+        &embed.join(format!("{NAME}.js")),
+        &format!(
+            "// The newest release. Pin one with its hash where nothing may change by itself: see {LIST}.\nexport * from \"./{RELEASES}/{folder}/{NAME}.js\";\n"
+        ),
+    )?;
+    let list = embed.join(LIST);
+    let text = release::list(&release, fs::read_to_string(&list).ok().as_deref())?;
+    write(&list, &text)?;
+    let text = |path: &str| fs::read_to_string(workspace.path(path)).with_context(|| format!("cannot read {path}"));
+    archive::write(
+        &embed.join(RELEASES).join(format!("{NAME}-{folder}.zip")),
+        &work,
+        &folder,
+        &[("README.md", &release.filled(&text(README)?)), ("example.html", &release.filled(&text(EXAMPLE)?))],
+    )
+}
+
+/// Has every policy written as a file of its own.
+fn policies(workspace: &Workspace, folder: &Path) -> Result<Vec<Policy>> {
+    const EXAMPLE: &str = "policy_files";
+    run(cargo(workspace.root()).args(["build", "--quiet", "--workspace", "--features", super::NATIVE_FEATURES, "--example", EXAMPLE]))?;
+    let program = workspace.program("debug/examples", EXAMPLE);
+    let output = command(program, workspace.root()).arg(folder).output().context("cannot run the program that writes the policies")?;
+    anyhow::ensure!(output.status.success(), "the policies cannot be written: {}", String::from_utf8_lossy(&output.stderr));
+    String::from_utf8_lossy(&output.stdout).lines().map(|line| Policy::read(line, folder)).collect()
+}
+
+/// Draws everything the element needs into one script: its own files, what is written around the module, and the style sheet.
+fn bundle_script(workspace: &Workspace, release: &Release, bundle: &Made, sheet: &Path, to: &Path) -> Result<()> {
+    let mut esbuild = command(npm_program(workspace, "esbuild"), workspace.root());
+    esbuild.arg(SCRIPT).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--loader:.css=text"]);
+    esbuild.arg(format!("--alias:ips-widget-module={}", bundle.script.display())).arg(format!("--alias:ips-style-sheet={}", sheet.display()));
+    esbuild.arg(format!("--define:IPS_RELEASE={}", release.for_script())).arg(format!("--outfile={}", to.display()));
+    run_quietly(&mut esbuild)
+}
+
+fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
+}
+
+fn write(file: &Path, text: &str) -> Result<()> {
+    fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))
+}
