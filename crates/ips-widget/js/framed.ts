@@ -12,6 +12,8 @@ export const isFrame = (): boolean => document.documentElement.hasAttribute(mark
 /** Shows the checker that the page around this one asks for, and tells that page what happens. */
 export const serve = (): void => {
   const checker = document.createElement("ips-checker") as IpsChecker;
+  // Set here, because the rules of the page allow no style in its text.
+  document.body.style.margin = "0";
   let origin: string | undefined;
   addEventListener("message", (event: MessageEvent) => {
     const message = received<ToFrame>(event, parent);

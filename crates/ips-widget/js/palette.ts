@@ -14,6 +14,8 @@ export interface Wanted {
 const white: Colour = [255, 255, 255];
 const black: Colour = [0, 0, 0];
 const text = 4.5;
+/** Most of what is read is ink: it stands out more. */
+const plain = 7;
 const line = 3;
 
 /** What is meant by a colour whatever the paper: the design system's own. */
@@ -84,7 +86,7 @@ export const palette = ({ paper, ink, accent }: Wanted): Record<string, Colour> 
   return {
     ...grounds,
     paper,
-    ink: standing(ink ?? (isDark(paper) ? [240, 240, 240] : [27, 27, 27]), text, ...all),
+    ink: standing(ink ?? (isDark(paper) ? [240, 240, 240] : [27, 27, 27]), plain, ...all),
     "on-fill": onButton,
     "base-lightest-line": mixed(paper, far, 0.12),
     "base-lighter": mixed(paper, far, 0.2),
