@@ -13,7 +13,7 @@ import { followTheme } from "./theme.js";
 import { say } from "./words.js";
 
 /** What only a publisher who asks for it in so many words is told. */
-const answers = ["answers", "code"];
+const answers = ["answers", "fingerprint"];
 
 /**
  * A checker on a page of somebody else.

@@ -24,7 +24,6 @@ export const showFramed = async (element: HTMLElement, place: HTMLElement, first
   frame.title = say(first.language).name;
   frame.className = "ips-frame";
   frame.referrerPolicy = "no-referrer";
-  frame.setAttribute("sandbox", "allow-scripts allow-same-origin allow-forms allow-modals");
   frame.allow = "clipboard-write";
   frame.src = url;
   let settings = first;

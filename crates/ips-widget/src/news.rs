@@ -8,7 +8,7 @@
 //! | `result` | `outcome` (`eligible`, `not_eligible`, `undetermined`), `scope` (`all`, or `person`: only what the person can tell) |
 //! | `reset` | nothing more |
 //!
-//! Each detail also has `policy`, `policyVersion` and `asOf` (`YYYY-MM-DD`, or null while there is no date). `answers` and `code` are always
+//! Each detail also has `policy`, `policyVersion` and `asOf` (`YYYY-MM-DD`, or null while there is no date). `answers` and `fingerprint` are always
 //! there for the element, which leaves them out unless it has the attribute `include-answers`.
 
 use crate::checker::version;
@@ -78,7 +78,7 @@ fn result(session: Session, outcome: Outcome, tell: &Function) {
     put(&told, "outcome", name);
     put(&told, "scope", if session.audience == Audience::Worker { "all" } else { "person" });
     if let Some(found) = session.reading.get().determination {
-        put(&told, "code", found.fingerprint.as_str());
+        put(&told, "fingerprint", found.fingerprint.as_str());
         let answers = Object::new();
         for answered in found.findings.iter().flat_map(|finding| &finding.facts) {
             put(&answers, &answered.fact.name, value(answered));

@@ -20,6 +20,8 @@ export class Guard {
   ready = false;
   /** The user has asked for a workbook: the module that reads and writes them may come. */
   sheetsAllowed = false;
+  /** What the test itself brings about, and nothing else, may be said in the console. */
+  expected = undefined;
 
   constructor(context) {
     this.context = context;
@@ -61,7 +63,7 @@ export class Guard {
 
   /** Watches a page. */
   watch(page) {
-    const saw = (what) => this.seen.push(what);
+    const saw = (what) => this.expected?.test(what) || this.seen.push(what);
     page.on("console", (message) => saw(`console ${message.type()}: ${message.text()} ${message.location().url}`));
     page.on("pageerror", (error) => saw(`error on the page: ${error.message}`));
     page.on("requestfailed", (request) => saw(`request failed: ${request.url()} ${request.failure()?.errorText}`));
@@ -79,11 +81,11 @@ export class Guard {
     });
   }
 
-  /** Opens a page and waits until it is ready. */
-  async open(page, url) {
+  /** Opens a page and waits until it is ready: until it says so itself, or until `sign` is there. */
+  async open(page, url, sign = page.locator("html:not([data-page]), html[data-ready]")) {
     this.ready = false;
     const answer = await page.goto(url, { waitUntil: "load" });
-    await page.locator("html:not([data-page]), html[data-ready]").waitFor({ state: "attached" });
+    await sign.waitFor({ state: "attached" });
     // Drawn twice: the first drawing may still find pictures to fetch.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     this.ready = true;

@@ -72,8 +72,8 @@ export class Keyboard {
       return;
     }
     // An option without a letter: Space takes the first one, arrows go on from there.
-    const place = await chosen.evaluate((button) => [...button.ownerDocument.getElementsByName(button.name)].indexOf(button));
-    const at = await buttons.evaluateAll((all) => all.indexOf(document.activeElement));
+    const place = await chosen.evaluate((button) => [...button.getRootNode().querySelectorAll("input")].filter((other) => other.name === button.name).indexOf(button));
+    const at = await buttons.evaluateAll((all) => all.indexOf(all[0].getRootNode().activeElement));
     await this.page.keyboard.press("Space");
     for (let step = 0; step < Math.abs(place - at); step += 1) await this.page.keyboard.press(place > at ? "ArrowDown" : "ArrowUp");
   }
@@ -93,14 +93,14 @@ export class Keyboard {
 
   /** Enter in any field of the form. */
   async submit(button) {
-    assert.ok(await button.evaluate((button) => button.form.contains(document.activeElement)), "the focus has left the form");
+    assert.ok(await button.evaluate((button) => button.form.contains(button.getRootNode().activeElement)), "the focus has left the form");
     await this.page.keyboard.press("Enter");
   }
 
   /** Presses Tab until one of the elements has the focus. */
   async #reach(locator) {
     await locator.first().waitFor({ state: "attached" });
-    const reached = () => locator.evaluateAll((elements) => elements.includes(document.activeElement));
+    const reached = () => locator.evaluateAll((elements) => elements.includes(elements[0]?.getRootNode().activeElement));
     for (let tabs = 0; tabs < 250; tabs += 1) {
       if (await reached()) return;
       await this.page.keyboard.press("Tab");

@@ -2,21 +2,22 @@
 
 import { words } from "./words.mjs";
 
-/** The result on a screening page. */
+/** The result of a screening. `place` is where it stands, `level` that of its main heading. */
 export class Result {
-  constructor(page, language) {
-    this.page = page;
+  constructor(place, language, level = 1) {
+    this.place = place;
+    this.level = level;
     this.words = words[language];
   }
 
   /** The part of the page under a heading. */
   section(name) {
-    return this.page.locator("section").filter({ has: this.page.getByRole("heading", { level: 2, name: this.words.sections[name], exact: true }) });
+    return this.place.getByRole("heading", { level: this.level + 1, name: this.words.sections[name], exact: true }).locator("xpath=parent::section");
   }
 
   /** The outcome, in the words of the page. */
   async outcome() {
-    return (await this.page.getByRole("heading", { level: 1 }).innerText()).trim();
+    return (await this.place.getByRole("heading", { level: this.level }).first().innerText()).trim();
   }
 
   /** What was found for each criterion: `{ title: { value, reason, citation } }`. */
@@ -29,8 +30,8 @@ export class Result {
 
   /** What is missing: `{ heading of the party: [question, …] }`. */
   async missing() {
-    const groups = await this.section("missing").locator("div:has(> h3)").evaluateAll((groups) =>
-      groups.map((group) => [group.querySelector("h3").innerText.trim(), [...group.querySelectorAll("li")].map((item) => item.innerText.split("\n"))]),
+    const groups = await this.section("missing").locator("div:has(> h3, > h4)").evaluateAll((groups) =>
+      groups.map((group) => [group.querySelector("h3, h4").innerText.trim(), [...group.querySelectorAll("li")].map((item) => item.innerText.split("\n"))]),
     );
     return Object.fromEntries(groups.map(([party, items]) => [party, items.map(([question, paper]) => ({ question: question.trim(), paper: paper?.trim() ?? "" }))]));
   }

@@ -12,10 +12,15 @@ export const unknown = null;
 /** "Prefers not to say". */
 export const declined = Symbol("prefers not to say");
 
-/** A screening page and what can be done on it. */
+/** A screening and what can be done with it, on a page of its own. */
 export class Screening {
+  /** The level of the main heading. */
+  level = 1;
+
   constructor(page, { policy, language = "en", audience = "worker", by = "mouse" }) {
     this.page = page;
+    /** Where it stands. */
+    this.place = page;
     this.policy = policyNamed(policy);
     this.audience = audience;
     this.language = language;
@@ -33,6 +38,11 @@ export class Screening {
     return address(this.language, screeningPath(this.audience, this.policy.id));
   }
 
+  /** The element that everything stands in. */
+  get root() {
+    return this.place.locator("html");
+  }
+
   get words() {
     return words[this.language];
   }
@@ -44,7 +54,7 @@ export class Screening {
   }
 
   get result() {
-    return new Result(this.page, this.language);
+    return new Result(this.place, this.language, this.level);
   }
 
   /** A text of the policy in the words of this page. */
@@ -53,33 +63,34 @@ export class Screening {
   }
 
   button(name) {
-    return this.page.getByRole("button", { name, exact: true });
+    return this.place.getByRole("button", { name, exact: true });
   }
 
   /** The fields of a fact, under its question. */
   field(name) {
-    return this.page.getByRole("group", { name: this.say(this.policy.fact(name).question), exact: true });
+    return this.place.getByRole("group", { name: this.say(this.policy.fact(name).question), exact: true });
   }
 
   async heading() {
-    return (await this.page.getByRole("heading", { level: 1 }).innerText()).trim();
+    return (await this.place.getByRole("heading", { level: this.level }).first().innerText()).trim();
   }
 
   /** The outcome so far, as the page announces it. */
   async outcomeSoFar() {
-    return (await this.page.getByRole("complementary", { name: this.words.soFar }).getByRole("status").innerText()).trim();
+    return (await this.place.getByRole("complementary", { name: this.words.soFar }).getByRole("status").innerText()).trim();
   }
 
   /** Does what leads to another stage: the heading changes and takes the focus. */
   async step(action) {
     const before = await this.heading();
     await action();
-    const arrived = (before) => {
-      const heading = document.querySelector("h1");
-      return heading && heading.innerText.trim() !== before && document.activeElement === heading;
+    const arrived = ({ before, root }) => {
+      const heading = root.querySelector(".ips-heading");
+      return heading && heading.innerText.trim() !== before && root.getRootNode().activeElement === heading;
     };
-    await this.page.waitForFunction(arrived, before).catch(async () => {
-      const at = await this.page.evaluate(() => document.activeElement.outerHTML.slice(0, 200));
+    const root = await this.root.elementHandle();
+    await (await root.ownerFrame()).waitForFunction(arrived, { before, root }).catch(async () => {
+      const at = await root.evaluate((root) => root.getRootNode().activeElement?.outerHTML.slice(0, 200));
       assert.fail(`no step: the heading was "${before}", is "${await this.heading()}", and the focus is on ${at}`);
     });
   }
@@ -96,7 +107,7 @@ export class Screening {
 
   /** Sets the date of the screening, as `YYYY-MM-DD`. */
   async setAsOf(date) {
-    await this.#date(this.page.getByRole("group", { name: this.words.asOf, exact: true }), date);
+    await this.#date(this.place.getByRole("group", { name: this.words.asOf, exact: true }), date);
   }
 
   /** The fact the page asks for, or nothing when it asks none. */
@@ -174,20 +185,20 @@ export class Screening {
   }
 
   async #inOrder(facts) {
-    const questions = await this.page.locator("legend").evaluateAll((all) => all.map((legend) => legend.textContent.trim()));
+    const questions = await this.place.locator("legend").evaluateAll((all) => all.map((legend) => legend.textContent.trim()));
     const place = (name) => questions.indexOf(this.say(this.policy.fact(name).question));
     return Object.entries(facts).sort(([one], [other]) => place(one) - place(other));
   }
 
   /** The value beside each criterion of the worksheet: `{ title: value }`. */
   async values() {
-    const titles = await this.page.getByRole("heading", { level: 3 }).evaluateAll((all) => all.map((title) => [title.innerText.trim(), title.nextElementSibling?.innerText.trim()]));
+    const titles = await this.place.getByRole("heading", { level: this.level + 2 }).evaluateAll((all) => all.map((title) => [title.innerText.trim(), title.nextElementSibling?.innerText.trim()]));
     return Object.fromEntries(titles);
   }
 
   /** The answers as the list shows them, to be checked: `{ label: answer }`. */
   async answersToCheck() {
-    const rows = await this.page.locator("dl > div").evaluateAll((rows) => rows.map((row) => [row.querySelector("dt").innerText.trim(), row.querySelector("dd").innerText.trim()]));
+    const rows = await this.place.locator("dl > div").evaluateAll((rows) => rows.map((row) => [row.querySelector("dt").innerText.trim(), row.querySelector("dd").innerText.trim()]));
     return Object.fromEntries(rows);
   }
 
@@ -234,7 +245,7 @@ export class Screening {
   /** Copies the result as text and gives what a paste would bring. */
   async copyText() {
     await this.hands.press(this.button(this.words.copy));
-    await this.page.getByRole("status").filter({ hasText: this.words.copied }).waitFor();
+    await this.place.getByRole("status").filter({ hasText: this.words.copied }).waitFor();
     return this.page.evaluate(() => navigator.clipboard.readText());
   }
 }

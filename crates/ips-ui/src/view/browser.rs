@@ -1,7 +1,7 @@
 //! A view as nodes of the browser: made anew, or found in a page that was written beforehand.
 
 use super::element::{Attribute, Parts};
-use super::{Kind, Live, View};
+use super::{Kind, Live, View, embedded};
 use crate::browser::document;
 use crate::reactive::prelude::*;
 use std::borrow::Cow;
@@ -162,7 +162,8 @@ impl Place {
     fn element(&self, parts: Parts) {
         let found = self.written::<Element>().filter(|found| found.local_name() == parts.tag);
         let is_written = found.is_some();
-        let made = || if parts.is_drawn { document().create_element_ns(Some(SVG), parts.tag) } else { document().create_element(parts.tag) };
+        let tag = if self.is_embedded { embedded::tag(parts.tag) } else { parts.tag };
+        let made = || if parts.is_drawn { document().create_element_ns(Some(SVG), tag) } else { document().create_element(tag) };
         let Some(element) = found.or_else(|| made().ok()) else { return };
         for (name, attribute) in parts.attributes {
             if !is_written || !matches!(attribute, Attribute::Fixed(_) | Attribute::Flag) {
@@ -174,8 +175,8 @@ impl Place {
             // A function is always taken as a listener.
             let _ = element.add_event_listener_with_callback(event, listener.unchecked_ref());
         }
-        if let Some(level) = self.level(parts.tag) {
-            set_attribute(&element, "aria-level", Some(level));
+        if self.is_embedded {
+            embedded::name_part(&element);
         }
         let inside = Self { parent: element.clone().into(), next: Rc::new(RefCell::new(element.first_child())), is_written, is_embedded: self.is_embedded };
         parts.children.into_iter().for_each(|view| inside.put(view));
@@ -186,16 +187,6 @@ impl Place {
         }
         if let Some(act) = parts.use_node {
             act(element);
-        }
-    }
-
-    /// What a heading says of its level on a page that is not ours; how it looks stays as it is.
-    fn level(&self, tag: &str) -> Option<&'static str> {
-        match tag {
-            "h1" if self.is_embedded => Some("2"),
-            "h2" if self.is_embedded => Some("3"),
-            "h3" if self.is_embedded => Some("4"),
-            _ => None,
         }
     }
 }

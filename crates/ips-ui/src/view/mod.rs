@@ -6,6 +6,7 @@
 
 mod browser;
 mod element;
+mod embedded;
 mod event;
 mod html;
 

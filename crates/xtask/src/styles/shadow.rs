@@ -3,6 +3,7 @@
 //! * the root of the document becomes the root of the checker;
 //! * sizes in `rem`, which follow the page, become multiples of `--ips-rem`, which the checker sets;
 //! * questions about the width of the window become questions about the room the checker has;
+//! * headings stand a level lower, as the components put them there;
 //! * left and right become start and end, so that everything turns around with the direction of the text;
 //! * families of letters become that of the page around the checker.
 
@@ -83,14 +84,34 @@ fn container_question(condition: &str) -> Option<String> {
     Some(format!("@container {CONTAINER} ({feature}: {}px){{", number * PIXELS))
 }
 
-/// A selector with the root of the checker for that of the document.
+/// A selector with the root of the checker for that of the document, and with its headings.
 fn rooted(selector: &str) -> String {
+    let selector = lowered(selector);
     let bare = selector.trim_start();
     let root = ["html", "body", ":root"].into_iter().find_map(|name| bare.strip_prefix(name));
     match root {
         Some(rest) if !rest.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '-') => format!("{ROOT}{rest}"),
-        _ => selector.to_owned(),
+        _ => selector,
     }
+}
+
+/// A selector in which every heading is one of the next level.
+fn lowered(selector: &str) -> String {
+    let is_name = |c: char| c.is_ascii_alphanumeric() || "-_.#".contains(c);
+    let mut lowered = String::with_capacity(selector.len());
+    let mut letters = selector.char_indices().peekable();
+    let mut before = ' ';
+    while let Some((at, letter)) = letters.next() {
+        lowered.push(letter);
+        let level = selector[at + letter.len_utf8()..].chars().next().and_then(|c| c.to_digit(10)).filter(|level| (1..6).contains(level));
+        let ends = selector[at + letter.len_utf8()..].chars().nth(1).is_none_or(|c| !is_name(c) || "#.".contains(c));
+        if let (Some(level), true) = (level, letter == 'h' && !is_name(before) && ends) {
+            lowered.push_str(&(level + 1).to_string());
+            letters.next();
+        }
+        before = letter;
+    }
+    lowered
 }
 
 fn push_declaration(shadow: &mut String, property: &str, value: &str) {
@@ -193,6 +214,7 @@ mod tests {
             ("p{content:\"1rem\";b:premium}", "p{content:\"1rem\";b:premium}"),
             ("@media all and (min-width: 30em){p{top:0}}", "@container ips-checker (min-width: 480px){p{top:0}}"),
             ("@media(max-width: 40rem){p{top:0}}", "@container ips-checker (max-width: 640px){p{top:0}}"),
+            ("h1,.a h2.b,p>h3:focus{top:0}.h1 h10 th1,h6{top:0}", "h2,.a h3.b,p>h4:focus{top:0}.h1 h10 th1,h6{top:0}"),
             ("@media print{body{top:0}}", "@media print{.ips-root{top:0}}"),
             ("@media(max-height: 30rem){p{top:0}}", "@media(max-height: 30rem){p{top:0}}"),
             ("p{margin-left:1px!important;left:0;text-align:left}", "p{margin-inline-start:1px!important;inset-inline-start:0;text-align:start}"),
