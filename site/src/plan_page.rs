@@ -5,7 +5,6 @@ use crate::page::{Page, Place};
 use crate::policy_switch::policy_switch;
 use crate::shell::{Here, shell};
 use ips_core::policy::ProgramPolicy;
-use ips_ui::reactive::prelude::*;
 use ips_ui::{Planner, View, later, planning_tools, several};
 
 /// Team planning under a policy, with everything around it. Language and policy change in place, and what was put in stays.

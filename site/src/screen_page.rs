@@ -5,7 +5,6 @@ use crate::page::{Page, Place};
 use crate::policy_switch::policy_switch;
 use crate::shell::{Here, shell};
 use ips_core::Policy;
-use ips_ui::reactive::prelude::*;
 use ips_ui::{Audience, DateInput, Entries, Session, View, later, screener, several};
 
 /// A screening for an audience against a policy, with everything around it. Language and policy change in place, and the answers stay.

@@ -37,7 +37,7 @@ impl Here {
 
     /// The language of the moment.
     pub(crate) fn language(&self) -> Language {
-        self.language.map_or(self.place.language, |language| language.get())
+        self.language.map_or(self.place.language, RwSignal::get)
     }
 
     /// The page of the moment.

@@ -15,16 +15,7 @@ pub struct Checker {
     session: Session,
     // The view goes before the signals it reads.
     _shown: Mounted,
-    _signals: Signals,
-}
-
-/// Owns the signals of a screening: they must outlive the view.
-struct Signals(Owner);
-
-impl Drop for Signals {
-    fn drop(&mut self) {
-        self.0.cleanup();
-    }
+    _signals: Owner,
 }
 
 #[wasm_bindgen]
@@ -34,11 +25,11 @@ impl Checker {
     /// `tell` is called with the name of an event and its detail, as the file `news.rs` lists them.
     #[wasm_bindgen(constructor)]
     pub fn new(place: &Element, rules: &Rules, audience: &str, language: &str, as_of: &str, tell: Function) -> Self {
-        let signals = Signals(Owner::new());
+        let signals = Owner::new();
         let audience = if audience == "worker" { Audience::Worker } else { Audience::Public };
-        let session = signals.0.with(|| Session::new(audience, tagged(language), rules.policy));
+        let session = signals.with(|| Session::new(audience, tagged(language), rules.policy));
         session.as_of.set(dated(as_of));
-        let shown = signals.0.with(|| {
+        let shown = signals.with(|| {
             mount(place, move || {
                 News::new(session, tell).follow();
                 screener(session)

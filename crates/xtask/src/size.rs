@@ -9,10 +9,14 @@ use anyhow::{Context, Result};
 use crate::site::{ASSETS, files_below};
 
 /// The kinds of file in the table, by extension.
-const KINDS: [&str; 4] = ["wasm", "js", "css", "html"];
+const KINDS: [&str; 5] = ["wasm", "js", "policy", "css", "html"];
 
 /// The kinds of page whose first visit is measured: the first page at or below each of these folders.
 const VISITS: [&str; 3] = ["en/about", "en/screen", "en/plan"];
+
+/// Where releases of the checker lie, and the script of each.
+const RELEASES: &str = "embed/releases";
+const SCRIPT: &str = "ips-checker.js";
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Size {
@@ -67,6 +71,16 @@ pub(crate) fn table(dist: &Path) -> Result<String> {
             line(&mut text, "  spreadsheets, when asked for", Size::of_all(dist, loads.when_asked)?);
         }
     }
+    for release in files.iter().filter(|file| file.starts_with(RELEASES) && file.ends_with(SCRIPT)) {
+        let Some(folder) = release.parent() else { continue };
+        let all: Vec<_> = files.iter().filter(|file| file.starts_with(folder)).collect();
+        let of_kind = |kind: &str| all.iter().copied().filter(|file| file.extension().is_some_and(|extension| extension == kind)).collect::<Vec<_>>();
+        // A page shows one policy; the largest tells how much that can be.
+        let sizes = of_kind("policy").into_iter().map(|policy| Size::of(&dist.join(policy))).collect::<Result<Vec<_>>>()?;
+        let policy = sizes.into_iter().max_by_key(|size| size.packed).unwrap_or_default();
+        let rest = Size::of_all(dist, of_kind("wasm").into_iter().chain(of_kind("js")))?;
+        line(&mut text, "the checker on a page of others, with one policy", Size { raw: rest.raw + policy.raw, packed: rest.packed + policy.packed });
+    }
     Ok(text)
 }
 
@@ -111,6 +125,7 @@ mod tests {
         fs::create_dir_all(dist.join("en/screen/a")).unwrap();
         fs::create_dir_all(dist.join("en/plan/a")).unwrap();
         fs::create_dir_all(dist.join(ASSETS)).unwrap();
+        fs::create_dir_all(dist.join("embed/releases/1-a")).unwrap();
         let page = "<html><head><link href=\"/assets/x.css\"><script src=\"/assets/x.js\" data-js=\"/assets/x.js\"></script>";
         let plan = "<html data-sheets-js=\"/assets/y.js\"><head><link href=\"/assets/x.css\">";
         for (name, text) in [
@@ -119,6 +134,11 @@ mod tests {
             ("index.html", "1234"),
             ("assets/x.css", "12345"),
             ("assets/x.css.br", "1"),
+            ("embed/releases/1-a/ips-checker.js", "12"),
+            ("embed/releases/1-a/ips-checker.wasm", "1"),
+            ("embed/releases/1-a/a.policy", "1234"),
+            ("embed/releases/1-a/b.policy", "12345678"),
+            ("embed/releases/1-a/frame.html", "123"),
             ("assets/x.js", "123"),
             ("assets/y.js", "1234567"),
         ] {
@@ -131,10 +151,11 @@ mod tests {
             line.split_whitespace().rev().take(2).map(|number| number.parse::<usize>().unwrap()).collect::<Vec<_>>()
         };
         assert_eq!(numbers("assets/x.css"), [1, 5]);
-        assert_eq!(numbers("3 pages"), [page.len() + plan.len() + 4; 2]);
+        assert_eq!(numbers("4 pages"), [page.len() + plan.len() + 4 + 3; 2]);
         assert_eq!(numbers("first visit of /en/screen/a/"), [page.len() + 1 + 3, page.len() + 5 + 3]);
         assert_eq!(numbers("first visit of /en/plan/a/"), [plan.len() + 1, plan.len() + 5]);
         assert_eq!(numbers("spreadsheets"), [7, 7]);
+        assert_eq!(numbers("the checker"), [2 + 1 + 8; 2]);
     }
 
     #[test]

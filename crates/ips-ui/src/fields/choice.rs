@@ -1,7 +1,6 @@
 //! A group of radio buttons. Nothing is chosen beforehand, and "I don't know" is as easy as yes.
 
 use super::Form;
-use crate::reactive::prelude::*;
 use crate::session::{Input, Session};
 use crate::view::{Element, View, el, text};
 use crate::words::Words;

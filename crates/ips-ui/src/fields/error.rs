@@ -1,6 +1,5 @@
 //! What is wrong with a field, said beside it.
 
-use crate::reactive::prelude::*;
 use crate::session::Session;
 use crate::view::{Element, View, el, live};
 use crate::words::Words;

@@ -4,7 +4,6 @@ use super::choice::radios;
 use super::date::{DateField, date_fields};
 use super::error::field_error;
 use super::year::year_field;
-use crate::reactive::prelude::*;
 use crate::session::{Input, Session};
 use crate::view::{Element, View, el, is_checked, several, text};
 use ips_core::policy::{Fact, FactKind};

@@ -1,6 +1,5 @@
 //! The main heading of a stage. It takes the focus when the stage changes, so that a keyboard or a screen reader starts there.
 
-use crate::reactive::prelude::*;
 use crate::session::Session;
 use crate::view::{Element, View, el, later};
 use wasm_bindgen::JsCast;

@@ -4,7 +4,6 @@ use super::actions::button;
 use super::heading::heading;
 use super::start::as_of_line;
 use super::status::status;
-use crate::reactive::prelude::*;
 use crate::session::{Audience, Session, Stage};
 use crate::view::{Element, View, el, live, several, text, when};
 use ips_core::policy::Fact;

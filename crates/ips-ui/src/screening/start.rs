@@ -3,7 +3,6 @@
 use super::actions::{HAS_FILES, button, open_file};
 use super::heading::heading;
 use crate::fields::{DateField, date_fields};
-use crate::reactive::prelude::*;
 use crate::session::{Audience, DateInput, Session, Stage};
 use crate::view::{Element, View, el, live, several, text, when};
 

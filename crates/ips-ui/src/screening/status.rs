@@ -1,7 +1,6 @@
 //! The outcome so far, beside the questions.
 
 use super::actions::button;
-use crate::reactive::prelude::*;
 use crate::session::{Session, Stage};
 use crate::view::{Element, View, el, several, text, when};
 use ips_core::Outcome;

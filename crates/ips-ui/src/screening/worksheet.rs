@@ -6,7 +6,6 @@ use super::review::source_field;
 use super::start::{as_of, past_review};
 use super::status::status;
 use crate::fields::{Form, fact_field, field_error, help};
-use crate::reactive::prelude::*;
 use crate::session::{Session, Stage};
 use crate::view::{Element, View, el, several, text};
 use ips_core::Truth;

@@ -1,7 +1,6 @@
 //! A screening as a file and as a text for the record.
 
 use super::{DateInput, Entries, Entry, Input, Session, Stage};
-use crate::reactive::prelude::*;
 use crate::words::words;
 use ips_core::policy::{Fact, FactKind};
 use ips_core::{Answer, Language};

@@ -1,7 +1,6 @@
 //! Where the user stands, and where the way leads next.
 
 use super::Session;
-use crate::reactive::prelude::*;
 use ips_core::policy::Fact;
 use ips_core::{Outcome, Policy};
 
@@ -55,7 +54,7 @@ impl Session {
 
     /// Goes back to the question before, or to the start.
     pub fn back(self) {
-        let before = self.visited.try_update(|visited| {
+        let before = self.visited.update(|visited| {
             // On a question the last one visited is that question itself.
             if matches!(self.stage.get_untracked(), Stage::Question(_)) {
                 visited.pop();

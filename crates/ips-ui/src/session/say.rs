@@ -1,7 +1,6 @@
 //! Words on the page: they follow the language.
 
 use super::Session;
-use crate::reactive::prelude::*;
 use crate::view::{View, text};
 use crate::words::Words;
 use ips_core::{Text, Wording};

@@ -17,8 +17,6 @@ const SVG: &str = "http://www.w3.org/2000/svg";
 
 /// Brings to life what [`to_html`](super::to_html) wrote into `parent` for the same view. It stays for as long as the page does.
 pub fn hydrate(parent: &Element, build: impl FnOnce() -> View) {
-    // An executor that is there already will do.
-    let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     let place = Place { parent: parent.clone().into(), next: Rc::new(RefCell::new(parent.first_child())), is_written: true, is_embedded: false };
     owner.with(|| place.put(build()));
@@ -28,23 +26,22 @@ pub fn hydrate(parent: &Element, build: impl FnOnce() -> View) {
 /// Shows a view in `parent`, an empty element of a page that is not ours: headings are told one level lower, because the page has
 /// its own main heading. It stays until what is returned is dropped.
 pub fn mount(parent: &Element, build: impl FnOnce() -> View) -> Mounted {
-    // An executor that is there already will do.
-    let _ = any_spawner::Executor::init_wasm_bindgen();
     let owner = Owner::new();
     let place = Place { parent: parent.clone().into(), next: Rc::new(RefCell::new(None)), is_written: false, is_embedded: true };
     owner.with(|| place.put(build()));
-    Mounted { owner, parent: parent.clone() }
+    Mounted { owner: Some(owner), parent: parent.clone() }
 }
 
 /// A view that is shown for as long as this lives.
 pub struct Mounted {
-    owner: Owner,
+    /// Dropped before the nodes go: nothing follows what is on its way out.
+    owner: Option<Owner>,
     parent: Element,
 }
 
 impl Drop for Mounted {
     fn drop(&mut self) {
-        self.owner.cleanup();
+        self.owner = None;
         while let Some(node) = self.parent.first_child() {
             // It was found there.
             let _ = self.parent.remove_child(&node);
@@ -54,17 +51,7 @@ impl Drop for Mounted {
 
 /// Acts as soon as the page has settled, and again when what `act` reads changes. Does nothing while pages are written.
 pub fn later(act: impl FnMut() + 'static) {
-    boxed_later(Box::new(act));
-}
-
-fn boxed_later(mut act: Box<dyn FnMut()>) {
-    Effect::new(move |_| act());
-}
-
-/// Acts now, and again when what `act` reads changes, until what stands around it is built anew.
-fn follow(mut act: Box<dyn FnMut()>) {
-    let effect = RenderEffect::new(move |_| act());
-    on_cleanup(move || drop(effect));
+    effect_later(Box::new(act));
 }
 
 /// Where the next node belongs. Its clones move on together.
@@ -125,7 +112,7 @@ impl Place {
     fn live_text(&self, mut compute: Live<Cow<'static, str>>) {
         let place = self.clone();
         let mut shown: Option<(Text, Cow<'static, str>)> = None;
-        follow(Box::new(move || {
+        effect_now(Box::new(move || {
             let text = compute();
             match &mut shown {
                 None => shown = Some((place.text(&text), text)),
@@ -144,7 +131,7 @@ impl Place {
         self.insert(&start);
         let place = self.clone();
         let mut is_first = true;
-        follow(Box::new(move || {
+        effect_now(Box::new(move || {
             if mem::take(&mut is_first) {
                 place.put(build());
                 place.insert(&end);
@@ -198,7 +185,7 @@ fn set(element: &Element, name: &'static str, attribute: Attribute) {
         Attribute::Flag => set_attribute(&element, name, Some("")),
         Attribute::Live(mut compute) => {
             let mut before = None;
-            follow(Box::new(move || {
+            effect_now(Box::new(move || {
                 let value = compute();
                 if before.as_ref() != Some(&value) {
                     set_attribute(&element, name, value.as_deref());
@@ -206,8 +193,8 @@ fn set(element: &Element, name: &'static str, attribute: Attribute) {
                 }
             }));
         }
-        Attribute::Value(mut compute) => follow(Box::new(move || set_property(&element, name, &JsValue::from_str(&compute())))),
-        Attribute::State(mut compute) => follow(Box::new(move || set_property(&element, name, &JsValue::from_bool(compute())))),
+        Attribute::Value(mut compute) => effect_now(Box::new(move || set_property(&element, name, &JsValue::from_str(&compute())))),
+        Attribute::State(mut compute) => effect_now(Box::new(move || set_property(&element, name, &JsValue::from_bool(compute())))),
     }
 }
 

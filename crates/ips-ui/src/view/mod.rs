@@ -43,7 +43,7 @@ pub fn live<T: Into<View>>(mut build: impl FnMut() -> T + 'static) -> View {
 }
 
 /// A view that is there while a condition holds. It is built anew only when the condition changes, whatever it reads.
-pub fn when<T: Into<View>>(condition: impl Fn() -> bool + Send + Sync + 'static, mut build: impl FnMut() -> T + 'static) -> View {
+pub fn when<T: Into<View>>(condition: impl Fn() -> bool + 'static, mut build: impl FnMut() -> T + 'static) -> View {
     let holds = Memo::new(move |_| condition());
     live(move || holds.get().then(|| untrack(&mut build)))
 }

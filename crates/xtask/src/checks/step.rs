@@ -11,7 +11,7 @@ use crate::tools::{self, Tool};
 use crate::workspace::{Base, Workspace};
 
 /// The features under which the site is compiled for the browser.
-const WEB_FEATURES: &str = "ips-site/hydrate,ips-ui/hydrate";
+const WEB_FEATURES: &str = "ips-site/hydrate";
 
 /// The variable that tells the tests where the command `ips` lies.
 const COMMAND_VARIABLE: &str = "IPS_COMMAND";
@@ -100,7 +100,20 @@ impl Step {
             Self::Format => run(&mut cargo(&["fmt", "--all", "--check"])).context("`cargo fmt --all` puts it right"),
             Self::Lints => run(cargo(&["clippy", "--all-targets"]).args(native).args(["--", "-D", "warnings"])),
             Self::WebLints => {
-                let web = ["-p", "ips-site", "-p", "ips-ui", "-p", "ips-sheets", "--features", WEB_FEATURES, "--target", "wasm32-unknown-unknown"];
+                let web = [
+                    "-p",
+                    "ips-site",
+                    "-p",
+                    "ips-ui",
+                    "-p",
+                    "ips-sheets",
+                    "-p",
+                    "ips-widget",
+                    "--features",
+                    WEB_FEATURES,
+                    "--target",
+                    "wasm32-unknown-unknown",
+                ];
                 run(cargo(&["clippy"]).args(web).args(["--", "-D", "warnings"]))
             }
             Self::Docs => run(cargo(&["doc", "--no-deps"]).args(native).env("RUSTDOCFLAGS", "-D warnings")),

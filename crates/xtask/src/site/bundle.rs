@@ -55,10 +55,7 @@ const COMPILED: [Compiled; 3] = [
         ],
     },
     Compiled { arguments: &["--package", "ips-sheets"], bundles: &[Bundle { name: "ips-sheets", module: "ips_sheets.wasm", script: Script::Whole }] },
-    Compiled {
-        arguments: &["--package", "ips-widget", "--features", "hydrate"],
-        bundles: &[Bundle { name: super::CHECKER, module: "ips_widget.wasm", script: Script::Part }],
-    },
+    Compiled { arguments: &["--package", "ips-widget"], bundles: &[Bundle { name: super::CHECKER, module: "ips_widget.wasm", script: Script::Part }] },
 ];
 
 /// What the compiler assumes of a browser, and wasm-opt therefore has to allow.
@@ -143,7 +140,7 @@ fn steps(workspace: &Workspace, bundle: &Bundle, compiled: &Path, folder: &Path)
     esbuild.arg(inner.join(format!("{name}.js"))).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"]);
     esbuild.arg(format!("--outfile={}", folder.join(format!("{name}.js")).display()));
     let mut optimizer = in_folder(&npm_program(workspace, "wasm-opt"))?;
-    optimizer.arg("-Oz").args(BROWSER).arg(inner.join(format!("{name}_bg.wasm"))).arg("--output").arg(folder.join(format!("{name}.wasm")));
+    optimizer.args(["-Oz", "--converge"]).args(BROWSER).arg(inner.join(format!("{name}_bg.wasm"))).arg("--output").arg(folder.join(format!("{name}.wasm")));
     Ok(match bundle.script {
         Script::Whole => vec![bindgen, esbuild, optimizer],
         Script::Part => vec![bindgen, optimizer],

@@ -9,7 +9,7 @@ use crate::process::{cargo, command, run};
 use crate::workspace::{Base, Workspace};
 
 /// The features under which the site is compiled for this machine.
-pub(crate) const NATIVE_FEATURES: &str = "ips-site/ssr,ips-ui/ssr";
+pub(crate) const NATIVE_FEATURES: &str = "ips-site/ssr";
 
 /// Builds the program and has it write the pages, which load `assets`.
 pub(super) fn write(workspace: &Workspace, stage: &Path, base: &Base, assets: &Assets) -> Result<()> {

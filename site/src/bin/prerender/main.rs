@@ -13,7 +13,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn main() -> Result<(), String> {
-    any_spawner::Executor::init_futures_executor().map_err(|error| error.to_string())?;
     let mut arguments = std::env::args().skip(1);
     let (Some(dist), Some(base)) = (arguments.next().map(PathBuf::from), arguments.next()) else {
         return Err("usage: prerender DIST BASE NAME=FILE..., where BASE begins and ends with a slash".to_owned());

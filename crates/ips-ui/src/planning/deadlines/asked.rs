@@ -2,7 +2,6 @@
 
 use crate::planning::rows::{Row, Rows, loose_row};
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
 use ips_core::Loose;
 use ips_core::policy::planning::{Deadline, Event, EventOf, Planning, StaffFact};
 

@@ -3,7 +3,6 @@
 use super::asked;
 use crate::planning::rows::Rows;
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
 use chrono::{NaiveDate, Weekday};
 use ips_core::clocks::{ClockInput, DueItem, DueStatus, DueWindow, Subject, deadlines, missing_events};
 use ips_core::policy::planning::{Deadline, Event, EventOf, Length, Planning, StaffFact};

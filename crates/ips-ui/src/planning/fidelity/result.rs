@@ -2,7 +2,6 @@
 
 use crate::planning::session::Planner;
 use crate::planning::source_line::{noted_source, severity_mark, source_line};
-use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, several};
 use chrono::NaiveDate;
 use ips_core::fidelity::{

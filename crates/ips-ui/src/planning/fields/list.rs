@@ -36,10 +36,10 @@ pub(crate) fn list(
     caption: Pick,
     rows: Rows,
     columns: Vec<Column>,
-    errors: impl Fn() -> Vec<InputError> + Copy + Send + Sync + 'static,
+    errors: impl Fn() -> Vec<InputError> + Copy + 'static,
 ) -> Element {
-    let columns = StoredValue::new_local(columns);
-    let head: View = columns.with_value(|columns| columns.iter().map(|column| el("th").attr("scope", "col").child(planner.word(column.label))).collect());
+    let columns = RwSignal::new(columns);
+    let head: View = columns.with_untracked(|columns| columns.iter().map(|column| el("th").attr("scope", "col").child(planner.word(column.label))).collect());
     let body = live(move || {
         let keys = rows.keys();
         let of_key = |(index, key): (usize, u32)| row(planner, name, rows, key, index + 1, columns, errors);
@@ -69,10 +69,10 @@ fn row(
     rows: Rows,
     key: u32,
     number: usize,
-    columns: StoredValue<Vec<Column>, LocalStorage>,
-    errors: impl Fn() -> Vec<InputError> + Copy + Send + Sync + 'static,
+    columns: RwSignal<Vec<Column>>,
+    errors: impl Fn() -> Vec<InputError> + Copy + 'static,
 ) -> Element {
-    let cells: View = columns.with_value(|columns| {
+    let cells: View = columns.with_untracked(|columns| {
         columns
             .iter()
             .map(|column| {

@@ -1,7 +1,6 @@
 //! The ways of counting that stand side by side.
 
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
 use ips_core::policy::planning::{Planning, Reading, ScaleCaseload};
 use ips_core::staffing::{Need, NeedQuestion, need};
 

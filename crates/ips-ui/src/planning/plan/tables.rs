@@ -3,7 +3,6 @@
 use super::{DueLine, Planned, heading};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{severity_mark, source_line};
-use crate::reactive::prelude::*;
 use crate::view::{Element, View, el};
 use chrono::NaiveDate;
 use ips_core::staffing::{Hire, HireReason, PlanMonth};

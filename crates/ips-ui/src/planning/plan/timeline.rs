@@ -2,7 +2,6 @@
 
 use super::{DueLine, Planned};
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, svg};
 use chrono::{Datelike, Months, NaiveDate};
 

@@ -4,7 +4,6 @@ use super::fields::{Kind, Place, date_error, error, field_id, input, select, yes
 use super::session::Planner;
 use super::source_line::noted_source;
 use super::words::PlanningWords;
-use crate::reactive::prelude::*;
 use crate::view::{Element, View, el, live, several};
 use ips_core::policy::planning::ServiceReview;
 use ips_core::policy::{Fact, FactKind, Policy};

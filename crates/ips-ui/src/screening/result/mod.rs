@@ -9,7 +9,6 @@ use super::actions::{button, result_actions};
 use super::heading::heading;
 use super::start::past_review;
 use super::status::outcome_class;
-use crate::reactive::prelude::*;
 use crate::session::{Session, Stage};
 use crate::view::{View, el, live, several, text};
 use ips_core::{Determination, Language, Voice};

@@ -2,7 +2,6 @@
 
 use super::Told;
 use super::findings::{citation, rules};
-use crate::reactive::prelude::*;
 use crate::session::Audience;
 use crate::view::{Element, el};
 

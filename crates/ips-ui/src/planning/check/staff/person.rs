@@ -38,7 +38,7 @@ pub(super) fn person(list: List, in_line: &[StaffColumn], below: &[StaffColumn],
 }
 
 /// A row that is hidden while a condition does not hold.
-fn hidden_unless(condition: impl Fn() -> bool + Send + Sync + 'static, cell: Element) -> Element {
+fn hidden_unless(condition: impl Fn() -> bool + 'static, cell: Element) -> Element {
     let holds = Memo::new(move |_| condition());
     el("tr").live_attr("hidden", move || (!holds.get()).then_some("")).child(cell)
 }
