@@ -106,6 +106,37 @@ impl Facts {
         if errors.is_empty() { Ok(facts) } else { Err(errors) }
     }
 
+    /// Puts an answer at the place of its fact in [`Document::facts`](crate::policy::Document::facts), for callers that look names up
+    /// once and then read many people. It is checked as [`Facts::read`] checks it. Once all are in, [`Facts::agree`] has to be asked.
+    ///
+    /// # Errors
+    ///
+    /// The value is of another kind than the fact, lies after the as-of date or so long before that it is a slip, or there is no such place.
+    pub fn put(&mut self, policy: &Policy, place: usize, value: Value) -> Result<(), FactError> {
+        let (Some(fact), Some(own)) = (policy.document().facts.get(place), self.values.get_mut(place)) else {
+            let name = place.to_string();
+            return Err(FactError::new(&name, unknown(policy, &name)));
+        };
+        checked(fact, self.as_of, value).map_err(|kind| FactError::new(&fact.name, kind))?;
+        *own = Some(value);
+        Ok(())
+    }
+
+    /// Forgets every answer; the as-of date stays.
+    pub fn clear(&mut self) {
+        self.values.fill(None);
+        self.ignored.clear();
+    }
+
+    /// Whether the answers can all be true.
+    ///
+    /// # Errors
+    ///
+    /// Two of them contradict each other.
+    pub fn agree(&self, policy: &Policy) -> Result<(), FactError> {
+        self.contradiction(policy).map_or(Ok(()), Err)
+    }
+
     fn ignore(&mut self, policy: &Policy, name: &str) -> Result<(), FactErrorKind> {
         let names = &policy.document().zero_exclusion.ignored_facts;
         let index = names.iter().position(|known| known == name).ok_or_else(|| unknown(policy, name))?;
@@ -187,16 +218,9 @@ fn value(fact: &Fact, as_of: NaiveDate, answer: &Answer<'_>) -> Result<Option<Va
     let value = match (&fact.kind, answer) {
         (_, Answer::Unknown) => return Ok(None),
         (FactKind::YesNo, Answer::YesNo(yes)) => Value::YesNo(*yes),
-        (FactKind::Date, Answer::Text(text)) => {
-            let day = parse_date(text).ok_or_else(|| FactErrorKind::NoSuchDate { given: text.clone().into_owned() })?;
-            in_the_past(day.year(), day <= as_of, as_of, text)?;
-            Value::Date(day)
-        }
+        (FactKind::Date, Answer::Text(text)) => Value::Date(parse_date(text).ok_or_else(|| FactErrorKind::NoSuchDate { given: text.clone().into_owned() })?),
         (FactKind::Year, Answer::Number(number)) => {
-            let given = number.to_string();
-            let year = i32::try_from(*number).map_err(|_| FactErrorKind::Implausible { given: given.clone() })?;
-            in_the_past(year, year <= as_of.year(), as_of, &given)?;
-            Value::Year(year)
+            Value::Year(i32::try_from(*number).map_err(|_| FactErrorKind::Implausible { given: number.to_string() })?)
         }
         (FactKind::Choice(options), Answer::Text(text)) => match (0..).zip(options).find(|(_, option)| option.id == *text) {
             Some((index, _)) => Value::Choice(index),
@@ -206,14 +230,28 @@ fn value(fact: &Fact, as_of: NaiveDate, answer: &Answer<'_>) -> Result<Option<Va
         },
         _ => return Err(FactErrorKind::WrongType { expected: fact.kind.clone(), given: describe(answer) }),
     };
-    Ok(Some(value))
+    checked(fact, as_of, value).map(|()| Some(value))
 }
 
-fn in_the_past(year: i32, past: bool, as_of: NaiveDate, given: &str) -> Result<(), FactErrorKind> {
+/// What every answer has to be, however it came in.
+fn checked(fact: &Fact, as_of: NaiveDate, value: Value) -> Result<(), FactErrorKind> {
+    match (&fact.kind, value) {
+        (FactKind::YesNo, Value::YesNo(_)) => Ok(()),
+        (FactKind::Date, Value::Date(day)) => in_the_past(day.year(), day <= as_of, as_of, &day),
+        (FactKind::Year, Value::Year(year)) => in_the_past(year, year <= as_of.year(), as_of, &year),
+        (FactKind::Choice(options), Value::Choice(index)) if usize::from(index) < options.len() => Ok(()),
+        (kind, Value::Choice(index)) => Err(FactErrorKind::WrongType { expected: kind.clone(), given: format!("option {index}") }),
+        (kind, Value::YesNo(yes)) => Err(FactErrorKind::WrongType { expected: kind.clone(), given: yes.to_string() }),
+        (kind, Value::Date(day)) => Err(FactErrorKind::WrongType { expected: kind.clone(), given: day.to_string() }),
+        (kind, Value::Year(year)) => Err(FactErrorKind::WrongType { expected: kind.clone(), given: year.to_string() }),
+    }
+}
+
+fn in_the_past(year: i32, past: bool, as_of: NaiveDate, given: &dyn ToString) -> Result<(), FactErrorKind> {
     if !past {
-        Err(FactErrorKind::AfterAsOf { given: given.to_owned(), as_of })
+        Err(FactErrorKind::AfterAsOf { given: given.to_string(), as_of })
     } else if as_of.year() - year > OLDEST {
-        Err(FactErrorKind::Implausible { given: given.to_owned() })
+        Err(FactErrorKind::Implausible { given: given.to_string() })
     } else {
         Ok(())
     }

@@ -11,6 +11,7 @@ use ips_core::policy::planning::Scale;
 use std::sync::OnceLock;
 
 static SCREENING: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/screening.postcard"));
+static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.postcard"));
 static PROGRAMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/programs.postcard"));
 static SCALES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scales.postcard"));
 
@@ -26,6 +27,13 @@ pub fn all() -> &'static [Policy] {
 /// The embedded policy with this id.
 pub fn find(id: &str) -> Option<&'static Policy> {
     all().iter().find(|policy| policy.id() == id)
+}
+
+/// Every embedded policy [without its words](crate::without_words), in the order of their ids: for programs that screen and speak for
+/// themselves. Decoded at each call. The digest is that of the whole file, and so results have the same fingerprints.
+pub fn wordless() -> Vec<Policy> {
+    let encoded: Vec<encoded::Screening> = postcard::from_bytes(RULES).unwrap_or_default();
+    encoded.into_iter().map(encoded::policy).collect()
 }
 
 /// The planning side of every embedded policy that has one, in the order of their ids. Decoded at the first call.
