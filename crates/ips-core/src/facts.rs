@@ -219,9 +219,7 @@ fn value(fact: &Fact, as_of: NaiveDate, answer: &Answer<'_>) -> Result<Option<Va
         (_, Answer::Unknown) => return Ok(None),
         (FactKind::YesNo, Answer::YesNo(yes)) => Value::YesNo(*yes),
         (FactKind::Date, Answer::Text(text)) => Value::Date(parse_date(text).ok_or_else(|| FactErrorKind::NoSuchDate { given: text.clone().into_owned() })?),
-        (FactKind::Year, Answer::Number(number)) => {
-            Value::Year(i32::try_from(*number).map_err(|_| FactErrorKind::Implausible { given: number.to_string() })?)
-        }
+        (FactKind::Year, Answer::Number(number)) => Value::Year(i32::try_from(*number).map_err(|_| FactErrorKind::Implausible { given: number.to_string() })?),
         (FactKind::Choice(options), Answer::Text(text)) => match (0..).zip(options).find(|(_, option)| option.id == *text) {
             Some((index, _)) => Value::Choice(index),
             None => {

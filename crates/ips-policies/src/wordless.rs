@@ -24,7 +24,9 @@ fn fact(fact: &mut Fact) {
     wording(&mut fact.question);
     fact.help = None;
     if let FactKind::Choice(options) = &mut fact.kind {
-        options.iter_mut().for_each(|option| wording(&mut option.label));
+        for option in options {
+            wording(&mut option.label);
+        }
     }
 }
 

@@ -1,16 +1,7 @@
 import { Rules } from "./ips-rules.js";
 import { Policy } from "./policy.js";
+import type { PolicyProblem } from "./results.js";
 import { RulesError } from "./rules-error.js";
-
-/** One thing wrong with a policy of your own. */
-export interface PolicyProblem {
-  /** Where it stands, such as `criteria[2].test`; entries of a list are counted from 1. */
-  path: string;
-  /** What is wrong. */
-  message: string;
-  /** What to do about it. */
-  remedy: string;
-}
 
 /** The error for a policy that cannot be used. */
 export class InvalidPolicy extends RulesError {
@@ -39,7 +30,7 @@ export const loadPolicy = async (policy: object): Promise<Policy> => {
   if (problems.length > 0) throw new InvalidPolicy(problems);
   const own = Rules.unpacked(rules);
   if (!own) throw new RulesError("unusable", "the modules of this package do not belong together", { remedy: "install the package again" });
-  return new Policy(own, program);
+  return new Policy(own, { program });
 };
 
 /** JSON in the one form of RFC 8785. */

@@ -14,14 +14,14 @@ export class Policy {
   readonly slots: ReadonlyMap<string, Slot>;
   /** @internal The ids of the criteria, in the order of every mask. */
   readonly criteria: readonly string[];
-  /** @internal The planning part of a policy of your own, packed; none where it has none. */
-  readonly program: Uint8Array | undefined;
+  /** @internal Of a policy of your own its planning part, packed; empty where it has none. */
+  readonly packed: { readonly program: Uint8Array } | undefined;
   #rules: Rules | undefined;
 
   /** @internal */
-  constructor(rules: Rules, program?: Uint8Array) {
+  constructor(rules: Rules, packed?: { readonly program: Uint8Array }) {
     this.#rules = rules;
-    this.program = program;
+    this.packed = packed;
     this.description = JSON.parse(rules.description()) as PolicyDescription;
     this.slots = slotsOf(this.description.facts);
     this.criteria = this.description.criteria.map(({ id }) => id);
@@ -40,7 +40,8 @@ export class Policy {
 
   /** Gives its memory back. What was found with it can no longer be read. Forgetting the policy does the same, some time later. */
   free(): void {
-    if (this === embedded.get(this.id)) return;
+    // Those of the package are everybody's.
+    if (!this.packed) return;
     this.#rules?.free();
     this.#rules = undefined;
   }

@@ -1,14 +1,4 @@
-/** One answer that cannot be a fact, in the words of the command `ips`. */
-export interface FactProblem {
-  /** A stable word for programs: `unknown_fact`, `wrong_type`, `no_such_date`, `after_as_of`, `implausible`, `not_an_option`, `given_twice`, `contradiction`. */
-  code: string;
-  /** The name of the fact, as it came in. */
-  fact: string;
-  /** What is wrong. */
-  message: string;
-  /** What to do about it. */
-  remedy: string;
-}
+import type { FactProblem } from "./results.js";
 
 /** What can be known of a fault beside its message. */
 export interface RulesErrorDetails {

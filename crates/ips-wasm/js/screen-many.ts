@@ -1,7 +1,8 @@
 import { textOf } from "./answers.js";
 import { answerOfCode, cellOf, cellOfCode, UNUSUAL, type Slot } from "./cells.js";
 import { asOfDay, policyOf, type Policy } from "./policy.js";
-import { factsError, RulesError, type FactProblem } from "./rules-error.js";
+import type { FactProblem } from "./results.js";
+import { factsError, RulesError } from "./rules-error.js";
 import { REFUSED } from "./screen.js";
 
 /** Numbers in place of answers; see {@link Columns}. */

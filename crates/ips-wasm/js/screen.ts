@@ -1,7 +1,8 @@
 import { textOf } from "./answers.js";
 import { Determination } from "./determination.js";
 import { asOfDay, policyOf, type Policy } from "./policy.js";
-import { factsError, RulesError, type FactProblem } from "./rules-error.js";
+import type { FactProblem } from "./results.js";
+import { factsError, RulesError } from "./rules-error.js";
 
 /**
  * What is known about one person, by the names of the policy's facts (`policies()` lists them). Yes or no: `true`, `false`. A date: `"YYYY-MM-DD"`.

@@ -23,8 +23,7 @@ pub struct Evaluation {
 impl Evaluation {
     /// Evaluates facts on their as-of date. They must have been read for the same policy, as for [`screen`](crate::screen).
     pub fn of(policy: &Policy, facts: &Facts) -> Self {
-        let mut found =
-            Self { values: Vec::new(), outcome: Outcome::Eligible, criteria_outcome: Outcome::Eligible, person_outcome: Outcome::Eligible };
+        let mut found = Self { values: Vec::new(), outcome: Outcome::Eligible, criteria_outcome: Outcome::Eligible, person_outcome: Outcome::Eligible };
         found.again(policy, facts);
         found
     }

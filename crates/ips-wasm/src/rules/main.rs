@@ -4,7 +4,6 @@
 
 mod answers;
 mod cells;
-mod description;
 mod rules;
 
 pub use rules::Rules;

@@ -2,9 +2,9 @@
 
 use crate::answers::read;
 use crate::cells::{date, fill, push_result};
-use crate::description::Description;
 use chrono::NaiveDate;
 use ips_core::{Evaluation, FactError, Facts, Policy, screen};
+use ips_wasm::Description;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// A policy to screen with. Dates and answers are cells: see the module `cells`. What is asked for a date that does not exist gives nothing.

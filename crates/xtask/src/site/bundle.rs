@@ -1,4 +1,4 @@
-//! The bundles: parts of the site compiled to WebAssembly, each with the JavaScript that loads it.
+//! The bundles: parts of the site and of the JavaScript package compiled to WebAssembly, each with the JavaScript that loads it.
 
 use std::env;
 use std::ffi::OsString;
@@ -17,15 +17,28 @@ use crate::workspace::Workspace;
 
 /// What cargo compiles in one run. Two runs, because in one run the packages would get each other's features, and what spreadsheets
 /// take would come into every page.
-struct Compiled {
-    arguments: &'static [&'static str],
-    bundles: &'static [Bundle],
+pub(crate) struct Compiled {
+    /// The packages and features, as cargo takes them.
+    pub(crate) arguments: &'static [&'static str],
+    /// What comes of them.
+    pub(crate) bundles: &'static [Bundle],
 }
 
-struct Bundle {
-    name: &'static str,
+/// One bundle.
+pub(crate) struct Bundle {
+    /// The name of its files.
+    pub(crate) name: &'static str,
     /// The file that cargo writes: a program keeps its name, a library gets one that code can use.
-    module: &'static str,
+    pub(crate) module: &'static str,
+}
+
+/// Who loads a bundle.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum For {
+    /// A page, which takes one small file of JavaScript.
+    Page,
+    /// Other scripts, which are made small together with it and want its types.
+    Package,
 }
 
 const COMPILED: [Compiled; 2] = [
@@ -49,17 +62,26 @@ const BROWSER: [&str; 6] = [
 /// The file that says from what a bundle was made.
 const MADE_FROM: &str = "made-from";
 
-/// Builds every bundle and gives its two files. One whose code has not changed since it was last built is taken as it was.
+/// Builds every bundle of the site and gives its two files.
 pub(super) fn build(workspace: &Workspace) -> Result<Vec<PathBuf>> {
-    for compiled in &COMPILED {
+    build_all(workspace, &COMPILED, For::Page)
+}
+
+/// Builds bundles and gives the files of each: JavaScript, for a package its types, and the module. One whose code has not changed since it
+/// was last built is taken as it was.
+///
+/// # Errors
+/// A program is missing or fails.
+pub(crate) fn build_all(workspace: &Workspace, all: &[Compiled], purpose: For) -> Result<Vec<PathBuf>> {
+    for compiled in all {
         let mut cargo = cargo(workspace.root());
         cargo.args(["build", "--quiet", "--release", "--target", "wasm32-unknown-unknown"]).args(compiled.arguments);
         run(cargo.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()))?;
     }
-    let bundles = COMPILED.iter().flat_map(|compiled| compiled.bundles);
+    let bundles = all.iter().flat_map(|compiled| compiled.bundles);
     // What comes after the compiler uses one core, so the bundles are made side by side.
     thread::scope(|scope| {
-        let made: Vec<_> = bundles.map(|bundle| scope.spawn(|| make(workspace, bundle))).collect();
+        let made: Vec<_> = bundles.map(|bundle| scope.spawn(move || make(workspace, bundle, purpose))).collect();
         let each = made.into_iter().map(|made| made.join().map_err(|_| anyhow!("a bundle was given up"))?);
         Ok(each.collect::<Result<Vec<_>>>()?.concat())
     })
@@ -77,12 +99,17 @@ fn without_machine_paths() -> OsString {
     flag
 }
 
-/// Makes the two files of a bundle from what cargo compiled.
-fn make(workspace: &Workspace, bundle: &Bundle) -> Result<Vec<PathBuf>> {
+/// Makes the files of a bundle from what cargo compiled.
+fn make(workspace: &Workspace, bundle: &Bundle, purpose: For) -> Result<Vec<PathBuf>> {
     let (name, compiled) = (bundle.name, workspace.web_module(bundle.module));
     let folder = workspace.staging().join("bundles").join(name);
-    let made = vec![folder.join(format!("{name}.js")), folder.join(format!("{name}.wasm"))];
-    let mut steps = steps(workspace, name, &compiled, &folder)?;
+    let inner = folder.join("bindgen");
+    let module = folder.join(format!("{name}.wasm"));
+    let made = match purpose {
+        For::Page => vec![folder.join(format!("{name}.js")), module],
+        For::Package => vec![inner.join(format!("{name}.js")), inner.join(format!("{name}.d.ts")), module],
+    };
+    let mut steps = steps(workspace, name, &compiled, &folder, purpose)?;
     // The commands are part of it: they name the versions of the programs and what they are asked to do.
     let code = fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
     let made_from = format!("{} {}\n", digest(&code), digest(format!("{steps:?}").as_bytes()));
@@ -98,7 +125,7 @@ fn make(workspace: &Workspace, bundle: &Bundle) -> Result<Vec<PathBuf>> {
 }
 
 /// From a compiled module to a bundle: JavaScript written around it, made small with its snippets drawn into it, and the module made small.
-fn steps(workspace: &Workspace, name: &str, compiled: &Path, folder: &Path) -> Result<[Command; 3]> {
+fn steps(workspace: &Workspace, name: &str, compiled: &Path, folder: &Path, purpose: For) -> Result<Vec<Command>> {
     let in_folder = |program: &Path| {
         // Where a link of an npm package leads names the set of versions it belongs to.
         program.canonicalize().map(|program| command(program, workspace.root())).with_context(|| format!("cannot find {}", program.display()))
@@ -106,11 +133,19 @@ fn steps(workspace: &Workspace, name: &str, compiled: &Path, folder: &Path) -> R
     let inner = folder.join("bindgen");
     let mut bindgen = in_folder(&Tool::Bindgen.ensure(workspace)?)?;
     // Whoever loads a bundle says where its module is, because that is named by its content.
-    bindgen.args(["--target", "web", "--no-typescript", "--omit-default-module-path", "--out-name", name, "--out-dir"]).arg(&inner).arg(compiled);
+    bindgen.args(["--target", "web", "--omit-default-module-path", "--out-name", name, "--out-dir"]).arg(&inner).arg(compiled);
+    if purpose == For::Page {
+        bindgen.arg("--no-typescript");
+    }
     let mut esbuild = in_folder(&npm_program(workspace, "esbuild"))?;
     esbuild.arg(inner.join(format!("{name}.js"))).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning"]);
     esbuild.arg(format!("--outfile={}", folder.join(format!("{name}.js")).display()));
     let mut optimizer = in_folder(&npm_program(workspace, "wasm-opt"))?;
     optimizer.arg("-Oz").args(BROWSER).arg(inner.join(format!("{name}_bg.wasm"))).arg("--output").arg(folder.join(format!("{name}.wasm")));
-    Ok([bindgen, esbuild, optimizer])
+    if purpose == For::Package {
+        // What is only of interest to those who build it.
+        optimizer.args(["--strip-producers", "--strip-target-features"]);
+        return Ok(vec![bindgen, optimizer]);
+    }
+    Ok(vec![bindgen, esbuild, optimizer])
 }

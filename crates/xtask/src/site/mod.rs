@@ -1,9 +1,9 @@
 //! The release site: style sheet, bundles, names by content, pages, packing, in this order; `dist/` is replaced only when all of it worked.
 
 mod assets;
-mod bundle;
+pub(crate) mod bundle;
 mod digest;
-mod files;
+pub(crate) mod files;
 mod packing;
 mod pages;
 mod style_sheet;
