@@ -37,5 +37,7 @@ const partOf = (answer: unknown): [kind: string, value: string] => {
 const numberOf = (answer: number | bigint): [kind: string, value: string] => {
   if (typeof answer === "number" && !Number.isInteger(answer)) return ["f", ""];
   const whole = BigInt(answer);
-  return BigInt.asIntN(64, whole) === whole ? ["n", String(whole)] : ["g", ""];
+  if (BigInt.asIntN(64, whole) === whole) return ["n", String(whole)];
+  // Beyond 64 bits the command reads a number as one with a fraction.
+  return [BigInt.asUintN(64, whole) === whole ? "g" : "f", ""];
 };

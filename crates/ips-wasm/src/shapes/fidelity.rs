@@ -63,7 +63,7 @@ pub struct BandOutlook {
     /// Its lowest total.
     pub from: u32,
     /// Its highest total.
-    pub to: Option<u32>,
+    pub to: u32,
     /// Whether the total lies in it.
     pub value: Value,
     /// The points that are missing.
@@ -261,40 +261,50 @@ pub enum ConditionAnswer {
     Number(Exact),
 }
 
-/// One test of a re-evaluation; which fields there are depends on `test`.
+/// One test of a re-evaluation.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ReEvaluationFinding {
-    /// The test.
-    pub test: String,
-    /// The total.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub total: Option<u32>,
-    /// The id of the condition.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    #[ts(optional)]
-    pub condition: Option<String>,
-    /// The least it has to be.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "there")]
-    #[ts(optional, as = "Option<Option<Exact>>")]
-    pub at_least: Option<Option<Exact>>,
-    /// The answer.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "there")]
-    #[ts(optional, as = "Option<Option<ConditionAnswer>>")]
-    pub answer: Option<Option<ConditionAnswer>>,
-    /// The day until which it is possible.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "there")]
-    #[ts(optional, as = "Option<Option<Day>>")]
-    pub due: Option<Option<Day>>,
-    /// The days until then.
-    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "there")]
-    #[ts(optional, as = "Option<Option<i32>>")]
-    pub days_left: Option<Option<i32>>,
-    /// Its value.
-    pub value: Value,
-    /// Where the policy says it.
-    pub source: Source,
+#[serde(tag = "test", rename_all = "snake_case", deny_unknown_fields)]
+pub enum ReEvaluationFinding {
+    /// The total lies between the two ends.
+    Total {
+        /// The total.
+        total: FidelityTotal,
+        /// Its value.
+        value: Value,
+        /// Where the policy says it.
+        source: Source,
+    },
+    /// A condition of the policy is satisfied.
+    Condition {
+        /// The id of the condition.
+        condition: String,
+        /// The least its number has to be, where it is one.
+        at_least: Option<Exact>,
+        /// The answer.
+        answer: Option<ConditionAnswer>,
+        /// Its value.
+        value: Value,
+        /// Where the policy says it.
+        source: Source,
+    },
+    /// There is time.
+    InTime {
+        /// The day until which it is possible.
+        due: Option<Day>,
+        /// The days until then.
+        days_left: Option<i32>,
+        /// Its value.
+        value: Value,
+        /// Where the policy says it.
+        source: Source,
+    },
+    /// There was none before.
+    NoneBefore {
+        /// Its value.
+        value: Value,
+        /// Where the policy says it.
+        source: Source,
+    },
 }
 
 /// Whether a re-evaluation is possible.
@@ -317,8 +327,8 @@ pub struct ReEvaluationOutlook {
 pub struct FidelityHint {
     /// The item.
     pub item: u32,
-    /// The best rating.
-    pub best: u32,
+    /// The best rating; nothing where the limit gives none.
+    pub best: Option<u32>,
     /// Where the policy says it.
     pub source: Source,
 }
@@ -351,9 +361,4 @@ pub struct FidelityResult {
     pub re_evaluation: Option<ReEvaluationOutlook>,
     /// Items whose best rating the policy itself limits.
     pub hints: Vec<FidelityHint>,
-}
-
-/// A field that is there, whatever its value.
-fn there<'de, T: Deserialize<'de>, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<T>, D::Error> {
-    T::deserialize(deserializer).map(Some)
 }
