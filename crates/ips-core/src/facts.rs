@@ -112,12 +112,15 @@ impl Facts {
     /// # Errors
     ///
     /// The value is of another kind than the fact, lies after the as-of date or so long before that it is a slip, or there is no such place.
+    #[inline]
     pub fn put(&mut self, policy: &Policy, place: usize, value: Value) -> Result<(), FactError> {
         let (Some(fact), Some(own)) = (policy.document().facts.get(place), self.values.get_mut(place)) else {
             let name = place.to_string();
             return Err(FactError::new(&name, unknown(policy, &name)));
         };
-        checked(fact, self.as_of, value).map_err(|kind| FactError::new(&fact.name, kind))?;
+        if let Some(fault) = fault(fact, self.as_of, value) {
+            return Err(FactError::new(&fact.name, refused(fact, self.as_of, value, fault)));
+        }
         *own = Some(value);
         Ok(())
     }
@@ -228,30 +231,52 @@ fn value(fact: &Fact, as_of: NaiveDate, answer: &Answer<'_>) -> Result<Option<Va
         },
         _ => return Err(FactErrorKind::WrongType { expected: fact.kind.clone(), given: describe(answer) }),
     };
-    checked(fact, as_of, value).map(|()| Some(value))
+    fault(fact, as_of, value).map_or(Ok(Some(value)), |fault| Err(refused(fact, as_of, value, fault)))
+}
+
+/// What can be wrong with a value of the right type; what a fact takes is asked for millions of rows, and a sentence for few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    WrongKind,
+    AfterAsOf,
+    Implausible,
 }
 
 /// What every answer has to be, however it came in.
-fn checked(fact: &Fact, as_of: NaiveDate, value: Value) -> Result<(), FactErrorKind> {
+#[inline]
+fn fault(fact: &Fact, as_of: NaiveDate, value: Value) -> Option<Fault> {
     match (&fact.kind, value) {
-        (FactKind::YesNo, Value::YesNo(_)) => Ok(()),
-        (FactKind::Date, Value::Date(day)) => in_the_past(day.year(), day <= as_of, as_of, &day),
-        (FactKind::Year, Value::Year(year)) => in_the_past(year, year <= as_of.year(), as_of, &year),
-        (FactKind::Choice(options), Value::Choice(index)) if usize::from(index) < options.len() => Ok(()),
-        (kind, Value::Choice(index)) => Err(FactErrorKind::WrongType { expected: kind.clone(), given: format!("option {index}") }),
-        (kind, Value::YesNo(yes)) => Err(FactErrorKind::WrongType { expected: kind.clone(), given: yes.to_string() }),
-        (kind, Value::Date(day)) => Err(FactErrorKind::WrongType { expected: kind.clone(), given: day.to_string() }),
-        (kind, Value::Year(year)) => Err(FactErrorKind::WrongType { expected: kind.clone(), given: year.to_string() }),
+        (FactKind::YesNo, Value::YesNo(_)) => None,
+        (FactKind::Date, Value::Date(day)) => in_the_past(day.year(), day <= as_of, as_of),
+        (FactKind::Year, Value::Year(year)) => in_the_past(year, year <= as_of.year(), as_of),
+        (FactKind::Choice(options), Value::Choice(index)) if usize::from(index) < options.len() => None,
+        _ => Some(Fault::WrongKind),
     }
 }
 
-fn in_the_past(year: i32, past: bool, as_of: NaiveDate, given: &dyn ToString) -> Result<(), FactErrorKind> {
+fn in_the_past(year: i32, past: bool, as_of: NaiveDate) -> Option<Fault> {
     if !past {
-        Err(FactErrorKind::AfterAsOf { given: given.to_string(), as_of })
+        Some(Fault::AfterAsOf)
     } else if as_of.year() - year > OLDEST {
-        Err(FactErrorKind::Implausible { given: given.to_string() })
+        Some(Fault::Implausible)
     } else {
-        Ok(())
+        None
+    }
+}
+
+/// The error for a value with a fault.
+#[cold]
+fn refused(fact: &Fact, as_of: NaiveDate, value: Value, fault: Fault) -> FactErrorKind {
+    let given = match value {
+        Value::YesNo(yes) => yes.to_string(),
+        Value::Date(day) => day.to_string(),
+        Value::Year(year) => year.to_string(),
+        Value::Choice(index) => format!("option {index}"),
+    };
+    match fault {
+        Fault::WrongKind => FactErrorKind::WrongType { expected: fact.kind.clone(), given },
+        Fault::AfterAsOf => FactErrorKind::AfterAsOf { given, as_of },
+        Fault::Implausible => FactErrorKind::Implausible { given },
     }
 }
 

@@ -11,7 +11,7 @@ use ips_core::policy::planning::Scale;
 use std::sync::OnceLock;
 
 static SCREENING: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/screening.postcard"));
-static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.postcard"));
+static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
 static PROGRAMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/programs.postcard"));
 static SCALES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scales.postcard"));
 
@@ -29,11 +29,15 @@ pub fn find(id: &str) -> Option<&'static Policy> {
     all().iter().find(|policy| policy.id() == id)
 }
 
-/// Every embedded policy [without its words](crate::without_words), in the order of their ids: for programs that screen and speak for
-/// themselves. Decoded at each call. The digest is that of the whole file, and so results have the same fingerprints.
-pub fn wordless() -> Vec<Policy> {
-    let encoded: Vec<encoded::Screening> = postcard::from_bytes(RULES).unwrap_or_default();
-    encoded.into_iter().map(encoded::policy).collect()
+/// Every embedded policy without its words, in the order of their ids, as [`unpack_rules`](crate::unpack_rules) takes it.
+pub fn packed_rules() -> impl Iterator<Item = &'static [u8]> {
+    let mut rest = RULES;
+    std::iter::from_fn(move || {
+        let (length, after) = rest.split_first_chunk()?;
+        let (rules, after) = after.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?;
+        rest = after;
+        Some(rules)
+    })
 }
 
 /// The planning side of every embedded policy that has one, in the order of their ids. Decoded at the first call.

@@ -1,5 +1,5 @@
 import { Checked, initSync } from "./ips-policy-checker.js";
-import { compiled } from "./module.js";
+import { compiled } from "./policy.js";
 import type { PolicyProblem } from "./results.js";
 
 initSync({ module: await compiled(new URL("ips-policy-checker.wasm", import.meta.url)) });

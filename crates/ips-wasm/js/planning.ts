@@ -1,6 +1,5 @@
 import { Program, initSync } from "./ips-planning.js";
-import { compiled } from "./module.js";
-import { asOfDay, policyOf, type Policy } from "./policy.js";
+import { asOfDay, compiled, policyOf, type Policy } from "./policy.js";
 import type { AuthorizationResult, CheckedTeam, Deadlines, FactProblem, FidelityResult, InputProblem, Needs, PlanResult, Reviewed } from "./results.js";
 import { RulesError } from "./rules-error.js";
 

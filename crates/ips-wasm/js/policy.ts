@@ -4,6 +4,8 @@ import { compiled } from "./module.js";
 import type { PolicyDescription } from "./results.js";
 import { RulesError } from "./rules-error.js";
 
+export { compiled };
+
 initSync({ module: await compiled(new URL("ips-rules.wasm", import.meta.url)) });
 
 /** A policy to screen and plan with. Those of the package are asked for by their id; one of your own comes from `loadPolicy`. */

@@ -153,9 +153,15 @@ class Bulk {
 
 /** Writes the cells of a column, and notes the rows whose answer is unusual. */
 const fill = ({ slot, values, isTyped }: Column, start: number, count: number, cells: Uint32Array, at: number, unusual: Uint8Array): void => {
+  // Columns repeat themselves, and to see that is quicker than to look again.
+  let last: unknown;
+  let cell = 0;
   for (let row = 0; row < count; row += 1) {
     const value = values[start + row];
-    const cell = isTyped ? cellOfCode(slot, value as number) : cellOf(slot, value);
+    if (value !== last) {
+      last = value;
+      cell = isTyped ? cellOfCode(slot, value as number) : cellOf(slot, value);
+    }
     if (cell === UNUSUAL) {
       unusual[row] = 1;
       cells[at + row] = 0;

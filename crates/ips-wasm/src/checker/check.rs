@@ -3,7 +3,7 @@
 use crate::form::document;
 use ips_core::Policy;
 use ips_core::policy::ProgramPolicy;
-use ips_policies::{pack, pack_program, without_words};
+use ips_policies::{pack_program, pack_rules};
 use ips_wasm::PolicyProblem;
 use sha2::{Digest, Sha256};
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -29,8 +29,7 @@ impl Checked {
             Ok(policy) => policy,
             Err(problems) => return refused(problems.into_iter().map(PolicyProblem::from).collect()),
         };
-        let rules = Policy::of_checked(without_words(policy.document().clone()), policy.digest());
-        Self { problems: Vec::new(), rules: pack(&rules), program: ProgramPolicy::of(&policy).map(|program| pack_program(&program)) }
+        Self { problems: Vec::new(), rules: pack_rules(&policy), program: ProgramPolicy::of(&policy).map(|program| pack_program(&program)) }
     }
 
     /// Everything that is wrong, as a list in JSON.

@@ -17,12 +17,12 @@ pub struct Rules {
 impl Rules {
     /// The policy of the package at a place in the order of their ids, counted from 0; nothing where there are no more.
     pub fn embedded(place: usize) -> Option<Rules> {
-        ips_policies::wordless().into_iter().nth(place).map(|policy| Self { policy })
+        Self::unpacked(ips_policies::packed_rules().nth(place)?)
     }
 
     /// The policy that the checker has packed; nothing for any other bytes.
     pub fn unpacked(packed: &[u8]) -> Option<Rules> {
-        ips_policies::unpack(packed).map(|policy| Self { policy })
+        ips_policies::unpack_rules(packed).map(|policy| Self { policy })
     }
 
     /// What a program needs to know of the policy, as JSON.

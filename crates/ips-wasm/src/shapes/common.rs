@@ -8,7 +8,7 @@ use ts_rs::TS;
 #[serde(transparent)]
 pub struct Day(pub String);
 
-/// A date as precise as the document states it: a day, a month `YYYY-MM` or a year `YYYY`.
+/// A date as the document prints it: a day, `YYYY-MM-DD`, or only a month, `YYYY-MM`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, TS)]
 #[serde(transparent)]
 pub struct StatedDay(pub String);

@@ -19,6 +19,7 @@ const TIME_LIMIT: &str = "--test-timeout=300000";
 
 /// Builds the package and runs its tests.
 pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
+    ensure!(workspace.program("native", "ips").is_file(), "the package is held against the command `ips`: run the step `command` first");
     let package = package::build(workspace)?;
     print!("{}", package::sizes(workspace)?);
     let folder = workspace.path(TESTS);

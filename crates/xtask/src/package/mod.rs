@@ -25,14 +25,18 @@ const SCRIPTS: &str = "crates/ips-wasm/js";
 /// The policy files.
 const POLICIES: &str = "crates/ips-policies/policies";
 
-const COMPILED: [Compiled; 1] = [Compiled {
-    arguments: &["--package", "ips-wasm", "--bin", "ips-rules", "--bin", "ips-planning", "--bin", "ips-policy-checker"],
-    bundles: &[
-        Bundle { name: "ips-rules", module: "ips-rules.wasm" },
-        Bundle { name: "ips-planning", module: "ips-planning.wasm" },
-        Bundle { name: "ips-policy-checker", module: "ips-policy-checker.wasm" },
-    ],
-}];
+const COMPILED: [Compiled; 2] = [
+    Compiled {
+        profile: "rules",
+        arguments: &["--package", "ips-wasm", "--bin", "ips-rules"],
+        bundles: &[Bundle { name: "ips-rules", module: "ips-rules.wasm" }],
+    },
+    Compiled {
+        profile: "release",
+        arguments: &["--package", "ips-wasm", "--bin", "ips-planning", "--bin", "ips-policy-checker"],
+        bundles: &[Bundle { name: "ips-planning", module: "ips-planning.wasm" }, Bundle { name: "ips-policy-checker", module: "ips-policy-checker.wasm" }],
+    },
+];
 
 /// Builds and packs the package; the file that `npm install` takes.
 ///

@@ -18,6 +18,8 @@ use crate::workspace::Workspace;
 /// What cargo compiles in one run. Two runs, because in one run the packages would get each other's features, and what spreadsheets
 /// take would come into every page.
 pub(crate) struct Compiled {
+    /// The profile of cargo.
+    pub(crate) profile: &'static str,
     /// The packages and features, as cargo takes them.
     pub(crate) arguments: &'static [&'static str],
     /// What comes of them.
@@ -43,10 +45,11 @@ pub(crate) enum For {
 
 const COMPILED: [Compiled; 2] = [
     Compiled {
+        profile: "release",
         arguments: &["--package", "ips-site", "--features", "hydrate", "--bin", "ips-screener", "--bin", "ips-planner"],
         bundles: &[Bundle { name: "ips-screener", module: "ips-screener.wasm" }, Bundle { name: "ips-planner", module: "ips-planner.wasm" }],
     },
-    Compiled { arguments: &["--package", "ips-sheets"], bundles: &[Bundle { name: "ips-sheets", module: "ips_sheets.wasm" }] },
+    Compiled { profile: "release", arguments: &["--package", "ips-sheets"], bundles: &[Bundle { name: "ips-sheets", module: "ips_sheets.wasm" }] },
 ];
 
 /// What the compiler assumes of a browser, and wasm-opt therefore has to allow.
@@ -75,13 +78,13 @@ pub(super) fn build(workspace: &Workspace) -> Result<Vec<PathBuf>> {
 pub(crate) fn build_all(workspace: &Workspace, all: &[Compiled], purpose: For) -> Result<Vec<PathBuf>> {
     for compiled in all {
         let mut cargo = cargo(workspace.root());
-        cargo.args(["build", "--quiet", "--release", "--target", "wasm32-unknown-unknown"]).args(compiled.arguments);
+        cargo.args(["build", "--quiet", "--profile", compiled.profile, "--target", "wasm32-unknown-unknown"]).args(compiled.arguments);
         run(cargo.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()))?;
     }
-    let bundles = all.iter().flat_map(|compiled| compiled.bundles);
+    let bundles = all.iter().flat_map(|compiled| compiled.bundles.iter().map(|bundle| (compiled.profile, bundle)));
     // What comes after the compiler uses one core, so the bundles are made side by side.
     thread::scope(|scope| {
-        let made: Vec<_> = bundles.map(|bundle| scope.spawn(move || make(workspace, bundle, purpose))).collect();
+        let made: Vec<_> = bundles.map(|(profile, bundle)| scope.spawn(move || make(workspace, profile, bundle, purpose))).collect();
         let each = made.into_iter().map(|made| made.join().map_err(|_| anyhow!("a bundle was given up"))?);
         Ok(each.collect::<Result<Vec<_>>>()?.concat())
     })
@@ -100,8 +103,8 @@ fn without_machine_paths() -> OsString {
 }
 
 /// Makes the files of a bundle from what cargo compiled.
-fn make(workspace: &Workspace, bundle: &Bundle, purpose: For) -> Result<Vec<PathBuf>> {
-    let (name, compiled) = (bundle.name, workspace.web_module(bundle.module));
+fn make(workspace: &Workspace, profile: &str, bundle: &Bundle, purpose: For) -> Result<Vec<PathBuf>> {
+    let (name, compiled) = (bundle.name, workspace.web_module(profile, bundle.module));
     let folder = workspace.staging().join("bundles").join(name);
     let inner = folder.join("bindgen");
     let module = folder.join(format!("{name}.wasm"));
