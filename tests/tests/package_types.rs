@@ -31,11 +31,15 @@ impl Forms {
     }
 
     fn hold_errors(&mut self, case: &str, errors: &[InputError]) {
-        errors.iter().for_each(|error| self.hold::<InputProblem>(case, error));
+        for error in errors {
+            self.hold::<InputProblem>(case, error);
+        }
     }
 
     fn hold_fact_errors(&mut self, case: &str, errors: &[FactError]) {
-        errors.iter().for_each(|error| self.hold::<FactProblem>(case, error));
+        for error in errors {
+            self.hold::<FactProblem>(case, error);
+        }
     }
 }
 
@@ -87,12 +91,16 @@ fn staffing() {
     let mut forms = Forms::default();
     each("need.toml", |program, as_of, case, _, name| {
         let Ok((result, errors)) = needs(program, &field(case, "ask"), as_of) else { return };
-        result.into_iter().for_each(|result| forms.hold::<Needs>(name, result));
+        if let Some(result) = result {
+            forms.hold::<Needs>(name, result);
+        }
         forms.hold_errors(name, &errors);
     });
     each("plan.toml", |program, as_of, case, _, name| {
         let Ok((task, errors)) = PlanTask::read(program, &field(case, "ask"), as_of, Language::En) else { return };
-        task.planned().into_iter().for_each(|result| forms.hold::<PlanResult>(name, result));
+        if let Some(result) = task.planned() {
+            forms.hold::<PlanResult>(name, result);
+        }
         forms.hold_errors(name, &errors);
     });
     each("check-team.toml", |program, as_of, case, head, name| {
@@ -128,7 +136,9 @@ fn clocks() {
     });
     each("pre-hire.toml", |program, as_of, case, _, name| {
         let (question, errors) = PreHireQuestion::read(program.planning(), &field(case, "ask"), as_of);
-        pre_hire(program.planning(), &question, as_of).into_iter().for_each(|window| forms.hold::<PreHireWindow>(name, window));
+        for window in pre_hire(program.planning(), &question, as_of) {
+            forms.hold::<PreHireWindow>(name, window);
+        }
         let hire = json!({ "pre_hire": [case.get("ask").cloned().unwrap_or_default()] });
         let (task, _) = DeadlineTask::read(program, loose(&hire), as_of);
         forms.hold::<Deadlines>(name, task.due(90));

@@ -24,7 +24,9 @@ impl Writer {
 
     pub(super) fn list<T>(&mut self, list: &[T], item: impl Fn(&mut Self, &T)) {
         self.length(list.len());
-        list.iter().for_each(|one| item(self, one));
+        for one in list {
+            item(self, one);
+        }
     }
 
     pub(super) fn texts(&mut self, list: &[String]) {

@@ -45,7 +45,7 @@ pub(crate) fn read(bytes: &[u8]) -> Option<(Document, String)> {
     let (citation, rules) = cited(&mut bytes);
     let zero_exclusion = ZeroExclusion { ignored_facts, citation, rules, statement: wording() };
     let alternatives = bytes.list(|bytes| Alternative { id: bytes.text(), when_not_met: bytes.texts(), words: wording() });
-    bytes.is_done().then(|| (Document { policy: identity, facts, criteria, notes, zero_exclusion, alternatives, planning: None }, digest))
+    bytes.is_done().then_some((Document { policy: identity, facts, criteria, notes, zero_exclusion, alternatives, planning: None }, digest))
 }
 
 fn text() -> Text {

@@ -1,6 +1,5 @@
 //! Prints the types of all results for TypeScript.
 
-use ips_wasm::shapes::*;
 use ips_wasm::{PolicyProblem, policy_description_types};
 use ts_rs::{Config, TS};
 
@@ -11,7 +10,7 @@ fn declaration<T: TS>(config: &Config) -> String {
 }
 
 macro_rules! declarations {
-    ($config:expr, $($name:ident),* $(,)?) => { [$(declaration::<$name>($config)),*].concat() };
+    ($config:expr, $($name:ident),* $(,)?) => { [$(declaration::<ips_wasm::shapes::$name>($config)),*].concat() };
 }
 
 fn main() {
@@ -102,7 +101,10 @@ fn main() {
         AuthorizationFinding,
         Listed,
         AuthorizationResult,
-        PolicyProblem,
     );
-    print!("// Written from the types of the core's results: `src/shapes`.\n{results}{}", policy_description_types(&config));
+    print!(
+        "// Written from the types of the core's results: `src/shapes`.\n{results}{}{}",
+        declaration::<PolicyProblem>(&config),
+        policy_description_types(&config)
+    );
 }
