@@ -1,5 +1,5 @@
 // Screenings per second: ours, one by one and by the column, and the same criteria in two other engines with their traces on.
-// First `cargo xtask dist` and `npm ci --prefix tests/bench`, then `node tests/bench/bench.mjs`.
+// First `cargo xtask dist` and `npm install --prefix tests/bench`, then `node tests/bench/bench.mjs`.
 
 import assert from "node:assert/strict";
 import { screen, screenMany } from "../../target/package/ips-kit-rules/dist/index.js";
