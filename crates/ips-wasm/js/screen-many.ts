@@ -116,6 +116,7 @@ class Bulk {
 
   #block(start: number, count: number, cells: Uint32Array, unusual: Uint8Array): void {
     unusual.fill(0);
+    cells.fill(0);
     this.#columns.forEach((column, index) => fill(column, start, count, cells, index * count, unusual));
     // Without any column every answer is open.
     const size = 1 + 2 * this.#results.wordsPerRow;
@@ -153,6 +154,7 @@ class Bulk {
 
 /** Writes the cells of a column, and notes the rows whose answer is unusual. */
 const fill = ({ slot, values, isTyped }: Column, start: number, count: number, cells: Uint32Array, at: number, unusual: Uint8Array): void => {
+  if (slot.kind === "yes_no" && !isTyped) return fillYesNo(values, start, count, cells, at, unusual);
   // Columns repeat themselves, and to see that is quicker than to look again.
   let last: unknown;
   let cell = 0;
@@ -162,11 +164,17 @@ const fill = ({ slot, values, isTyped }: Column, start: number, count: number, c
       last = value;
       cell = isTyped ? cellOfCode(slot, value as number) : cellOf(slot, value);
     }
-    if (cell === UNUSUAL) {
-      unusual[row] = 1;
-      cells[at + row] = 0;
-    } else {
-      cells[at + row] = cell;
-    }
+    if (cell === UNUSUAL) unusual[row] = 1;
+    else cells[at + row] = cell;
+  }
+};
+
+/** The same for most columns there are, without a look at what kind they are in every row. */
+const fillYesNo = (values: Column["values"], start: number, count: number, cells: Uint32Array, at: number, unusual: Uint8Array): void => {
+  for (let row = 0; row < count; row += 1) {
+    const value = values[start + row];
+    if (typeof value === "boolean") cells[at + row] = value ? 2 : 1;
+    else if (value === null || value === undefined) cells[at + row] = 0;
+    else unusual[row] = 1;
   }
 };
