@@ -106,6 +106,40 @@ impl Facts {
         if errors.is_empty() { Ok(facts) } else { Err(errors) }
     }
 
+    /// Puts an answer at the place of its fact in [`Document::facts`](crate::policy::Document::facts), for callers that look names up
+    /// once and then read many people. It is checked as [`Facts::read`] checks it. Once all are in, [`Facts::agree`] has to be asked.
+    ///
+    /// # Errors
+    ///
+    /// The value is of another kind than the fact, lies after the as-of date or so long before that it is a slip, or there is no such place.
+    #[inline]
+    pub fn put(&mut self, policy: &Policy, place: usize, value: Value) -> Result<(), FactError> {
+        let (Some(fact), Some(own)) = (policy.document().facts.get(place), self.values.get_mut(place)) else {
+            let name = place.to_string();
+            return Err(FactError::new(&name, unknown(policy, &name)));
+        };
+        if let Some(fault) = fault(fact, self.as_of, value) {
+            return Err(FactError::new(&fact.name, refused(fact, self.as_of, value, fault)));
+        }
+        *own = Some(value);
+        Ok(())
+    }
+
+    /// Forgets every answer; the as-of date stays.
+    pub fn clear(&mut self) {
+        self.values.fill(None);
+        self.ignored.clear();
+    }
+
+    /// Whether the answers can all be true.
+    ///
+    /// # Errors
+    ///
+    /// Two of them contradict each other.
+    pub fn agree(&self, policy: &Policy) -> Result<(), FactError> {
+        self.contradiction(policy).map_or(Ok(()), Err)
+    }
+
     fn ignore(&mut self, policy: &Policy, name: &str) -> Result<(), FactErrorKind> {
         let names = &policy.document().zero_exclusion.ignored_facts;
         let index = names.iter().position(|known| known == name).ok_or_else(|| unknown(policy, name))?;
@@ -187,17 +221,8 @@ fn value(fact: &Fact, as_of: NaiveDate, answer: &Answer<'_>) -> Result<Option<Va
     let value = match (&fact.kind, answer) {
         (_, Answer::Unknown) => return Ok(None),
         (FactKind::YesNo, Answer::YesNo(yes)) => Value::YesNo(*yes),
-        (FactKind::Date, Answer::Text(text)) => {
-            let day = parse_date(text).ok_or_else(|| FactErrorKind::NoSuchDate { given: text.clone().into_owned() })?;
-            in_the_past(day.year(), day <= as_of, as_of, text)?;
-            Value::Date(day)
-        }
-        (FactKind::Year, Answer::Number(number)) => {
-            let given = number.to_string();
-            let year = i32::try_from(*number).map_err(|_| FactErrorKind::Implausible { given: given.clone() })?;
-            in_the_past(year, year <= as_of.year(), as_of, &given)?;
-            Value::Year(year)
-        }
+        (FactKind::Date, Answer::Text(text)) => Value::Date(parse_date(text).ok_or_else(|| FactErrorKind::NoSuchDate { given: text.clone().into_owned() })?),
+        (FactKind::Year, Answer::Number(number)) => Value::Year(i32::try_from(*number).map_err(|_| FactErrorKind::Implausible { given: number.to_string() })?),
         (FactKind::Choice(options), Answer::Text(text)) => match (0..).zip(options).find(|(_, option)| option.id == *text) {
             Some((index, _)) => Value::Choice(index),
             None => {
@@ -206,16 +231,52 @@ fn value(fact: &Fact, as_of: NaiveDate, answer: &Answer<'_>) -> Result<Option<Va
         },
         _ => return Err(FactErrorKind::WrongType { expected: fact.kind.clone(), given: describe(answer) }),
     };
-    Ok(Some(value))
+    fault(fact, as_of, value).map_or(Ok(Some(value)), |fault| Err(refused(fact, as_of, value, fault)))
 }
 
-fn in_the_past(year: i32, past: bool, as_of: NaiveDate, given: &str) -> Result<(), FactErrorKind> {
+/// What can be wrong with a value of the right type; what a fact takes is asked for millions of rows, and a sentence for few.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Fault {
+    WrongKind,
+    AfterAsOf,
+    Implausible,
+}
+
+/// What every answer has to be, however it came in.
+#[inline]
+fn fault(fact: &Fact, as_of: NaiveDate, value: Value) -> Option<Fault> {
+    match (&fact.kind, value) {
+        (FactKind::YesNo, Value::YesNo(_)) => None,
+        (FactKind::Date, Value::Date(day)) => in_the_past(day.year(), day <= as_of, as_of),
+        (FactKind::Year, Value::Year(year)) => in_the_past(year, year <= as_of.year(), as_of),
+        (FactKind::Choice(options), Value::Choice(index)) if usize::from(index) < options.len() => None,
+        _ => Some(Fault::WrongKind),
+    }
+}
+
+fn in_the_past(year: i32, past: bool, as_of: NaiveDate) -> Option<Fault> {
     if !past {
-        Err(FactErrorKind::AfterAsOf { given: given.to_owned(), as_of })
+        Some(Fault::AfterAsOf)
     } else if as_of.year() - year > OLDEST {
-        Err(FactErrorKind::Implausible { given: given.to_owned() })
+        Some(Fault::Implausible)
     } else {
-        Ok(())
+        None
+    }
+}
+
+/// The error for a value with a fault.
+#[cold]
+fn refused(fact: &Fact, as_of: NaiveDate, value: Value, fault: Fault) -> FactErrorKind {
+    let given = match value {
+        Value::YesNo(yes) => yes.to_string(),
+        Value::Date(day) => day.to_string(),
+        Value::Year(year) => year.to_string(),
+        Value::Choice(index) => format!("option {index}"),
+    };
+    match fault {
+        Fault::WrongKind => FactErrorKind::WrongType { expected: fact.kind.clone(), given },
+        Fault::AfterAsOf => FactErrorKind::AfterAsOf { given, as_of },
+        Fault::Implausible => FactErrorKind::Implausible { given },
     }
 }
 

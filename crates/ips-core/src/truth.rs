@@ -34,6 +34,16 @@ impl Truth {
         }
     }
 
+    /// Both of two values.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        match (self, other) {
+            (Self::NotMet, _) | (_, Self::NotMet) => Self::NotMet,
+            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
+            (Self::Met, Self::Met) => Self::Met,
+        }
+    }
+
     /// At least `needed` of `values`: met once enough are met, not met once too few are left, else unknown.
     pub fn at_least(needed: u32, values: impl IntoIterator<Item = Self>) -> Self {
         let count = Count::of(values);
@@ -48,11 +58,7 @@ impl Truth {
 
     /// All of `values`; of none at all: met.
     pub fn all(values: impl IntoIterator<Item = Self>) -> Self {
-        values.into_iter().fold(Self::Met, |sum, value| match (sum, value) {
-            (Self::NotMet, _) | (_, Self::NotMet) => Self::NotMet,
-            (Self::Unknown, _) | (_, Self::Unknown) => Self::Unknown,
-            (Self::Met, Self::Met) => Self::Met,
-        })
+        values.into_iter().fold(Self::Met, Self::and)
     }
 
     /// Any of `values`; of none at all: not met.

@@ -1,4 +1,5 @@
-//! Files and words in and out: a saved screening, plain text for a record, tables and calendars, and the sentences that go with a result.
+//! Files and words in and out: a saved screening, plain text for a record, tables and calendars, the planning tasks from object to answer,
+//! and the sentences that go with a result.
 //!
 //! What a policy says stands in its file; what the product says about a result stands here, once for every language and every
 //! surface. The crate reads no file and no clock: texts go in and texts come out.
@@ -14,6 +15,7 @@ mod saved_error;
 mod saved_plan;
 mod source;
 mod table;
+mod task;
 mod words;
 mod workbook;
 
@@ -32,6 +34,10 @@ pub use saved_error::SavedError;
 pub use saved_plan::{SavedPlan, SavedPlanError, SavedRow};
 pub use source::Source;
 pub use table::{ByteOrderMark, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Table, TableError, is_spreadsheet, write_csv};
+pub use task::{
+    CheckedTeam, DeadlineTask, Due, HireChecks, NeedWithStep, Needs, NoRuleInForce, OtherPolicy, PRE_HIRE, PlanTask, Planned, Review, Reviewed, TaskAnswer,
+    check_team_of, is_past_review, needs, team_of_saved_plan,
+};
 pub use words::{
     Label, advice_words, answer_text, ask_heading, change_sentence, date, dont_know, fact_error_remedy, fact_error_sentence, fact_form, group_name, label,
     outcome_heading, outcome_words, party_name, prefers_not_to_say, reason_sentence, source_words, stated_date, truth_words, yes_no,

@@ -11,6 +11,7 @@ use ips_core::policy::planning::Scale;
 use std::sync::OnceLock;
 
 static SCREENING: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/screening.postcard"));
+static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
 static PROGRAMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/programs.postcard"));
 static SCALES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scales.postcard"));
 
@@ -26,6 +27,17 @@ pub fn all() -> &'static [Policy] {
 /// The embedded policy with this id.
 pub fn find(id: &str) -> Option<&'static Policy> {
     all().iter().find(|policy| policy.id() == id)
+}
+
+/// Every embedded policy without its words, in the order of their ids, as [`unpack_rules`](crate::unpack_rules) takes it.
+pub fn packed_rules() -> impl Iterator<Item = &'static [u8]> {
+    let mut rest = RULES;
+    std::iter::from_fn(move || {
+        let (length, after) = rest.split_first_chunk()?;
+        let (rules, after) = after.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?;
+        rest = after;
+        Some(rules)
+    })
 }
 
 /// The planning side of every embedded policy that has one, in the order of their ids. Decoded at the first call.

@@ -1,7 +1,7 @@
 //! A policy as a file of its own, in the compact form in which policies are embedded: for a page that fetches only the one it shows.
 //! Such bytes are read by the version of this crate that wrote them, and by no other.
 
-use crate::encoded;
+use crate::{encoded, wordless};
 use ips_core::Policy;
 use ips_core::policy::{Document, ProgramPolicy};
 
@@ -15,6 +15,17 @@ pub fn pack(policy: &Policy) -> Vec<u8> {
 /// The policy in bytes that [`pack`] wrote; `None` for any others. What was checked before it was packed is not checked again.
 pub fn unpack(packed: &[u8]) -> Option<Policy> {
     postcard::from_bytes(packed).ok().map(encoded::policy)
+}
+
+/// What a screening needs of a policy, without its words: in the [`Document`] that is read again every text is empty but those that name the
+/// policy, region, payer and title. The digest stays that of the whole policy, and so fingerprints are the same. Results hold ids and no words.
+pub fn pack_rules(policy: &Policy) -> Vec<u8> {
+    wordless::write(policy.document(), policy.digest())
+}
+
+/// The policy in bytes that [`pack_rules`] wrote; `None` for any others.
+pub fn unpack_rules(packed: &[u8]) -> Option<Policy> {
+    wordless::read(packed).map(|(document, digest)| Policy::of_checked(document, digest))
 }
 
 /// What planning needs of a policy.

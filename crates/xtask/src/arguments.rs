@@ -12,10 +12,11 @@ Usage: cargo xtask COMMAND
   serve [--port N] [--base /x/]  build the release site and serve it on this machine (port 8080; 0 takes any free one)
   build [--base /x/]             build the release site into dist/
   test [--only STEP]...          everything that must pass; --only runs the named steps
-  size                           sizes of the files in dist/
+  dist                           build the JavaScript package into target/package/
+  size                           sizes of the files in dist/ and of the package
   tools                          install the programs that are missing and say where they are
 
-Steps of test: format, lints, web-lints, docs, command, tests, formats, site, html, browser.
+Steps of test: format, lints, web-lints, docs, command, tests, formats, package, site, html, browser.
 `--only html` and `--only browser` look at dist/ as it is.";
 
 const DEFAULT_PORT: u16 = 8080;
@@ -27,6 +28,8 @@ pub(crate) enum Task {
     Help,
     /// Install what is missing.
     Tools,
+    /// Build what is published beside the site.
+    Dist,
     /// Build the site for an address that begins with `base`.
     Build {
         /// Path the site is served under.
@@ -76,6 +79,7 @@ impl Task {
         Ok(match command.as_str() {
             "help" | "--help" | "-h" => Self::Help,
             "tools" => Self::Tools,
+            "dist" => Self::Dist,
             "build" => Self::Build { base },
             "serve" => Self::Serve { port: port.unwrap_or(DEFAULT_PORT), base },
             "test" => Self::Test { only },

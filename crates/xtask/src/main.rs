@@ -2,6 +2,7 @@
 
 mod arguments;
 mod checks;
+mod package;
 mod process;
 mod server;
 mod site;
@@ -35,13 +36,19 @@ fn main() -> ExitCode {
     }
 }
 
+/// The sizes of what is built: the site, and the package where it is.
+fn sizes(workspace: &Workspace) -> Result<String> {
+    Ok(size::table(&workspace.dist())? + &package::sizes(workspace)?)
+}
+
 fn run(task: Task) -> Result<()> {
     let workspace = Workspace::find()?;
     match task {
         Task::Help => println!("{USAGE}"),
         Task::Tools => tools::list(&workspace)?,
+        Task::Dist => println!("{}", package::build(&workspace)?.display()),
         Task::Build { base } => site::build(&workspace, &base, None)?,
-        Task::Size => print!("{}", size::table(&workspace.dist())?),
+        Task::Size => print!("{}", sizes(&workspace)?),
         Task::Test { only } => checks::run(&workspace, &only)?,
         Task::Serve { port, base } => {
             site::build(&workspace, &base, None)?;

@@ -45,9 +45,9 @@ impl Workspace {
         self.path("target/site")
     }
 
-    /// A module for the browser that cargo built in its release profile, by its file name.
-    pub(crate) fn web_module(&self, file: &str) -> PathBuf {
-        self.target.join("wasm32-unknown-unknown/release").join(file)
+    /// A module for the browser that cargo built in a profile, by its file name.
+    pub(crate) fn web_module(&self, profile: &str, file: &str) -> PathBuf {
+        self.target.join("wasm32-unknown-unknown").join(profile).join(file)
     }
 
     /// A program that cargo built: `profile` is cargo's folder name for it (`debug` for the dev profile).

@@ -4,6 +4,7 @@ mod program;
 mod refused;
 mod refused_planning;
 mod screening;
+mod wordless;
 
 use ips_core::Policy;
 use ips_tests::repository;

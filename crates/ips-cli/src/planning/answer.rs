@@ -9,6 +9,7 @@ use crate::unusable::Unusable;
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
 use ips_core::{InputError, Language};
+use ips_files::{NoRuleInForce, TaskAnswer, is_past_review};
 use serde::Serialize;
 
 /// What a task is done with.
@@ -18,18 +19,6 @@ pub(super) struct Job {
     pub(super) as_of: NaiveDate,
     pub(super) language: Language,
     is_readable: bool,
-}
-
-/// The shape of every answer.
-#[derive(Serialize)]
-struct Answer<'a, R, E> {
-    policy: &'a str,
-    policy_version: &'a str,
-    as_of: NaiveDate,
-    /// The next review that the document promises is over on the as-of date.
-    past_review: bool,
-    result: Option<R>,
-    errors: &'a [E],
 }
 
 impl Job {
@@ -43,13 +32,8 @@ impl Job {
         Words::of(self.language)
     }
 
-    /// Why nothing can be worked out for a day.
-    pub(super) fn no_rule(&self, day: NaiveDate) -> Unusable {
-        Unusable::Input(format!("{} has no staffing rule in force on {day}; take a later date", self.program.id()))
-    }
-
     pub(super) fn is_past_review(&self) -> bool {
-        self.program.identity().next_review.is_some_and(|review| self.as_of > review.last_day())
+        is_past_review(self.program, self.as_of)
     }
 
     /// Writes the answer; without a result there are errors only. Returns how many rules are broken and entries bad.
@@ -82,10 +66,14 @@ impl Job {
             complain(&mut page);
             print(&page.finish())?;
         } else {
-            let Self { program, as_of, .. } = *self;
-            let policy_version = &program.identity().version;
-            print_json(&Answer { policy: program.id(), policy_version, as_of, past_review: self.is_past_review(), result, errors })?;
+            print_json(&TaskAnswer::new(self.program, self.as_of, result, errors))?;
         }
         Ok(u64::try_from(broken.saturating_add(errors.len())).unwrap_or(u64::MAX))
+    }
+}
+
+impl From<NoRuleInForce> for Unusable {
+    fn from(error: NoRuleInForce) -> Self {
+        Self::Input(format!("{error}; {}", error.remedy()))
     }
 }

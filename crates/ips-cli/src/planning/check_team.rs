@@ -4,47 +4,28 @@ use super::answer::Job;
 use super::args::CheckTeam;
 use super::input::Input;
 use super::page::{Page, severity};
-use super::{saved_plan, staff_file};
+use super::staff_file;
 use crate::unusable::Unusable;
 use ips_core::policy::planning::{Phase, Severity};
-use ips_core::staffing::{Status, Team, TeamCheck, TeamFinding, check_team};
+use ips_core::staffing::{Status, TeamFinding};
 use ips_core::{InputError, Loose};
-use ips_files::{caseload_sum_sentence, team_finding_sentence, team_summary_sentence};
-use serde::Serialize;
-
-/// A check with the people whom it counts.
-#[derive(Serialize)]
-struct Checked {
-    #[serde(flatten)]
-    check: TeamCheck<'static>,
-    /// The people of the team; the subject of a finding is a place in this list, counted from 1.
-    staff: Vec<Member>,
-    #[serde(skip)]
-    team: Team,
-}
-
-/// Who somebody is in the input.
-#[derive(Serialize)]
-struct Member {
-    row: usize,
-    name: Option<String>,
-    role: String,
-}
+use ips_files::{CheckedTeam, caseload_sum_sentence, check_team_of, team_finding_sentence, team_of_saved_plan, team_summary_sentence};
 
 pub(super) fn run(args: &CheckTeam) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
     let input = Input::read(args.file.as_deref())?;
-    let (mut value, unknown) =
-        if input.is_object() { (saved_plan::team(input.loose()?, job.program)?, Vec::new()) } else { staff_file::read(&input, job.program)? };
+    let (mut value, unknown) = if input.is_object() {
+        (team_of_saved_plan(input.loose()?, job.program).map_err(|error| Unusable::Input(error.to_string()))?, Vec::new())
+    } else {
+        staff_file::read(&input, job.program)?
+    };
     if let Loose::Object(fields) = &mut value {
         fields.extend(figures(args));
     }
-    let (team, wrong) = Team::read(job.program.planning(), &value, job.as_of);
+    let (checked, wrong) = check_team_of(job.program, &value, job.as_of)?;
     let errors: Vec<InputError> = unknown.into_iter().chain(wrong).collect();
-    let check = check_team(job.program.planning(), &team, job.as_of).ok_or_else(|| job.no_rule(job.as_of))?;
-    let violations = check.broken(Severity::Must).count();
-    let staff = team.staff.iter().map(|member| Member { row: member.row, name: member.name.clone(), role: member.role.clone() }).collect();
-    job.answer(job.words().team.title, Some(Checked { check, staff, team }), &errors, violations, |page, checked| show(&job, page, checked))
+    let violations = checked.check.broken(Severity::Must).count();
+    job.answer(job.words().team.title, Some(checked), &errors, violations, |page, checked| show(&job, page, checked))
 }
 
 /// The figures of the team that stand among the options.
@@ -76,8 +57,8 @@ impl Kind {
     }
 }
 
-fn show(job: &Job, page: &mut Page, checked: &Checked) {
-    let Checked { check, team, .. } = checked;
+fn show(job: &Job, page: &mut Page, checked: &CheckedTeam<'static>) {
+    let CheckedTeam { check, team, .. } = checked;
     let words = &job.words().team;
     if !job.program.planning().staffing.start_up.is_empty() {
         let phase = match check.phase {

@@ -5,36 +5,23 @@ use super::args::Deadlines;
 use super::due;
 use super::input::Input;
 use super::page::Page;
-use super::pre_hire::{self, Hire};
+use super::pre_hire;
 use crate::output::write_file;
 use crate::unusable::Unusable;
-use ips_core::clocks::{ClockInput, DueItem, DueWindow, MissingEvent, deadlines, missing_events};
-use ips_core::policy::planning::{Length, Severity};
-use ips_files::{CalendarEntry, due_window_heading, write_calendar};
-use serde::Serialize;
-
-#[derive(Serialize)]
-struct Due<'c> {
-    items: Vec<DueItem<'c>>,
-    missing_events: Vec<MissingEvent<'c>>,
-    pre_hire: Vec<Hire>,
-}
+use ips_core::clocks::{DueItem, DueWindow};
+use ips_core::policy::planning::Severity;
+use ips_files::{CalendarEntry, DeadlineTask, Due, HireChecks, due_window_heading, write_calendar};
 
 pub(super) fn run(args: &Deadlines) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
-    let planning = job.program.planning();
-    let mut value = Input::read(args.file.as_deref())?.loose()?;
-    let (pre_hire, mut errors) = pre_hire::take(&job, &mut value);
-    let (input, wrong) = ClockInput::read(planning, &value, job.as_of);
-    errors.extend(wrong);
-    let items = deadlines(planning, &input, job.as_of, Length::Days(args.horizon));
-    let missed = items.iter().filter(|item| item.is_missed() && item.deadline.severity == Severity::Must).count();
-    let refused = pre_hire.iter().map(Hire::refused).sum::<usize>();
+    let (task, errors) = DeadlineTask::read(job.program, Input::read(args.file.as_deref())?.loose()?, job.as_of);
+    let due = task.due(args.horizon);
+    let missed = due.items.iter().filter(|item| item.is_missed() && item.deadline.severity == Severity::Must).count();
+    let refused = due.pre_hire.iter().map(HireChecks::refused).sum::<usize>();
     if let Some(path) = &args.calendar {
-        write_file(path, calendar(&job, &items).as_bytes())?;
+        write_file(path, calendar(&job, &due.items).as_bytes())?;
     }
-    let result = Due { missing_events: missing_events(planning, &input, job.as_of), items, pre_hire };
-    job.answer(job.words().due.title, Some(result), &errors, missed + refused, |page, due| show(&job, page, due))
+    job.answer(job.words().due.title, Some(due), &errors, missed + refused, |page, due| show(&job, page, due))
 }
 
 /// Everything that is not done and has a day.
@@ -44,7 +31,7 @@ fn calendar(job: &Job, items: &[DueItem<'_>]) -> String {
     write_calendar(&(job.words().due.calendar_name)(job.program.identity().region.get(job.language)), &entries, job.as_of)
 }
 
-fn show(job: &Job, page: &mut Page, due: &Due<'_>) {
+fn show(job: &Job, page: &mut Page, due: &Due<'_, 'static>) {
     let words = &job.words().due;
     let windows = [
         Some(DueWindow::Overdue),
@@ -73,5 +60,5 @@ fn show(job: &Job, page: &mut Page, due: &Due<'_>) {
         let waiting: Vec<&str> = missing.deadlines.iter().map(|deadline| deadline.title.get(job.language)).collect();
         page.entry(&format!("{} ({who}): {}", missing.event.title.get(job.language), waiting.join("; ")));
     }
-    pre_hire::show(job, page, &due.pre_hire);
+    pre_hire::show(job, page, due.pre_hire);
 }

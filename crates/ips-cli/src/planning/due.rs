@@ -3,16 +3,10 @@
 use super::answer::Job;
 use super::page::{Page, rule_ids, severity};
 use super::plan_files::REMINDER;
-use chrono::NaiveDate;
 use ips_core::Truth;
 use ips_core::clocks::{DueItem, Subject};
 use ips_core::policy::planning::{Deadline, Source};
 use ips_files::{CalendarEntry, depends_note, due_status_sentence, hired_later_note, month_end_note, too_early_note, weekend_note};
-
-/// The day by which to put an item in order: the one to plan for, or the first one.
-pub(super) fn day_of(item: &DueItem<'_>) -> Option<NaiveDate> {
-    item.due.or(item.earliest)
-}
 
 /// Whose it is: the code name, or else the row of the list.
 pub(super) fn who(job: &Job, subject: Subject, row: usize, name: Option<&str>) -> String {
@@ -101,7 +95,7 @@ pub(super) fn table<'i, 'c: 'i>(job: &Job, page: &mut Page, with_status: bool, i
 
 /// A day in a calendar; `None` for what has no day. `part` keeps entries of different tasks apart.
 pub(super) fn calendar_entry(job: &Job, item: &DueItem<'_>, part: &str) -> Option<CalendarEntry> {
-    let day = day_of(item)?;
+    let day = item.day()?;
     let who = who(job, item.subject, item.row, item.name);
     Some(CalendarEntry {
         uid_seed: format!("{}/{part}/{}/{who}/{}", job.program.id(), item.deadline.id, item.occurrence),

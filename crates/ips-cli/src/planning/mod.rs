@@ -18,14 +18,13 @@ mod plan;
 mod plan_files;
 mod pre_hire;
 mod review;
-mod saved_plan;
 mod staff_file;
 mod words;
 
 pub(crate) use args::PlanningCommand;
 
 use crate::unusable::Unusable;
-use review::Review;
+use ips_files::Review;
 
 /// Does one task. Returns how many rules are broken and entries bad.
 pub(crate) fn run(command: &PlanningCommand) -> Result<u64, Unusable> {

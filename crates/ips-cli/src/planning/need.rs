@@ -5,26 +5,8 @@ use super::args::{Need as NeedArgs, TeamPhase};
 use super::input::Input;
 use super::page::Page;
 use crate::unusable::Unusable;
-use ips_core::policy::planning::Reading;
-use ips_core::staffing::{HiringStep, Need, NeedQuestion, need};
 use ips_core::{Fraction, Loose};
-use ips_files::{hiring_step_sentence, need_lines, number_text};
-use serde::Serialize;
-
-/// The staff needed in both readings.
-#[derive(Serialize)]
-struct Needs {
-    strict: NeedOf,
-    loose: NeedOf,
-}
-
-/// The staff needed in one reading, and when more is.
-#[derive(Serialize)]
-struct NeedOf {
-    #[serde(flatten)]
-    need: Need<'static>,
-    next_step: Option<HiringStep<'static>>,
-}
+use ips_files::{Needs, hiring_step_sentence, need_lines, needs, number_text};
 
 pub(super) fn run(args: &NeedArgs) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
@@ -32,8 +14,7 @@ pub(super) fn run(args: &NeedArgs) -> Result<u64, Unusable> {
         Some(people) => from_options(args, people),
         None => Input::read(args.file.as_deref())?.loose()?,
     };
-    let (question, errors) = NeedQuestion::read(&value);
-    let result = question.map(|question| both(&job, &question).ok_or_else(|| job.no_rule(job.as_of))).transpose()?;
+    let (result, errors) = needs(job.program, &value, job.as_of)?;
     job.answer(job.words().need.title, result, &errors, 0, |page, needs| show(&job, page, needs))
 }
 
@@ -53,17 +34,7 @@ fn from_options(args: &NeedArgs, people: u32) -> Loose {
     Loose::Object(options.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Loose::Text(value?)))).collect())
 }
 
-/// `None` where no rule is in force.
-fn both(job: &Job, question: &NeedQuestion) -> Option<Needs> {
-    let planning = job.program.planning();
-    let of = |reading| {
-        let need = need(planning, question, reading, job.as_of)?;
-        Some(NeedOf { next_step: need.next_step(planning), need })
-    };
-    Some(Needs { strict: of(Reading::Strict)?, loose: of(Reading::Loose)? })
-}
-
-fn show(job: &Job, page: &mut Page, needs: &Needs) {
+fn show(job: &Job, page: &mut Page, needs: &Needs<'static>) {
     let words = &job.words().need;
     page.field(words.people, &needs.strict.need.question.people.to_string());
     for (heading, of) in [(words.strict, &needs.strict), (words.loose, &needs.loose)] {

@@ -1,11 +1,10 @@
 //! A page of text about a result: headings, sentences, tables, and at the end where everything stands.
 
 use super::answer::Job;
-use super::pre_hire;
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
 use ips_core::policy::planning::{PlanningNote, Severity, Source};
 use ips_core::{InputError, Place, Voice};
-use ips_files::{Label, advice_words, date, field_heading, input_error_sentence, input_place, label};
+use ips_files::{Label, PRE_HIRE, advice_words, date, field_heading, input_error_sentence, input_place, label};
 use textwrap::{Options, WordSplitter};
 
 /// The longest line, in characters.
@@ -122,7 +121,7 @@ impl Page {
     /// Where an entry stands. The papers of a hire are a part of the input that only the command has.
     fn input_place(&self, place: &Place) -> String {
         let Job { program, language, .. } = self.job;
-        if place.list.as_deref() != Some(pre_hire::PART) {
+        if place.list.as_deref() != Some(PRE_HIRE) {
             return input_place(place, program, language);
         }
         let part = self.job.words().pre_hire.heading;

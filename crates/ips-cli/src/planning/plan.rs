@@ -2,38 +2,21 @@
 
 use super::answer::Job;
 use super::args::Plan;
-use super::due::{self, day_of};
+use super::due;
 use super::input::Input;
 use super::page::{Page, severity};
 use super::plan_files;
 use crate::output::write_file;
 use crate::unusable::Unusable;
-use chrono::Months;
 use ips_core::Fraction;
-use ips_core::clocks::{ClockInput, DueItem, deadlines};
-use ips_core::policy::planning::Length;
-use ips_core::staffing::{Hire, HireReason, PlanMonth, PlanQuestion, StartUpPlan, plan};
-use ips_files::{number_text, team_finding_sentence};
-use serde::Serialize;
-
-/// A plan with what falls due in its months.
-#[derive(Serialize)]
-pub(super) struct Planned<'c> {
-    #[serde(flatten)]
-    pub(super) plan: StartUpPlan<'static>,
-    pub(super) deadlines: Vec<DueItem<'c>>,
-    #[serde(skip)]
-    pub(super) question: PlanQuestion,
-}
+use ips_core::staffing::{Hire, HireReason, PlanMonth, StartUpPlan};
+use ips_files::{PlanTask, Planned, number_text, team_finding_sentence};
 
 pub(super) fn run(args: &Plan) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
     let value = Input::read(args.file.as_deref())?.loose()?;
-    let (question, errors) = PlanQuestion::read(job.program.planning(), &value, job.as_of);
-    let planned = question.map(|question| plan(job.program.planning(), &question).ok_or_else(|| job.no_rule(question.start)).map(|plan| (question, plan)));
-    let planned = planned.transpose()?;
-    let clocks = planned.as_ref().map_or_else(ClockInput::default, |(_, plan)| clocks(&job, plan));
-    let result = planned.map(|(question, plan)| Planned { deadlines: fall_due(&job, &question, &clocks), plan, question });
+    let (task, errors) = PlanTask::read(job.program, &value, job.as_of, job.language)?;
+    let result = task.planned();
     if let Some(planned) = &result {
         if let Some(path) = &args.calendar {
             write_file(path, plan_files::calendar(&job, planned).as_bytes())?;
@@ -43,20 +26,6 @@ pub(super) fn run(args: &Plan) -> Result<u64, Unusable> {
         }
     }
     job.answer(job.words().plan.title, result, &errors, 0, |page, planned| show(&job, page, planned))
-}
-
-/// The clocks that the plan starts, with people named by their role and a number.
-fn clocks(job: &Job, plan: &StartUpPlan<'_>) -> ClockInput {
-    plan.clocks(|role, number| format!("{} {number}", short(job, role)))
-}
-
-/// What falls due in the months of the plan, by its day.
-fn fall_due<'c>(job: &Job, question: &PlanQuestion, clocks: &'c ClockInput) -> Vec<DueItem<'c>> {
-    let end = question.start.checked_add_months(Months::new(question.months));
-    let mut items = deadlines(job.program.planning(), clocks, question.start, Length::Months(question.months));
-    items.retain(|item| day_of(item).is_some_and(|day| end.is_none_or(|end| day <= end)));
-    items.sort_by_key(day_of);
-    items
 }
 
 /// A few letters for a role.
@@ -85,10 +54,10 @@ pub(super) fn why(job: &Job, hire: &Hire<'_>) -> String {
     }
 }
 
-fn show(job: &Job, page: &mut Page, planned: &Planned<'_>) {
-    months(job, page, &planned.plan);
-    hires(job, page, &planned.plan);
-    without_hires(job, page, &planned.plan);
+fn show(job: &Job, page: &mut Page, planned: &Planned<'_, 'static>) {
+    months(job, page, planned.plan);
+    hires(job, page, planned.plan);
+    without_hires(job, page, planned.plan);
     if !planned.deadlines.is_empty() {
         page.heading(job.words().plan.due);
     }

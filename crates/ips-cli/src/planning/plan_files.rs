@@ -3,16 +3,16 @@
 use super::answer::Job;
 use super::due;
 use super::page::rule_ids;
-use super::plan::{Planned, filled_roles, posts, short, why};
+use super::plan::{filled_roles, posts, short, why};
 use crate::unusable::Unusable;
 use ips_core::Fraction;
-use ips_files::{CalendarEntry, Cell, Sheet, Workbook, write_calendar, write_xlsx};
+use ips_files::{CalendarEntry, Cell, Planned, Sheet, Workbook, write_calendar, write_xlsx};
 
 /// How long before a day the calendar reminds, in days.
 pub(super) const REMINDER: u32 = 14;
 
 /// The bytes of a spreadsheet of three sheets: months, hires, and what falls due.
-pub(super) fn workbook(job: &Job, planned: &Planned<'_>) -> Result<Vec<u8>, Unusable> {
+pub(super) fn workbook(job: &Job, planned: &Planned<'_, 'static>) -> Result<Vec<u8>, Unusable> {
     let sheets = vec![months(job, planned), hires(job, planned), deadlines(job, planned)];
     write_xlsx(&Workbook { stamp: job.as_of, sheets }).map_err(|error| Unusable::Input(format!("the spreadsheet cannot be written: {error}")))
 }
@@ -39,9 +39,9 @@ fn exact(number: Fraction) -> Cell {
     number.decimal().map_or_else(|| Cell::Text(number.to_string()), Cell::Number)
 }
 
-fn months(job: &Job, planned: &Planned<'_>) -> Sheet {
+fn months(job: &Job, planned: &Planned<'_, 'static>) -> Sheet {
     let words = &job.words().plan;
-    let roles = filled_roles(job, &planned.plan);
+    let roles = filled_roles(job, planned.plan);
     let rows = planned.plan.months.iter().map(|month| {
         let mut row = vec![
             count(month.month),
@@ -62,7 +62,7 @@ fn months(job: &Job, planned: &Planned<'_>) -> Sheet {
     sheet
 }
 
-fn hires(job: &Job, planned: &Planned<'_>) -> Sheet {
+fn hires(job: &Job, planned: &Planned<'_, 'static>) -> Sheet {
     let words = &job.words().plan;
     let rows = planned.plan.hires.iter().map(|hire| {
         vec![
@@ -79,7 +79,7 @@ fn hires(job: &Job, planned: &Planned<'_>) -> Sheet {
     sheet(words.hires, [16, 16, 8, 24, 8, 34, 24], head, rows)
 }
 
-fn deadlines(job: &Job, planned: &Planned<'_>) -> Sheet {
+fn deadlines(job: &Job, planned: &Planned<'_, 'static>) -> Sheet {
     let words = &job.words().due;
     let rows = planned.deadlines.iter().map(|item| {
         let day = match (item.due, item.latest) {
@@ -97,7 +97,7 @@ fn deadlines(job: &Job, planned: &Planned<'_>) -> Sheet {
 }
 
 /// The text of a calendar with every job to post and everything that falls due.
-pub(super) fn calendar(job: &Job, planned: &Planned<'_>) -> String {
+pub(super) fn calendar(job: &Job, planned: &Planned<'_, 'static>) -> String {
     let words = &job.words().plan;
     let start = planned.question.start;
     let hires = planned.plan.hires.iter().enumerate().map(|(index, hire)| CalendarEntry {

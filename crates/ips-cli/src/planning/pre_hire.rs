@@ -3,57 +3,9 @@
 use super::answer::Job;
 use super::page::{Page, severity};
 use chrono::NaiveDate;
-use ips_core::clocks::{PreHireJudgment, PreHireQuestion, PreHireWindow, pre_hire};
-use ips_core::policy::planning::Severity;
-use ips_core::{InputError, Loose, Place};
-use ips_files::{pre_hire_limit, pre_hire_sentence};
-use serde::Serialize;
+use ips_files::{HireChecks, pre_hire_limit, pre_hire_sentence};
 
-/// The name of the part in the input.
-pub(super) const PART: &str = "pre_hire";
-
-/// One hire with its checks.
-#[derive(Serialize)]
-pub(super) struct Hire {
-    role: Option<String>,
-    first_day: Option<NaiveDate>,
-    checks: Vec<PreHireWindow<'static>>,
-}
-
-impl Hire {
-    /// How many papers that must be young enough are not.
-    pub(super) fn refused(&self) -> usize {
-        let refused = |window: &&PreHireWindow<'_>| {
-            let is_wrong = matches!(window.judgment, Some(PreHireJudgment::TooOld { .. } | PreHireJudgment::AfterStart { .. }));
-            is_wrong && window.check.severity == Severity::Must
-        };
-        self.checks.iter().filter(refused).count()
-    }
-}
-
-/// Takes the hires out of the input, one object or a list of them, and looks at their papers.
-pub(super) fn take(job: &Job, value: &mut Loose) -> (Vec<Hire>, Vec<InputError>) {
-    let Loose::Object(fields) = value else { return (Vec::new(), Vec::new()) };
-    // A second part of this name stays, and is refused as unknown.
-    let Some(at) = fields.iter().position(|(name, _)| name == PART) else { return (Vec::new(), Vec::new()) };
-    let (questions, is_list) = match fields.remove(at).1 {
-        Loose::Missing => (Vec::new(), false),
-        Loose::List(questions) => (questions, true),
-        question => (vec![question], false),
-    };
-    let mut errors = Vec::new();
-    let mut hires = Vec::new();
-    for (number, question) in (1..).zip(questions) {
-        let (question, wrong) = PreHireQuestion::read(job.program.planning(), &question, job.as_of);
-        let place = |inner: &Place| Place { list: Some(PART.to_owned()), row: is_list.then_some(number), field: inner.field.clone() };
-        errors.extend(wrong.iter().map(|error| InputError::new(place(error.place()), error.kind().clone())));
-        let checks = pre_hire(job.program.planning(), &question, job.as_of);
-        hires.push(Hire { role: question.role, first_day: question.first_day, checks });
-    }
-    (hires, errors)
-}
-
-pub(super) fn show(job: &Job, page: &mut Page, hires: &[Hire]) {
+pub(super) fn show(job: &Job, page: &mut Page, hires: &[HireChecks<'static>]) {
     let words = &job.words().pre_hire;
     for hire in hires {
         page.heading(words.heading);

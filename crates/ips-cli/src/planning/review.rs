@@ -5,57 +5,28 @@ use super::args::FromFile;
 use super::input::Input;
 use super::page::Page;
 use crate::unusable::Unusable;
-use ips_core::policy::planning::{ServiceReview, Source};
-use ips_core::policy::{Citation, RuleId};
-use ips_core::{Answers, Determination, FactError, Facts, Finding, Outcome, Policy, Truth, Voice, screen};
-use ips_files::{Label, advice_words, answer_text, fact_error_remedy, fact_error_sentence, label, open_groups, outcome_words, reason_sentence, truth_words};
-use serde::Serialize;
-
-/// A question about somebody who is served.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Review {
-    ContinuedStay,
-    Discharge,
-}
-
-/// What the policy says, and what the answers come to where it has criteria.
-#[derive(Serialize)]
-struct Reviewed {
-    source: Cited,
-    determination: Option<Determination<'static>>,
-}
-
-/// The place of the statement, in the form of every source in a result.
-#[derive(Serialize)]
-struct Cited {
-    citation: Citation,
-    rules: &'static [RuleId],
-    notes: &'static [String],
-}
-
-impl From<&'static Source> for Cited {
-    fn from(source: &'static Source) -> Self {
-        let citation = Citation { heading: source.heading.clone(), item: source.item.clone() };
-        Self { citation, rules: &source.rules, notes: &source.notes }
-    }
-}
+use ips_core::policy::planning::ServiceReview;
+use ips_core::{Answers, Determination, FactError, Finding, Outcome, Truth, Voice};
+use ips_files::{
+    Label, Review, Reviewed, advice_words, answer_text, fact_error_remedy, fact_error_sentence, label, open_groups, outcome_words, reason_sentence, truth_words,
+};
 
 pub(super) fn run(args: &FromFile, review: Review) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
-    let planning = job.program.planning();
     let words = &job.words().review;
-    let (rules, policy, title) = match review {
-        Review::ContinuedStay => (&planning.continued_stay, job.program.continued_stay(), words.continued_stay),
-        Review::Discharge => (&planning.discharge, job.program.discharge(), words.discharge),
+    let title = match review {
+        Review::ContinuedStay => words.continued_stay,
+        Review::Discharge => words.discharge,
     };
-    let found = policy.map(|policy| determine(&job, policy, args)).transpose()?;
-    let (determination, errors) = match found {
-        None => (Some(None), Vec::new()),
-        Some(Ok(determination)) => (Some(Some(determination)), Vec::new()),
-        Some(Err(errors)) => (None, errors),
+    let (rules, policy) = (review.rules(job.program), review.policy(job.program));
+    // Where there are no criteria nothing is read.
+    let input = policy.map(|_| Input::read(args.file.as_deref())).transpose()?;
+    let answers: Answers<'_> = input.as_ref().map(Input::object).transpose()?.unwrap_or_default();
+    let (result, errors) = match review.of(job.program, &answers, job.as_of) {
+        Ok(reviewed) => (Some(reviewed), Vec::new()),
+        Err(errors) => (None, errors),
     };
-    let result = determination.map(|determination| Reviewed { source: Cited::from(&rules.source), determination });
-    let show = |page: &mut Page, reviewed: &Reviewed| show(&job, page, rules, reviewed.determination.as_ref());
+    let show = |page: &mut Page, reviewed: &Reviewed<'static>| show(&job, page, rules, reviewed.determination.as_ref());
     let complain = |page: &mut Page| {
         let sentence = |error: &FactError, policy| {
             let remedy = fact_error_remedy(error, policy, Voice::Worker, job.language);
@@ -64,13 +35,6 @@ pub(super) fn run(args: &FromFile, review: Review) -> Result<u64, Unusable> {
         page.complaints(&policy.map_or_else(Vec::new, |policy| errors.iter().map(|error| sentence(error, policy)).collect::<Vec<_>>()));
     };
     job.write(title, result, &errors, 0, show, complain)
-}
-
-/// The determination, or what is wrong with the facts.
-fn determine(job: &Job, policy: &'static Policy, args: &FromFile) -> Result<Result<Determination<'static>, Vec<FactError>>, Unusable> {
-    let input = Input::read(args.file.as_deref())?;
-    let answers: Answers<'_> = input.object()?;
-    Ok(Facts::read(policy, job.as_of, &answers).map(|facts| screen(policy, &facts)))
 }
 
 fn show(job: &Job, page: &mut Page, rules: &'static ServiceReview, determination: Option<&Determination<'static>>) {

@@ -124,6 +124,11 @@ pub enum DueWindow {
 }
 
 impl DueItem<'_> {
+    /// The day by which to put it in order: the one to plan for, or the first one.
+    pub fn day(&self) -> Option<NaiveDate> {
+        self.due.or(self.earliest)
+    }
+
     /// Whether it was done, on time or late.
     pub fn is_done(&self) -> bool {
         matches!(self.status, DueStatus::Done | DueStatus::DoneLate { .. })

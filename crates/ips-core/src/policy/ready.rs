@@ -1,6 +1,6 @@
 //! A checked policy, ready for screening: names are resolved to slots once, so that a screening looks nothing up.
 
-use super::{Document, FactKind, NoteWhen, Problem, Test, check};
+use super::{Criterion, Document, FactKind, Group, NoteWhen, Party, Problem, Test, check};
 use crate::dated::Dated;
 
 /// The position of a fact in [`Document::facts`], and of its answer in [`Facts`](crate::facts::Facts). At most 64: sets of facts are bit masks.
@@ -11,6 +11,7 @@ pub(crate) type Slot = u8;
 pub struct Policy {
     document: Document,
     criteria: Vec<Node>,
+    outcome_parts: Vec<OutcomePart>,
     notes: Vec<Option<Node>>,
     digest: String,
 }
@@ -32,8 +33,9 @@ impl Policy {
     pub fn of_checked(document: Document, digest: impl Into<String>) -> Self {
         let ready = Ready { document: &document };
         let criteria = document.criteria.iter().map(|criterion| ready.node(&criterion.test)).collect();
+        let outcome_parts = document.criteria.iter().map(OutcomePart::of).collect();
         let notes = document.notes.iter().map(|note| ready.condition(&note.when)).collect();
-        Self { document, criteria, notes, digest: digest.into() }
+        Self { document, criteria, outcome_parts, notes, digest: digest.into() }
     }
 
     /// What the policy file says.
@@ -69,9 +71,29 @@ impl Policy {
         &self.criteria
     }
 
+    /// For each criterion, in file order, the outcomes it is part of beside that of all criteria.
+    pub(crate) fn outcome_parts(&self) -> &[OutcomePart] {
+        &self.outcome_parts
+    }
+
     /// For each note, in file order, the test its condition turns on, if it has one.
     pub(crate) fn note_conditions(&self) -> &[Option<Node>] {
         &self.notes
+    }
+}
+
+/// The outcomes a criterion is part of.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct OutcomePart {
+    /// It is no limitation.
+    pub(crate) in_criteria: bool,
+    /// The person can attest it.
+    pub(crate) of_person: bool,
+}
+
+impl OutcomePart {
+    fn of(criterion: &Criterion) -> Self {
+        Self { in_criteria: criterion.group == Group::Criterion, of_person: criterion.attest.contains(&Party::Person) }
     }
 }
 

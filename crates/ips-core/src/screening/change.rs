@@ -4,6 +4,7 @@ use super::determination::Outcome;
 use super::evaluate::evaluate_on;
 use crate::calendar::{Window, birthday};
 use crate::facts::Facts;
+use crate::order;
 use crate::policy::{Node, Policy};
 use crate::truth::Truth;
 use chrono::NaiveDate;
@@ -30,9 +31,13 @@ pub(crate) fn changes<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]) -
     }
     let mut before = values.to_vec();
     let mut found = Vec::new();
-    days.sort_unstable();
-    days.dedup();
-    for on in days.into_iter().filter(|day| *day > facts.as_of()) {
+    let mut ordered: Vec<NaiveDate> = Vec::with_capacity(days.len());
+    for day in days.into_iter().filter(|day| *day > facts.as_of()) {
+        if !ordered.contains(&day) {
+            order::insert(&mut ordered, day, |day| *day);
+        }
+    }
+    for on in ordered {
         let after: Vec<Truth> = policy.criteria().iter().map(|node| evaluate_on(node, facts, on)).collect();
         let outcome = Outcome::of(after.iter().copied());
         for (index, criterion) in policy.document().criteria.iter().enumerate() {

@@ -2,12 +2,13 @@
 
 use super::change::{Change, changes};
 use super::evaluate::evaluate;
+use super::evaluation::Evaluation;
 use super::fingerprint::fingerprint;
 use super::reason::{Reason, facts_used, reason};
 use super::settle::{OpenFact, open_facts};
 use super::witness::{smallest_for_all, smallest_for_any};
 use crate::facts::{Answered, Facts};
-use crate::policy::{Advice, Alternative, Criterion, Group, Node, Note, NoteWhen, Party, Policy, Test};
+use crate::policy::{Advice, Alternative, Criterion, Node, Note, NoteWhen, Policy, Test};
 use crate::truth::Truth;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -27,7 +28,14 @@ pub enum Outcome {
 impl Outcome {
     /// The outcome of a number of criteria.
     pub fn of(values: impl IntoIterator<Item = Truth>) -> Self {
-        match Truth::all(values) {
+        Truth::all(values).into()
+    }
+}
+
+impl From<Truth> for Outcome {
+    /// What it comes to that every criterion together has this value.
+    fn from(all: Truth) -> Self {
+        match all {
             Truth::Met => Self::Eligible,
             Truth::NotMet => Self::NotEligible,
             Truth::Unknown => Self::Undetermined,
@@ -106,11 +114,7 @@ pub struct Determination<'p> {
 /// `facts` must have been read for the same policy; with those of another policy every answer is read in the wrong place.
 pub fn screen<'p>(policy: &'p Policy, facts: &Facts) -> Determination<'p> {
     let document = policy.document();
-    let values: Vec<Truth> = policy.criteria().iter().map(|node| evaluate(node, facts)).collect();
-    let outcome_of = |keep: &dyn Fn(&Criterion) -> bool| {
-        Outcome::of(document.criteria.iter().zip(&values).filter(|(criterion, _)| keep(criterion)).map(|(_, value)| *value))
-    };
-    let outcome = outcome_of(&|_| true);
+    let Evaluation { values, outcome, criteria_outcome, person_outcome } = Evaluation::of(policy, facts);
     let findings = document
         .criteria
         .iter()
@@ -122,8 +126,8 @@ pub fn screen<'p>(policy: &'p Policy, facts: &Facts) -> Determination<'p> {
         policy,
         as_of: facts.as_of(),
         outcome,
-        criteria_outcome: outcome_of(&|criterion| criterion.group == Group::Criterion),
-        person_outcome: outcome_of(&|criterion| criterion.attest.contains(&Party::Person)),
+        criteria_outcome,
+        person_outcome,
         findings,
         decisive: decisive(policy, facts, outcome),
         to_settle: open_facts(policy, facts, &values),

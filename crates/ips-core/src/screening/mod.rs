@@ -3,6 +3,7 @@
 mod change;
 mod determination;
 mod evaluate;
+mod evaluation;
 mod fingerprint;
 mod json;
 mod reason;
@@ -11,5 +12,6 @@ mod witness;
 
 pub use change::Change;
 pub use determination::{Determination, Finding, Outcome, PartFinding, ShownNote, screen};
+pub use evaluation::Evaluation;
 pub use reason::Reason;
 pub use settle::OpenFact;

@@ -2,6 +2,7 @@
 
 use super::evaluate::evaluate;
 use crate::facts::Facts;
+use crate::order;
 use crate::policy::{Fact, Node, Party, Policy};
 use crate::truth::Truth;
 use serde::Serialize;
@@ -52,8 +53,11 @@ pub(crate) fn open_facts<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]
             }
         }
     }
-    found.sort_unstable_by_key(|open| (open.fact.sensitive, open.ask.iter().min().copied(), open.answers_to_settle, policy.slot(&open.fact.name)));
-    found
+    let mut ordered = Vec::with_capacity(found.len());
+    for open in found {
+        order::insert(&mut ordered, open, |open| (open.fact.sensitive, open.ask.iter().min().copied(), open.answers_to_settle, policy.slot(&open.fact.name)));
+    }
+    ordered
 }
 
 /// The question to ask for a fact that only stands in for another: that other one, unless it is already answered.
@@ -103,8 +107,10 @@ fn fewest(node: &Node, facts: &Facts, value: Truth) -> Option<u32> {
         Node::AtLeast { count, of } => {
             let needed = count.on(facts.as_of())?.value as usize;
             let enough = if value == Truth::Met { needed } else { of.len() + 1 - needed };
-            let mut costs: Vec<u32> = of.iter().filter_map(inner).collect();
-            costs.sort_unstable();
+            let mut costs: Vec<u32> = Vec::with_capacity(of.len());
+            for cost in of.iter().filter_map(inner) {
+                order::insert(&mut costs, cost, |cost| *cost);
+            }
             costs.get(..enough).map(|cheapest| cheapest.iter().sum())
         }
         Node::Stated { .. } => Some(1),

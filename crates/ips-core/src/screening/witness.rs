@@ -4,6 +4,7 @@ use super::evaluate::evaluate;
 use crate::facts::Facts;
 use crate::policy::Node;
 use crate::truth::Truth;
+use std::collections::BinaryHeap;
 
 /// The most sets kept at each step. Below it the result is the smallest there is; a policy that goes beyond it
 /// (say, five of twenty areas) gets a forcing set that may not be the very smallest.
@@ -68,11 +69,11 @@ fn some_of(count: usize, each: Vec<Sets>) -> Sets {
 }
 
 /// Drops every set that contains another; smallest first, and of equals the one with the earliest facts.
-fn least(mut sets: Sets) -> Sets {
-    sets.sort_unstable_by_key(|set| (set.count_ones(), *set));
-    sets.dedup();
-    let mut kept: Sets = Vec::with_capacity(sets.len().min(KEPT));
-    for set in sets {
+fn least(sets: Sets) -> Sets {
+    // A heap, and not the sort of the standard library, which is several times as much code to download.
+    let ordered: BinaryHeap<(u32, u64)> = sets.into_iter().map(|set| (set.count_ones(), set)).collect();
+    let mut kept: Sets = Vec::new();
+    for (_, set) in ordered.into_sorted_vec() {
         if kept.len() == KEPT {
             break;
         }

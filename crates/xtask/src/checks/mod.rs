@@ -2,6 +2,7 @@
 
 mod formats;
 mod journeys;
+mod packaging;
 mod step;
 
 use std::time::{Duration, Instant};

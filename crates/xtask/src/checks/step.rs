@@ -4,7 +4,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{formats, journeys};
+use super::{formats, journeys, packaging};
 use crate::process::{cargo, run};
 use crate::site::{self, NATIVE_FEATURES};
 use crate::tools::{self, Tool};
@@ -33,6 +33,8 @@ pub(crate) enum Step {
     Tests,
     /// Programs of others read the files we write, and we read theirs.
     Formats,
+    /// The JavaScript package builds, installs and works.
+    Package,
     /// The release site builds.
     Site,
     /// The pages are valid HTML.
@@ -43,8 +45,19 @@ pub(crate) enum Step {
 
 impl Step {
     /// All steps in the order they run: quick ones first, each after those it needs.
-    pub(crate) const ALL: [Self; 10] =
-        [Self::Format, Self::Lints, Self::WebLints, Self::Docs, Self::Command, Self::Tests, Self::Formats, Self::Site, Self::Html, Self::Browser];
+    pub(crate) const ALL: [Self; 11] = [
+        Self::Format,
+        Self::Lints,
+        Self::WebLints,
+        Self::Docs,
+        Self::Command,
+        Self::Tests,
+        Self::Formats,
+        Self::Package,
+        Self::Site,
+        Self::Html,
+        Self::Browser,
+    ];
 
     /// The name on the command line.
     pub(crate) fn name(self) -> &'static str {
@@ -56,6 +69,7 @@ impl Step {
             Self::Command => "command",
             Self::Tests => "tests",
             Self::Formats => "formats",
+            Self::Package => "package",
             Self::Site => "site",
             Self::Html => "html",
             Self::Browser => "browser",
@@ -72,6 +86,7 @@ impl Step {
             Self::Command => "the command builds as it is published",
             Self::Tests => "unit tests, case tables, policy health",
             Self::Formats => "programs of others read our workbooks and calendars, and we read theirs",
+            Self::Package => "the JavaScript package builds, installs and works",
             Self::Site => "the release site builds",
             Self::Html => "every page is valid HTML",
             Self::Browser => "journeys through the site in a real browser",
@@ -100,26 +115,19 @@ impl Step {
             Self::Format => run(&mut cargo(&["fmt", "--all", "--check"])).context("`cargo fmt --all` puts it right"),
             Self::Lints => run(cargo(&["clippy", "--all-targets"]).args(native).args(["--", "-D", "warnings"])),
             Self::WebLints => {
-                let web = [
-                    "-p",
-                    "ips-site",
-                    "-p",
-                    "ips-ui",
-                    "-p",
-                    "ips-sheets",
-                    "-p",
-                    "ips-widget",
-                    "--features",
-                    WEB_FEATURES,
-                    "--target",
-                    "wasm32-unknown-unknown",
-                ];
-                run(cargo(&["clippy"]).args(web).args(["--", "-D", "warnings"]))
+                const PACKAGES: [&str; 5] = ["ips-site", "ips-ui", "ips-sheets", "ips-wasm", "ips-widget"];
+                let mut command = cargo(&["clippy"]);
+                for package in PACKAGES {
+                    command.args(["-p", package]);
+                }
+                command.args(["--features", WEB_FEATURES, "--target", "wasm32-unknown-unknown"]);
+                run(command.args(["--", "-D", "warnings"]))
             }
             Self::Docs => run(cargo(&["doc", "--no-deps"]).args(native).env("RUSTDOCFLAGS", "-D warnings")),
             Self::Command => run(&mut cargo(&["build", "--package", "ips-cli", "--bin", "ips", "--profile", "native"])),
             Self::Tests => run(with_command(&mut cargo(&["test"]), workspace).args(native)),
             Self::Formats => formats::run_all(workspace),
+            Self::Package => packaging::run_all(workspace),
             Self::Site => site::build(workspace, &Base::default(), None),
             Self::Html => journeys::check_html(workspace),
             Self::Browser => journeys::run_all(workspace),
@@ -133,6 +141,7 @@ impl Step {
             Self::WebLints => &[Tool::Clippy, Tool::WasmTarget],
             Self::Docs | Self::Command | Self::Tests => &[],
             Self::Site => &Tool::SITE,
+            Self::Package => &[Tool::WasmTarget, Tool::Bindgen, Tool::Npm, Tool::Chromium],
             Self::Formats => &[Tool::Npm, Tool::Python],
             Self::Html => &[Tool::Npm],
             Self::Browser => &[Tool::Npm, Tool::Chromium],

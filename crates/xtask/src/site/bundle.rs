@@ -1,4 +1,4 @@
-//! The bundles: parts of the site compiled to WebAssembly, each with the JavaScript that loads it.
+//! The bundles: parts of the site and of the JavaScript package compiled to WebAssembly, each with the JavaScript that loads it.
 
 use std::env;
 use std::ffi::OsString;
@@ -17,45 +17,39 @@ use crate::workspace::Workspace;
 
 /// What cargo compiles in one run. Several runs, because in one run the packages would get each other's features, and what spreadsheets
 /// take would come into every page.
-struct Compiled {
-    arguments: &'static [&'static str],
-    bundles: &'static [Bundle],
+pub(crate) struct Compiled {
+    /// The profile of cargo.
+    pub(crate) profile: &'static str,
+    /// The packages and features, as cargo takes them.
+    pub(crate) arguments: &'static [&'static str],
+    /// What comes of them.
+    pub(crate) bundles: &'static [Bundle],
 }
 
-struct Bundle {
-    name: &'static str,
+/// One bundle.
+pub(crate) struct Bundle {
+    /// The name of its files.
+    pub(crate) name: &'static str,
     /// The file that cargo writes: a program keeps its name, a library gets one that code can use.
-    module: &'static str,
-    script: Script,
+    pub(crate) module: &'static str,
 }
 
-/// What is written around a module.
+/// Who loads a bundle.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Script {
-    /// A script that pages load as it is: small, with its snippets drawn into it.
-    Whole,
-    /// A script that another one takes in, with its types.
-    Part,
+pub(crate) enum For {
+    /// A page, which takes one small file of JavaScript.
+    Page,
+    /// Other scripts, which are made small together with it and want its types.
+    Package,
 }
 
-/// The two files of a bundle.
-#[derive(Clone, Debug)]
-pub(super) struct Made {
-    pub(super) name: &'static str,
-    pub(super) script: PathBuf,
-    pub(super) module: PathBuf,
-}
-
-const COMPILED: [Compiled; 3] = [
+const COMPILED: [Compiled; 2] = [
     Compiled {
+        profile: "release",
         arguments: &["--package", "ips-site", "--features", "hydrate", "--bin", "ips-screener", "--bin", "ips-planner"],
-        bundles: &[
-            Bundle { name: "ips-screener", module: "ips-screener.wasm", script: Script::Whole },
-            Bundle { name: "ips-planner", module: "ips-planner.wasm", script: Script::Whole },
-        ],
+        bundles: &[Bundle { name: "ips-screener", module: "ips-screener.wasm" }, Bundle { name: "ips-planner", module: "ips-planner.wasm" }],
     },
-    Compiled { arguments: &["--package", "ips-sheets"], bundles: &[Bundle { name: "ips-sheets", module: "ips_sheets.wasm", script: Script::Whole }] },
-    Compiled { arguments: &["--package", "ips-widget"], bundles: &[Bundle { name: super::CHECKER, module: "ips_widget.wasm", script: Script::Part }] },
+    Compiled { profile: "release", arguments: &["--package", "ips-sheets"], bundles: &[Bundle { name: "ips-sheets", module: "ips_sheets.wasm" }] },
 ];
 
 /// What the compiler assumes of a browser, and wasm-opt therefore has to allow.
@@ -68,24 +62,31 @@ const BROWSER: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// The folder of what is written around a module, inside that of its bundle.
-const BINDGEN: &str = "bindgen";
-
 /// The file that says from what a bundle was made.
 const MADE_FROM: &str = "made-from";
 
-/// Builds every bundle. One whose code has not changed since it was last built is taken as it was.
-pub(super) fn build(workspace: &Workspace) -> Result<Vec<Made>> {
-    for compiled in &COMPILED {
+/// Builds every bundle of the site and gives its two files.
+pub(super) fn build(workspace: &Workspace) -> Result<Vec<PathBuf>> {
+    build_all(workspace, &COMPILED, For::Page)
+}
+
+/// Builds bundles and gives the files of each: JavaScript, for a package its types, and the module. One whose code has not changed since it
+/// was last built is taken as it was.
+///
+/// # Errors
+/// A program is missing or fails.
+pub(crate) fn build_all(workspace: &Workspace, all: &[Compiled], purpose: For) -> Result<Vec<PathBuf>> {
+    for compiled in all {
         let mut cargo = cargo(workspace.root());
-        cargo.args(["build", "--quiet", "--release", "--target", "wasm32-unknown-unknown"]).args(compiled.arguments);
+        cargo.args(["build", "--quiet", "--profile", compiled.profile, "--target", "wasm32-unknown-unknown"]).args(compiled.arguments);
         run(cargo.env("CARGO_ENCODED_RUSTFLAGS", without_machine_paths()))?;
     }
-    let bundles = COMPILED.iter().flat_map(|compiled| compiled.bundles);
+    let bundles = all.iter().flat_map(|compiled| compiled.bundles.iter().map(|bundle| (compiled.profile, bundle)));
     // What comes after the compiler uses one core, so the bundles are made side by side.
     thread::scope(|scope| {
-        let made: Vec<_> = bundles.map(|bundle| scope.spawn(|| make(workspace, bundle))).collect();
-        made.into_iter().map(|made| made.join().map_err(|_| anyhow!("a bundle was given up"))?).collect()
+        let made: Vec<_> = bundles.map(|(profile, bundle)| scope.spawn(move || make(workspace, profile, bundle, purpose))).collect();
+        let each = made.into_iter().map(|made| made.join().map_err(|_| anyhow!("a bundle was given up"))?);
+        Ok(each.collect::<Result<Vec<_>>>()?.concat())
     })
 }
 
@@ -101,13 +102,17 @@ fn without_machine_paths() -> OsString {
     flag
 }
 
-/// Makes the two files of a bundle from what cargo compiled.
-fn make(workspace: &Workspace, bundle: &Bundle) -> Result<Made> {
-    let (name, compiled) = (bundle.name, workspace.web_module(bundle.module));
+/// Makes the files of a bundle from what cargo compiled.
+fn make(workspace: &Workspace, profile: &str, bundle: &Bundle, purpose: For) -> Result<Vec<PathBuf>> {
+    let (name, compiled) = (bundle.name, workspace.web_module(profile, bundle.module));
     let folder = workspace.staging().join("bundles").join(name);
-    let inner = if bundle.script == Script::Part { folder.join(BINDGEN) } else { folder.clone() };
-    let made = Made { name, script: inner.join(format!("{name}.js")), module: folder.join(format!("{name}.wasm")) };
-    let mut steps = steps(workspace, bundle, &compiled, &folder)?;
+    let inner = folder.join("bindgen");
+    let module = folder.join(format!("{name}.wasm"));
+    let made = match purpose {
+        For::Page => vec![folder.join(format!("{name}.js")), module],
+        For::Package => vec![inner.join(format!("{name}.js")), inner.join(format!("{name}.d.ts")), module],
+    };
+    let mut steps = steps(workspace, name, &compiled, &folder, purpose)?;
     // The commands are part of it: they name the versions of the programs and what they are asked to do.
     let code = fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
     let made_from = format!("{} {}\n", digest(&code), digest(format!("{steps:?}").as_bytes()));
@@ -123,17 +128,16 @@ fn make(workspace: &Workspace, bundle: &Bundle) -> Result<Made> {
 }
 
 /// From a compiled module to a bundle: JavaScript written around it, made small with its snippets drawn into it, and the module made small.
-fn steps(workspace: &Workspace, bundle: &Bundle, compiled: &Path, folder: &Path) -> Result<Vec<Command>> {
-    let name = bundle.name;
+fn steps(workspace: &Workspace, name: &str, compiled: &Path, folder: &Path, purpose: For) -> Result<Vec<Command>> {
     let in_folder = |program: &Path| {
         // Where a link of an npm package leads names the set of versions it belongs to.
         program.canonicalize().map(|program| command(program, workspace.root())).with_context(|| format!("cannot find {}", program.display()))
     };
-    let inner = folder.join(BINDGEN);
+    let inner = folder.join("bindgen");
     let mut bindgen = in_folder(&Tool::Bindgen.ensure(workspace)?)?;
     // Whoever loads a bundle says where its module is, because that is named by its content.
     bindgen.args(["--target", "web", "--omit-default-module-path", "--out-name", name, "--out-dir"]).arg(&inner).arg(compiled);
-    if bundle.script == Script::Whole {
+    if purpose == For::Page {
         bindgen.arg("--no-typescript");
     }
     let mut esbuild = in_folder(&npm_program(workspace, "esbuild"))?;
@@ -141,8 +145,10 @@ fn steps(workspace: &Workspace, bundle: &Bundle, compiled: &Path, folder: &Path)
     esbuild.arg(format!("--outfile={}", folder.join(format!("{name}.js")).display()));
     let mut optimizer = in_folder(&npm_program(workspace, "wasm-opt"))?;
     optimizer.args(["-Oz", "--converge"]).args(BROWSER).arg(inner.join(format!("{name}_bg.wasm"))).arg("--output").arg(folder.join(format!("{name}.wasm")));
-    Ok(match bundle.script {
-        Script::Whole => vec![bindgen, esbuild, optimizer],
-        Script::Part => vec![bindgen, optimizer],
-    })
+    if purpose == For::Package {
+        // What is only of interest to those who build it.
+        optimizer.args(["--strip-producers", "--strip-target-features"]);
+        return Ok(vec![bindgen, optimizer]);
+    }
+    Ok(vec![bindgen, esbuild, optimizer])
 }

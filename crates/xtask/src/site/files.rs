@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 /// Removes a folder with all it holds; one that is not there is fine.
-pub(super) fn clear(folder: &Path) -> Result<()> {
+pub(crate) fn clear(folder: &Path) -> Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != ErrorKind::NotFound => Err(error).with_context(|| format!("cannot clear {}", folder.display())),
         _ => Ok(()),
@@ -15,7 +15,7 @@ pub(super) fn clear(folder: &Path) -> Result<()> {
 }
 
 /// Copies a file and makes the folder it goes into.
-pub(super) fn copy_file(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn copy_file(from: &Path, to: &Path) -> Result<()> {
     let problem = || format!("cannot copy {} to {}", from.display(), to.display());
     if let Some(folder) = to.parent() {
         fs::create_dir_all(folder).with_context(problem)?;
@@ -24,7 +24,7 @@ pub(super) fn copy_file(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Copies everything in a folder into another.
-pub(super) fn copy(from: &Path, to: &Path) -> Result<()> {
+pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
     for file in files_below(from)? {
         copy_file(&from.join(&file), &to.join(&file))?;
     }

@@ -1,10 +1,10 @@
 //! The release site: style sheet, bundles, the embeddable checker, names by content, pages, packing, in this order; `dist/` is replaced only when all of it worked.
 
 mod assets;
-mod bundle;
+pub(crate) mod bundle;
 mod checker;
 mod digest;
-mod files;
+pub(crate) mod files;
 mod packing;
 mod pages;
 mod style_sheet;
@@ -17,7 +17,6 @@ use anyhow::{Context, Result};
 use crate::tools::{self, Lock, Tool};
 use crate::workspace::{Base, Workspace};
 use assets::Assets;
-use checker::NAME as CHECKER;
 use style_sheet::Sheet;
 
 pub(crate) use assets::FOLDER as ASSETS;
@@ -43,11 +42,10 @@ pub(crate) fn build(workspace: &Workspace, base: &Base, keep: Option<&Path>) -> 
     assets.put(&style_sheet::build(workspace, Sheet::Site)?)?;
     eprintln!("Building the site: bundles");
     assets.put(&workspace.path(LOADER))?;
-    let (checker, bundles): (Vec<_>, Vec<_>) = bundle::build(workspace)?.into_iter().partition(|bundle| bundle.name == CHECKER);
-    bundles.iter().flat_map(|bundle| [&bundle.script, &bundle.module]).try_for_each(|file| assets.put(file))?;
+    bundle::build(workspace)?.iter().try_for_each(|file| assets.put(file))?;
     files::copy(&workspace.path("public"), &stage)?;
     eprintln!("Building the site: the embeddable checker");
-    checker.iter().try_for_each(|bundle| checker::build(workspace, &stage, bundle, keep))?;
+    checker::build(workspace, &stage, keep)?;
     eprintln!("Building the site: pages");
     pages::write(workspace, &stage, base, &assets)?;
     eprintln!("Building the site: packing");

@@ -8,9 +8,9 @@ mod release;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 
-use super::bundle::Made;
+use super::bundle::{Bundle, Compiled, For, build_all};
 use super::{files, style_sheet};
 use crate::process::{cargo, command, run, run_quietly};
 use crate::tools::npm_program;
@@ -18,7 +18,10 @@ use crate::workspace::Workspace;
 use release::{Policy, Release};
 
 /// The name of the element's script and module.
-pub(super) const NAME: &str = "ips-checker";
+const NAME: &str = "ips-checker";
+
+const COMPILED: [Compiled; 1] =
+    [Compiled { profile: "release", arguments: &["--package", "ips-widget"], bundles: &[Bundle { name: NAME, module: "ips_widget.wasm" }] }];
 
 /// The folder of the site for pages of others.
 pub(super) const FOLDER: &str = "embed";
@@ -36,20 +39,22 @@ const README: &str = "crates/ips-widget/SELF-HOSTING.md";
 const EXAMPLE: &str = "crates/ips-widget/example.html";
 
 /// Builds the release into the site. Releases in `keep`, the folder `embed/` of an earlier site, stay available.
-pub(super) fn build(workspace: &Workspace, stage: &Path, bundle: &Made, keep: Option<&Path>) -> Result<()> {
+pub(super) fn build(workspace: &Workspace, stage: &Path, keep: Option<&Path>) -> Result<()> {
+    let made = build_all(workspace, &COMPILED, For::Package)?;
+    let [around, _types, module] = &made[..] else { bail!("the checker's bundle has other files than expected") };
     let work = workspace.staging().join("checker");
     files::clear(&work)?;
     fs::create_dir_all(&work).with_context(|| format!("cannot make {}", work.display()))?;
     let sheet = style_sheet::build(workspace, style_sheet::Sheet::Checker)?;
-    files::copy_file(&bundle.module, &work.join(format!("{NAME}.wasm")))?;
+    files::copy_file(module, &work.join(format!("{NAME}.wasm")))?;
     let policies = policies(workspace, &work)?;
     // The script names the release, and the release is named by the script: so it is bundled once without the name.
     let mut release = Release::of(&work, policies)?;
     let script = work.join(format!("{NAME}.js"));
-    bundle_script(workspace, &release, bundle, &sheet, &script)?;
+    bundle_script(workspace, &release, around, &sheet, &script)?;
     let frame = fs::read_to_string(workspace.path(FRAME)).with_context(|| format!("cannot read {FRAME}"))?;
     release.name_by(&[&read(&script)?, frame.as_bytes()]);
-    bundle_script(workspace, &release, bundle, &sheet, &script)?;
+    bundle_script(workspace, &release, around, &sheet, &script)?;
     release.script = integrity::of(&read(&script)?);
     write(&work.join("frame.html"), &release.filled(&frame))?;
 
@@ -83,15 +88,15 @@ fn policies(workspace: &Workspace, folder: &Path) -> Result<Vec<Policy>> {
     run(cargo(workspace.root()).args(["build", "--quiet", "--workspace", "--features", super::NATIVE_FEATURES, "--example", EXAMPLE]))?;
     let program = workspace.program("debug/examples", EXAMPLE);
     let output = command(program, workspace.root()).arg(folder).output().context("cannot run the program that writes the policies")?;
-    anyhow::ensure!(output.status.success(), "the policies cannot be written: {}", String::from_utf8_lossy(&output.stderr));
+    ensure!(output.status.success(), "the policies cannot be written: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).lines().map(|line| Policy::read(line, folder)).collect()
 }
 
 /// Draws everything the element needs into one script: its own files, what is written around the module, and the style sheet.
-fn bundle_script(workspace: &Workspace, release: &Release, bundle: &Made, sheet: &Path, to: &Path) -> Result<()> {
+fn bundle_script(workspace: &Workspace, release: &Release, around: &Path, sheet: &Path, to: &Path) -> Result<()> {
     let mut esbuild = command(npm_program(workspace, "esbuild"), workspace.root());
     esbuild.arg(SCRIPT).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--loader:.css=text"]);
-    esbuild.arg(format!("--alias:ips-widget-module={}", bundle.script.display())).arg(format!("--alias:ips-style-sheet={}", sheet.display()));
+    esbuild.arg(format!("--alias:ips-widget-module={}", around.display())).arg(format!("--alias:ips-style-sheet={}", sheet.display()));
     esbuild.arg(format!("--define:IPS_RELEASE={}", release.for_script())).arg(format!("--outfile={}", to.display()));
     run_quietly(&mut esbuild)
 }

@@ -1,8 +1,8 @@
 //! A plan that was saved in the browser, where a team is asked for: its staff list and the figures of its team.
 
-use crate::unusable::Unusable;
 use ips_core::Loose;
 use ips_core::policy::ProgramPolicy;
+use std::fmt;
 
 /// What stands in `kind` of such a file.
 const KIND: &str = "ips-kit-plan";
@@ -10,15 +10,34 @@ const KIND: &str = "ips-kit-plan";
 /// The figures of the team among the fields of a saved plan.
 const FIGURES: [&str; 4] = ["individuals_served", "program_start_date", "months_since_program_start", "percent_time_in_community"];
 
+/// The plan was saved for another policy.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherPolicy {
+    saved: String,
+    asked: String,
+}
+
+impl fmt::Display for OtherPolicy {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "this plan was saved for the policy `{}`, not for `{}`", self.saved, self.asked)
+    }
+}
+
+impl std::error::Error for OtherPolicy {}
+
 /// The team in a saved plan; any other object as it is.
-pub(super) fn team(value: Loose, program: &ProgramPolicy) -> Result<Loose, Unusable> {
+///
+/// # Errors
+///
+/// The plan was saved for another policy.
+pub fn team_of_saved_plan(value: Loose, program: &ProgramPolicy) -> Result<Loose, OtherPolicy> {
     let Loose::Object(plan) = value else { return Ok(value) };
     let field = |name: &str| plan.iter().find(|(known, _)| known == name).map(|(_, value)| value);
     if field("kind") != Some(&Loose::Text(KIND.to_owned())) {
         return Ok(Loose::Object(plan));
     }
     if let Some(Loose::Text(policy)) = field("policy").filter(|policy| policy.shown() != program.id()) {
-        return Err(Unusable::Input(format!("this plan was saved for the policy `{policy}`, not for `{}`", program.id())));
+        return Err(OtherPolicy { saved: policy.clone(), asked: program.id().to_owned() });
     }
     let figures = match field("fields") {
         Some(Loose::Object(fields)) => fields.iter().filter(|(name, _)| FIGURES.contains(&name.as_str())).cloned().collect(),

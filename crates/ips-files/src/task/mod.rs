@@ -1,0 +1,19 @@
+//! The planning tasks: one object in, one result and what is wrong with the object out, in the same form on every surface.
+
+mod answer;
+mod check_team;
+mod deadlines;
+mod need;
+mod plan;
+mod pre_hire;
+mod review;
+mod saved_team;
+
+pub use answer::{NoRuleInForce, TaskAnswer, is_past_review};
+pub use check_team::{CheckedTeam, check_team_of};
+pub use deadlines::{DeadlineTask, Due};
+pub use need::{NeedWithStep, Needs, needs};
+pub use plan::{PlanTask, Planned};
+pub use pre_hire::{HireChecks, PRE_HIRE};
+pub use review::{Review, Reviewed};
+pub use saved_team::{OtherPolicy, team_of_saved_plan};

@@ -1,0 +1,78 @@
+import type { FactDescription } from "./results.js";
+
+/** Where the answer to a fact goes, and what it can be. The numbers are explained in `src/rules/cells.rs`. */
+export interface Slot {
+  readonly place: number;
+  readonly kind: FactDescription["kind"];
+  readonly options: ReadonlyMap<string, number>;
+  /** The options by their place. */
+  readonly ids: readonly string[];
+}
+
+/** No number that a cell can have: the answer has to be read the long way. */
+export const UNUSUAL = -1;
+
+/** The slots of a policy by the names of its facts. */
+export const slotsOf = (facts: readonly FactDescription[]): ReadonlyMap<string, Slot> =>
+  new Map(facts.map(({ name, kind, options }, place) => [name, { place, kind, options: new Map(options.map((id, index) => [id, index + 1])), ids: options }]));
+
+/** The cell for an answer; {@link UNUSUAL} where only the core can say what it is. */
+export const cellOf = (slot: Slot, answer: unknown): number => {
+  if (answer === null || answer === undefined) return 0;
+  switch (slot.kind) {
+    case "yes_no":
+      return answer === true ? 2 : answer === false ? 1 : UNUSUAL;
+    case "choice":
+      return (typeof answer === "string" && slot.options.get(answer)) || UNUSUAL;
+    case "date":
+      return typeof answer === "string" ? dayOf(answer) : UNUSUAL;
+    case "year":
+      return isYear(answer) ? answer : UNUSUAL;
+  }
+};
+
+const isYear = (answer: unknown): answer is number => Number.isInteger(answer) && (answer as number) > 0 && (answer as number) < 10000;
+
+/** The digits of `YYYY-MM-DD` as one number; whether there is such a day is not looked at. */
+export const dayOf = (text: string): number => {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return UNUSUAL;
+  let day = 0;
+  for (let place = 0; place < 10; place += 1) {
+    if (place === 4 || place === 7) continue;
+    const digit = text.charCodeAt(place) - 48;
+    if (digit < 0 || digit > 9) return UNUSUAL;
+    day = day * 10 + digit;
+  }
+  return day || UNUSUAL;
+};
+
+/** The number in a typed column that stands for an open answer to a question with yes or no, or with a choice. */
+export const UNKNOWN = 255;
+
+/** The cell for a number of a typed column. */
+export const cellOfCode = (slot: Slot, code: number): number => {
+  switch (slot.kind) {
+    case "yes_no":
+      return code === 1 ? 2 : code === 0 ? 1 : code === UNKNOWN || code === -1 ? 0 : UNUSUAL;
+    case "choice":
+      return code === UNKNOWN || code === -1 ? 0 : slot.ids[code] === undefined ? UNUSUAL : code + 1;
+    default:
+      return code === 0 || (Number.isInteger(code) && code > 0 && code < 1e8) ? code : UNUSUAL;
+  }
+};
+
+/** The answer that a number of a typed column means. */
+export const answerOfCode = (slot: Slot, code: number): unknown => {
+  switch (slot.kind) {
+    case "yes_no":
+      return code === 1 ? true : code === 0 ? false : code === UNKNOWN || code === -1 ? null : code;
+    case "choice":
+      return code === UNKNOWN || code === -1 ? null : (slot.ids[code] ?? code);
+    case "date": {
+      const digits = String(code).padStart(8, "0");
+      return code === 0 ? null : `${digits.slice(0, -4)}-${digits.slice(-4, -2)}-${digits.slice(-2)}`;
+    }
+    case "year":
+      return code === 0 ? null : code;
+  }
+};

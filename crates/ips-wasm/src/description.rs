@@ -1,0 +1,145 @@
+//! What a program needs to know of a policy to screen with it.
+
+use ips_core::policy::{Citation, Fact, FactKind, Group, Party, RuleId};
+use ips_core::{Policy, StatedDate, Text};
+use serde::Serialize;
+
+/// A policy as `policies()` describes it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS), ts(rename = "PolicyDescription"))]
+pub struct Description<'p> {
+    /// The short id.
+    id: &'p str,
+    /// The version of the source text, as its own dates name it.
+    version: &'p str,
+    /// The document, by the name it calls itself.
+    document: &'p str,
+    /// What identifies the rules: the SHA-256 of the policy file, or of the canonical JSON of a policy of your own.
+    digest: &'p str,
+    /// The service area.
+    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Text"))]
+    region: &'p Text,
+    /// Who pays.
+    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Text"))]
+    payer: &'p Text,
+    /// The name of the service in this policy.
+    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Text"))]
+    title: &'p Text,
+    /// The first day on which the policy held.
+    #[cfg_attr(feature = "types", ts(as = "crate::shapes::StatedDay"))]
+    effective: StatedDate,
+    /// The last review or revision the document states.
+    #[cfg_attr(feature = "types", ts(as = "crate::shapes::StatedDay"))]
+    last_review: StatedDate,
+    /// The next review the document promises.
+    #[cfg_attr(feature = "types", ts(as = "Option<crate::shapes::StatedDay>"))]
+    next_review: Option<StatedDate>,
+    /// The questions the policy turns on.
+    facts: Vec<FactOf<'p>>,
+    /// The tests for admission and the limitations, in the order of every mask.
+    criteria: Vec<CriterionOf<'p>>,
+    /// Readiness facts: names that may come in, are ignored and never change an outcome.
+    ignored_facts: &'p [String],
+}
+
+/// One question.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS), ts(rename = "FactDescription"))]
+pub(crate) struct FactOf<'p> {
+    /// The name used in answers.
+    name: &'p str,
+    /// What an answer looks like.
+    #[cfg_attr(feature = "types", ts(type = "\"yes_no\" | \"date\" | \"year\" | \"choice\""))]
+    kind: &'static str,
+    /// The answers of a choice; of other kinds none.
+    options: Vec<&'p str>,
+    /// Who can tell, the best first.
+    #[cfg_attr(feature = "types", ts(as = "Vec<crate::shapes::Party>"))]
+    ask: &'p [Party],
+    /// Asked late, and with care.
+    sensitive: bool,
+    /// The fact this one stands in for when that one is not known.
+    stands_in_for: Option<&'p str>,
+    /// A name shared by facts of several policies that mean the same.
+    shared_as: Option<&'p str>,
+}
+
+/// One test for admission, or one limitation.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "types", derive(ts_rs::TS), ts(rename = "CriterionDescription"))]
+pub(crate) struct CriterionOf<'p> {
+    /// Short id.
+    id: &'p str,
+    /// Whether it belongs to eligibility proper or limits the service.
+    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Group"))]
+    group: Group,
+    /// Who can attest it.
+    #[cfg_attr(feature = "types", ts(as = "Vec<crate::shapes::Party>"))]
+    attest: &'p [Party],
+    /// Where the document states it.
+    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Citation"))]
+    citation: &'p Citation,
+    /// The rules it comes from.
+    #[cfg_attr(feature = "types", ts(as = "Vec<String>"))]
+    rules: &'p [RuleId],
+}
+
+impl<'p> Description<'p> {
+    /// Describes a policy.
+    pub fn of(policy: &'p Policy) -> Self {
+        let document = policy.document();
+        let identity = &document.policy;
+        let criteria = document.criteria.iter().map(|criterion| CriterionOf {
+            id: &criterion.id,
+            group: criterion.group,
+            attest: &criterion.attest,
+            citation: &criterion.citation,
+            rules: &criterion.rules,
+        });
+        Self {
+            id: &identity.id,
+            version: &identity.version,
+            document: &identity.document,
+            digest: policy.digest(),
+            region: &identity.region,
+            payer: &identity.payer,
+            title: &identity.title,
+            effective: identity.effective,
+            last_review: identity.last_review,
+            next_review: identity.next_review,
+            facts: document.facts.iter().map(FactOf::of).collect(),
+            criteria: criteria.collect(),
+            ignored_facts: &document.zero_exclusion.ignored_facts,
+        }
+    }
+}
+
+impl<'p> FactOf<'p> {
+    fn of(fact: &'p Fact) -> Self {
+        let (kind, options) = match &fact.kind {
+            FactKind::YesNo => ("yes_no", Vec::new()),
+            FactKind::Date => ("date", Vec::new()),
+            FactKind::Year => ("year", Vec::new()),
+            FactKind::Choice(options) => ("choice", options.iter().map(|option| option.id.as_str()).collect()),
+        };
+        Self {
+            name: &fact.name,
+            kind,
+            options,
+            ask: &fact.ask,
+            sensitive: fact.sensitive,
+            stands_in_for: fact.stands_in_for.as_deref(),
+            shared_as: fact.shared_as.as_deref(),
+        }
+    }
+}
+
+/// The description of a policy and what is in it, declared for TypeScript.
+#[cfg(feature = "types")]
+pub fn policy_description_types(config: &ts_rs::Config) -> String {
+    use ts_rs::TS;
+    let of = |docs: Option<String>, declaration: String| format!("\n{}export {declaration}\n", docs.unwrap_or_default());
+    let fact = of(FactOf::docs(), FactOf::decl(config));
+    let criterion = of(CriterionOf::docs(), CriterionOf::decl(config));
+    [of(Description::docs(), Description::decl(config)), fact, criterion].concat()
+}

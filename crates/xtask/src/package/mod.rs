@@ -1,0 +1,74 @@
+//! The JavaScript package: its modules, its scripts with their types, the policies as objects, packed as npm packs it.
+
+mod scripts;
+mod size;
+
+use std::fs;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+
+use crate::process::{command, run_quietly};
+use crate::site::bundle::{Bundle, Compiled, For, build_all};
+use crate::site::files::{clear, copy_file};
+use crate::tools::{self, Lock, Tool};
+use crate::workspace::Workspace;
+
+pub(crate) use size::sizes;
+
+/// Where the package is put together, and where it lies once packed.
+const FOLDER: &str = "target/package";
+
+/// The scripts of the package.
+const SCRIPTS: &str = "crates/ips-wasm/js";
+
+/// The policy files.
+const POLICIES: &str = "crates/ips-policies/policies";
+
+const COMPILED: [Compiled; 2] = [
+    Compiled {
+        profile: "rules",
+        arguments: &["--package", "ips-wasm", "--bin", "ips-rules"],
+        bundles: &[Bundle { name: "ips-rules", module: "ips-rules.wasm" }],
+    },
+    Compiled {
+        profile: "release",
+        arguments: &["--package", "ips-wasm", "--bin", "ips-planning", "--bin", "ips-policy-checker"],
+        bundles: &[Bundle { name: "ips-planning", module: "ips-planning.wasm" }, Bundle { name: "ips-policy-checker", module: "ips-policy-checker.wasm" }],
+    },
+];
+
+/// Builds and packs the package; the file that `npm install` takes.
+///
+/// # Errors
+/// A tool is missing or a step fails.
+pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
+    tools::ensure(workspace, &Tool::SITE)?;
+    let folder = workspace.path(FOLDER);
+    let _lock = Lock::take(&folder.join("build.lock"), "another run is building the package")?;
+    let package = content(workspace);
+    clear(&package)?;
+
+    eprintln!("Building the package: modules");
+    let modules = build_all(workspace, &COMPILED, For::Package)?;
+    eprintln!("Building the package: scripts");
+    scripts::build(workspace, &modules, &package.join("dist"))?;
+    let policies = package.join("policies");
+    fs::create_dir_all(&policies).with_context(|| format!("cannot make {}", policies.display()))?;
+    run_quietly(command("node", workspace.root()).arg(format!("{SCRIPTS}/policies.mjs")).arg(POLICIES).arg(&policies))?;
+    copy_file(&workspace.path(SCRIPTS).join("README.md"), &package.join("README.md"))?;
+    let manifest = workspace.path(SCRIPTS).join("package.json");
+    let text = fs::read_to_string(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
+    // The version of the workspace is that of this program.
+    let text = text.replace("\"0.0.0\"", concat!("\"", env!("CARGO_PKG_VERSION"), "\""));
+    fs::write(package.join("package.json"), text).context("cannot write package.json")?;
+
+    eprintln!("Building the package: packing");
+    run_quietly(command("npm", &package).args(["pack", "--loglevel=error", "--pack-destination"]).arg(&folder))?;
+    Ok(folder.join(concat!("ips-kit-rules-", env!("CARGO_PKG_VERSION"), ".tgz")))
+}
+
+/// The folder with everything that is packed.
+fn content(workspace: &Workspace) -> PathBuf {
+    workspace.path(FOLDER).join("ips-kit-rules")
+}

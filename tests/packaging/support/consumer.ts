@@ -1,0 +1,61 @@
+// What somebody who writes TypeScript may say, and what they may not.
+
+import { loadPolicy, policies, screen, screenMany, InvalidPolicy, OUTCOME, RulesError, type Determination, type Finding, type Policy, type Reason } from "@ips-kit/rules";
+import { checkTeam, continuedStay, deadlines, fidelity, need, plan, type Answer } from "@ips-kit/rules/planning";
+
+const determination: Determination = screen("any", { fact: true, other: null }, "2026-11-21");
+const outcome: "eligible" | "not_eligible" | "undetermined" = determination.outcome;
+const failing: string[] = determination.failing;
+const first: Finding | undefined = determination.findings[0];
+const year: number | undefined = first?.reason.code === "age_not_reached" ? first.reason.in_year : undefined;
+const reason: Reason = { code: "enough_parts", met: 2, needed: 2 };
+const open: string | undefined = determination.toSettle[0]?.ask[0];
+using held = screen("any", {}, "2026-11-21");
+
+const results = screenMany("any", { a: [true, null], b: new Uint8Array(2) }, "2026-11-21");
+const isError: boolean = results.outcome[0] === OUTCOME.error;
+const row: number | undefined = results.errors[0]?.row;
+
+const needed: Answer<import("@ips-kit/rules").Needs> = need("any", { people: 60 }, "2026-11-21");
+const posts: number | string | undefined = needed.result?.strict.all_posts_fte;
+const hire: string | undefined = plan("any", {}, "2026-11-21", { language: "es" }).result?.hires[0]?.role;
+const due = deadlines("any", {}, "2026-11-21", { horizon: 30 }).result?.items[0]?.status;
+const late: number | undefined = due?.code === "overdue" ? due.days : undefined;
+const subject: "team" | string | number | undefined = checkTeam("any", {}, "2026-11-21").result?.findings[0]?.subject;
+const total: number | null | undefined = fidelity("any", {}, "2026-11-21").result?.total.known;
+const stay: string | undefined = continuedStay("any", {}, "2026-11-21").errors[0]?.fact;
+
+const own = async (): Promise<Policy> => {
+  try {
+    return await loadPolicy({ policy: {} });
+  } catch (error) {
+    if (error instanceof InvalidPolicy) console.log(error.problems[0]?.path);
+    if (error instanceof RulesError) console.log(error.code, error.others.length);
+    throw error;
+  }
+};
+own().then((policy) => screen(policy, {}, "2026-11-21").fingerprint.length);
+const kind: "yes_no" | "date" | "year" | "choice" | undefined = policies()[0]?.facts[0]?.kind;
+
+// @ts-expect-error there is no default day
+screen("any", {});
+// @ts-expect-error a day is a text
+screen("any", {}, new Date());
+// @ts-expect-error facts are an object
+screen("any", "facts", "2026-11-21");
+// @ts-expect-error an outcome is none of these
+const wrongOutcome: "yes" = determination.outcome;
+// @ts-expect-error results are read, not written
+determination.outcome = "eligible";
+// @ts-expect-error nobody has such a reason
+const wrongReason: Reason = { code: "because" };
+// @ts-expect-error a column is a list
+screenMany("any", { a: true }, "2026-11-21");
+// @ts-expect-error a policy of one's own has to be waited for
+screen(loadPolicy({}), {}, "2026-11-21");
+// @ts-expect-error what is inside stays inside
+own().then((policy) => policy.rules);
+// @ts-expect-error a result may be missing
+need("any", {}, "2026-11-21").result.strict;
+
+export { failing, hire, isError, kind, late, open, outcome, posts, reason, row, stay, subject, total, wrongOutcome, wrongReason, year, held };
