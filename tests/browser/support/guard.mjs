@@ -79,11 +79,13 @@ export class Guard {
     });
   }
 
-  /** Opens a page and waits until it is ready. */
-  async open(page, url) {
+  /** Opens a page and waits until it is ready: until it says so itself, or until `sign` is there. */
+  async open(page, url, sign = page.locator("html:not([data-page]), html[data-ready]")) {
     this.ready = false;
     const answer = await page.goto(url, { waitUntil: "load" });
-    await page.locator("html:not([data-page]), html[data-ready]").waitFor({ state: "attached" });
+    await sign.waitFor({ state: "attached" });
+    // A page that shows the checker in use loads that as well.
+    if (await page.locator(".ips-preview").count()) await page.locator(".ips-preview ips-checker h1").waitFor();
     // Drawn twice: the first drawing may still find pictures to fetch.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     this.ready = true;

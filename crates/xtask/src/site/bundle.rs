@@ -48,10 +48,11 @@ pub(super) struct Made {
 
 const COMPILED: [Compiled; 3] = [
     Compiled {
-        arguments: &["--package", "ips-site", "--features", "hydrate", "--bin", "ips-screener", "--bin", "ips-planner"],
+        arguments: &["--package", "ips-site", "--features", "hydrate", "--bin", "ips-screener", "--bin", "ips-planner", "--bin", "ips-embedder"],
         bundles: &[
             Bundle { name: "ips-screener", module: "ips-screener.wasm", script: Script::Whole },
             Bundle { name: "ips-planner", module: "ips-planner.wasm", script: Script::Whole },
+            Bundle { name: "ips-embedder", module: "ips-embedder.wasm", script: Script::Whole },
         ],
     },
     Compiled { arguments: &["--package", "ips-sheets"], bundles: &[Bundle { name: "ips-sheets", module: "ips_sheets.wasm", script: Script::Whole }] },
