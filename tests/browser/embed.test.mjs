@@ -16,6 +16,19 @@ const words = {
   es: { copied: "Copiado", nothing: "Nada todavía.", answers: "Comunicar las respuestas a mi página", start: "Empezar", needsScripts: "La vista previa necesita JavaScript.", fallback: "Llámenos y repasamos las preguntas con usted." },
 };
 
+// The frame of the checker needs both to fetch its files, and its page is one of ours.
+const sandbox = /iframe which has both allow-scripts and allow-same-origin/;
+// An element that may run either way tries what the page allows, and the browser reports it.
+const tried = /security policy was broken: script-src wasm-eval/;
+
+/** Takes what is expected out of what the guard has seen. */
+const expect = (guard, ...expected) => {
+  for (const one of expected) {
+    assert.ok(guard.seen.some((seen) => one.test(seen)), `${one} was not seen`);
+    guard.seen = guard.seen.filter((seen) => !one.test(seen));
+  }
+};
+
 /** The page, and what a visitor does on it. */
 class Builder {
   constructor(page, guard, language, hands) {
@@ -127,6 +140,7 @@ describe("what is chosen", { concurrency: 2 }, () => {
       await builder.says("security-frame", "script-src 'self'; frame-src 'self'");
       await builder.says("security-page", "default-src 'none'");
       await assertAccessible(page, "a frame");
+      expect(guard, sandbox);
     }));
 
   test("the preview can be used, and what it tells is listed", (t) =>
@@ -182,9 +196,9 @@ describe("what is copied", { concurrency: 2 }, () => {
         );
         const place = lines === "security-frame" ? page.frameLocator("ips-checker iframe") : page.locator("ips-checker");
         await guard.open(page, url, place.locator("h1"));
-        const start = place.getByRole("button").first();
-        await start.click();
+        await place.getByRole("button").first().click();
         await place.getByRole("radio").first().waitFor();
+        if (lines === "security-frame") expect(guard, sandbox, ...(id === "framed" ? [] : [tried]));
       }));
   }
 });
@@ -195,13 +209,14 @@ describe("everybody", { concurrency: 2 }, () => {
       test(`can use it: ${language} ${colorScheme}`, (t) =>
         visit(t, { ...sizes.phone, colorScheme }, async (page, guard) => {
           const builder = await Builder.open(page, guard, language);
-          await builder.field("accent").fill("yellow");
+          // Each is hard to read on the paper of its scheme.
+          await builder.field("accent").fill(colorScheme === "dark" ? "#222" : "yellow");
           await builder.field("ink").fill("x y");
           await page.getByRole("status").filter({ hasText: "--ips-accent" }).first().waitFor();
           await assertAccessible(page, `${language} ${colorScheme} phone`);
           for (const width of [360, 320]) {
             await page.setViewportSize({ width, height: 740 });
-            const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+            const { scrollWidth, clientWidth } = await page.evaluate(() => ({ scrollWidth: document.documentElement.scrollWidth, clientWidth: document.documentElement.clientWidth }));
             assert.ok(scrollWidth <= clientWidth, `${width}: ${scrollWidth}`);
           }
         }));

@@ -12,7 +12,7 @@ pub(super) static PROSE: Prose = Prose {
     task_plan: "Plan and run a team",
     task_plan_text: "For agencies. Staff needed, team check, start-up plan, deadlines, fidelity and units, each with the rule behind it.",
     task_embed: "Put the checker on your own page",
-    task_embed_text: "For payers. Choose, try, copy two lines. Your visitors stay on your page, and nothing they answer leaves their browser.",
+    task_embed_text: "For payers. Choose, try, copy a few lines. Your visitors stay on your page, and nothing they answer leaves their browser.",
     task_embed_link: "Choose and copy",
     home_promises_heading: "What you can count on",
     home_promises: &[

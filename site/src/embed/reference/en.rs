@@ -96,7 +96,7 @@ pub(super) static TEXTS: Texts = Texts {
     privacy: (
         "Privacy of the checker",
         &[
-            "After it is loaded the checker asks for nothing more, and never for anything from a host other than the one its files are on. These requests carry no cookies and do not name your page. Nothing is stored: answers live in the open page and are gone with it.",
+            "After it is loaded the checker asks for nothing more, and never for anything from a host other than the one its files are on. What it fetches itself is fetched without cookies and without the name of your page. Nothing is stored: answers live in the open page and are gone with it.",
             "Events tell your page how far a visitor is and what came of it, and no answers. The code of a result is left out too: where few answers are possible, they could be guessed from it. Do not join events with a name or a number of a person; you would then hold health information.",
             "With include-answers your page is told every answer that counted and the code. Every script on the page can then read them, those of others included. Use it only where a contract, a notice to the visitor and your own rules on health information allow it.",
         ],

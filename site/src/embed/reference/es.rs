@@ -96,7 +96,7 @@ pub(super) static TEXTS: Texts = Texts {
     privacy: (
         "Privacidad del verificador",
         &[
-            "Una vez cargado, el verificador no pide nada más, y nunca pide nada a un servidor que no sea el de sus archivos. Esas peticiones no llevan cookies y no nombran su página. No se guarda nada: las respuestas viven en la página abierta y desaparecen con ella.",
+            "Una vez cargado, el verificador no pide nada más, y nunca pide nada a un servidor que no sea el de sus archivos. Lo que pide por sí mismo lo pide sin cookies y sin el nombre de su página. No se guarda nada: las respuestas viven en la página abierta y desaparecen con ella.",
             "Los eventos le dicen a su página hasta dónde llegó una persona y qué resultó, y ninguna respuesta. El código del resultado también se deja fuera: donde hay pocas respuestas posibles, se podrían adivinar a partir de él. No una los eventos con el nombre o el número de una persona; tendría entonces información de salud.",
             "Con include-answers su página recibe cada respuesta que contó y el código. Todo el código de la página puede leerlos entonces, también el de otros. Úselo solo si lo permiten un contrato, un aviso a quien visita la página y sus propias reglas sobre información de salud.",
         ],

@@ -45,6 +45,9 @@ struct Texts {
     example: [(&'static str, &'static str); names::EXAMPLES.len()],
 }
 
+/// The list of releases, whose names are not broken.
+const RELEASES: &str = "versions";
+
 /// Everything that can be looked up, in one language.
 pub fn reference(language: Language, published: &Published, place: &Place) -> View {
     let texts = match language {
@@ -54,7 +57,8 @@ pub fn reference(language: Language, published: &Published, place: &Place) -> Vi
     let of = |id: &'static str, (heading, paragraphs): (&'static str, &'static [&'static str])| section(language, id, heading, paragraphs);
     let listed = |id: &'static str, part, columns: &[Column], rows: Vec<Vec<String>>| {
         let labelled = format!("{id}-{}", language.tag());
-        of(id, part).child(table(labelled, columns, rows))
+        let class = if id == RELEASES { "usa-table ips-lookup ips-lookup--releases" } else { "usa-table ips-lookup" };
+        of(id, part).child(table(class, labelled, columns, rows))
     };
     let pairs = |names: &[&str], texts: &[&str]| names.iter().zip(texts).map(|(name, text)| vec![(*name).to_owned(), (*text).to_owned()]).collect::<Vec<_>>();
     let triples = |names: &[(&str, &str)], texts: &[&str]| {
@@ -69,7 +73,7 @@ pub fn reference(language: Language, published: &Published, place: &Place) -> Vi
         listed("methods", texts.methods, &[name, about], pairs(&names::METHODS, &texts.method)).into(),
         of("inherited", texts.inherited).into(),
         listed(
-            "versions",
+            RELEASES,
             texts.versions,
             &[Column::Text(texts.version), Column::Code(texts.folder), Column::Code(texts.policies), Column::Code(texts.hash)],
             published.releases.iter().map(PublishedRelease::row).collect(),

@@ -3,7 +3,7 @@
 /// Attributes of the element, and what they take.
 pub(super) const ATTRIBUTES: [(&str, &str); 8] = [
     ("policy", "id"),
-    ("policy-version", "YYYY-MM-DD"),
+    ("policy-version", "version"),
     ("lang", "en, es"),
     ("dir", "ltr, rtl"),
     ("audience", "public, worker"),

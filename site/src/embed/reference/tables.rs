@@ -28,8 +28,8 @@ impl Column {
     }
 }
 
-/// A table named by the heading with the id `labelled`. The first column names the rows. On a narrow screen it is scrolled inside its region.
-pub(super) fn table(labelled: String, columns: &[Column], rows: Vec<Vec<String>>) -> Element {
+/// A table of a class, named by the heading with the id `labelled`. The first column names the rows. Where it is wider than the screen it is scrolled inside its region.
+pub(super) fn table(class: &'static str, labelled: String, columns: &[Column], rows: Vec<Vec<String>>) -> Element {
     let headings: View = columns.iter().map(|column| el("th").attr("scope", "col").child(column.heading())).collect();
     let row = |cells: Vec<String>| {
         let cell = |(place, text): (usize, String)| {
@@ -39,10 +39,7 @@ pub(super) fn table(labelled: String, columns: &[Column], rows: Vec<Vec<String>>
         el("tr").child(cells.into_iter().enumerate().map(cell).collect::<View>())
     };
     let rows: View = rows.into_iter().map(row).collect();
-    let table = el("table")
-        .class("usa-table ips-lookup")
-        .attr("aria-labelledby", labelled.clone())
-        .child(el("thead").child(el("tr").child(headings)))
-        .child(el("tbody").child(rows));
+    let table =
+        el("table").class(class).attr("aria-labelledby", labelled.clone()).child(el("thead").child(el("tr").child(headings))).child(el("tbody").child(rows));
     el("div").class("ips-scroll").attr("role", "region").attr("tabindex", "0").attr("aria-labelledby", labelled).child(table)
 }

@@ -4,7 +4,7 @@ use super::EmbedWords;
 
 pub(super) static WORDS: EmbedWords = EmbedWords {
     heading: "Put the checker on your own page",
-    intro: "For payers. Choose how the checker looks and what it asks, try it here, and copy two lines into your page. It runs in your visitor’s browser: nothing is sent, to you or to us.",
+    intro: "For payers. Choose how the checker looks and what it asks, try it here, and copy a few lines into your page. It runs in your visitor’s browser: nothing is sent, to you or to us.",
     contents: "On this page",
     reference: "Reference",
     choose: "Choose and try",
@@ -79,6 +79,6 @@ pub(super) static WORDS: EmbedWords = EmbedWords {
     why_script: "Loads the script of the element.",
     why_connect: "The script fetches two files from its own folder: the module and the policy.",
     why_pictures: "The tick in a box and the arrow of a list are pictures inside the style sheet.",
-    why_frame: "Lets the element open its frame.",
+    why_frame: "Lets the element open its frame. Where the checker finds out by itself that WebAssembly is refused, the browser reports that try once; with mode=\"iframe\" it does not try.",
     host_of_this_site: "HOST-OF-THIS-SITE",
 };

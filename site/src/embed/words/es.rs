@@ -79,6 +79,6 @@ pub(super) static WORDS: EmbedWords = EmbedWords {
     why_script: "Carga el código del elemento.",
     why_connect: "El código pide dos archivos de su propia carpeta: el módulo y la política.",
     why_pictures: "La marca de una casilla y la flecha de una lista son imágenes dentro de la hoja de estilos.",
-    why_frame: "Permite que el elemento abra su marco.",
+    why_frame: "Permite que el elemento abra su marco. Si el verificador averigua por sí mismo que WebAssembly no está permitido, el navegador informa una vez de ese intento; con mode=\"iframe\" no lo intenta.",
     host_of_this_site: "SERVIDOR-DE-ESTE-SITIO",
 };
