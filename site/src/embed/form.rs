@@ -18,7 +18,7 @@ pub(super) fn choices(builder: Builder) -> Element {
     let modes = vec![option("", |words| words.mode_auto), option(INLINE, |words| words.mode_inline), option(IFRAME, |words| words.mode_iframe)];
     let files = vec![option("", |words| words.files_here), option(OWN, |words| words.files_own)];
     el("div")
-        .class("ips-embed-choices ips-screen-only")
+        .class("ips-embed-choices")
         .attr("role", "group")
         .attr("aria-labelledby", "choose")
         .child(list(builder, "embed-policy", |words| words.policy, None, |chosen| &mut chosen.policy, policies.collect()))

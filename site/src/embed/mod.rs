@@ -41,7 +41,8 @@ pub fn embed_page(release: &'static Release, place: Place, reference: impl Fn(La
         el("p").class("usa-intro").child(builder.word(|words| words.intro)).into(),
         contents(builder).into(),
         section(builder, "choose", |words| words.choose)
-            .child(el("p").class("ips-screen-only").child(builder.word(|words| words.choose_hint)))
+            .class("ips-screen-only")
+            .child(el("p").child(builder.word(|words| words.choose_hint)))
             .child(el("div").class("ips-embed").child(form::choices(builder)).child(el("div").child(preview::preview(builder)).child(told::log(builder))))
             .into(),
         section(builder, "snippets", |words| words.snippets)
@@ -72,5 +73,5 @@ fn contents(builder: Builder) -> Element {
 
 /// A text that is there while the page is in its language.
 fn in_language(builder: Builder, language: Language, text: View) -> Element {
-    el("div").attr("lang", language.tag()).live_attr("hidden", move || (builder.language.get() != language).then_some("")).child(text)
+    el("div").attr("lang", language.tag()).live_attr("hidden", move || (builder.language.get() != language).then_some("hidden")).child(text)
 }

@@ -21,7 +21,7 @@ pub(super) fn preview(builder: Builder) -> Element {
     let looks = RwSignal::new(Vec::new());
     let shown = live(move || if is_live.get() { checker(builder, looks) } else { el("p").child(builder.word(|words| words.preview_needs_scripts)) });
     el("div")
-        .class("ips-embed-preview ips-screen-only")
+        .class("ips-embed-preview")
         .child(el("h3").attr("id", "preview").child(builder.word(|words| words.preview)))
         .child(el("p").class("usa-hint").child(builder.word(|words| words.preview_hint)))
         .child(el("div").attr("role", "status").child(live(move || looks.get().iter().map(|look| sentence(builder, look)).collect::<View>())))

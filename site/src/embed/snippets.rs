@@ -20,7 +20,7 @@ pub(super) fn snippets(builder: Builder) -> View {
     let archive = el("p").child(
         el("a")
             .live_attr("href", move || Some(builder.address(&builder.release.archive())))
-            .attr("download", "")
+            .flag("download", true)
             .child(builder.word(|words| words.own_archive)),
     );
     several([

@@ -37,10 +37,10 @@ pub(super) fn log(builder: Builder) -> Element {
             return el("p").child(builder.word(|words| words.told_nothing)).into();
         }
         let line = |told: Told| el("li").child(el("code").child(told.name)).child(" ").child(el("code").class("ips-told__detail").child(told.detail));
-        el("ol").attr("reversed", "").child(told.into_iter().map(line).collect::<View>()).into()
+        el("ol").flag("reversed", true).child(told.into_iter().map(line).collect::<View>()).into()
     });
     el("section")
-        .class("ips-told ips-screen-only")
+        .class("ips-told")
         .attr("aria-labelledby", "told")
         .child(el("h3").attr("id", "told").child(builder.word(|words| words.told)))
         .child(el("p").class("usa-hint").child(builder.word(|words| words.told_hint)))

@@ -65,14 +65,17 @@ fn published(listed: &Listed) -> PublishedRelease {
     }
 }
 
-/// The files of a release, the largest first, and its archive.
+/// The files of a release, the largest first, and its archive. Packed forms from an earlier build of the same release are not among them.
 fn files(releases: &Path, newest: &Listed) -> Result<Vec<FileSize>, String> {
     let folder = releases.join(&newest.folder);
     let problem = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut files = Vec::new();
     for entry in fs::read_dir(&folder).map_err(problem)? {
         let entry = entry.map_err(problem)?;
-        files.push(FileSize { name: entry.file_name().to_string_lossy().into_owned(), bytes: entry.metadata().map_err(problem)?.len() });
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if !name.ends_with(".br") {
+            files.push(FileSize { name, bytes: entry.metadata().map_err(problem)?.len() });
+        }
     }
     files.sort_by(|one, other| (other.bytes, &one.name).cmp(&(one.bytes, &other.name)));
     let bytes = fs::metadata(releases.join(&newest.archive)).map_err(problem)?.len();

@@ -28,7 +28,7 @@ impl Column {
     }
 }
 
-/// A table of a class, named by the heading with the id `labelled`. The first column names the rows. Where it is wider than the screen it is scrolled inside its region.
+/// A table of a class, named by the heading with the id `labelled`. The first column names the rows. Where it is wider than the screen it is scrolled by itself.
 pub(super) fn table(class: &'static str, labelled: String, columns: &[Column], rows: Vec<Vec<String>>) -> Element {
     let headings: View = columns.iter().map(|column| el("th").attr("scope", "col").child(column.heading())).collect();
     let row = |cells: Vec<String>| {
@@ -41,5 +41,5 @@ pub(super) fn table(class: &'static str, labelled: String, columns: &[Column], r
     let rows: View = rows.into_iter().map(row).collect();
     let table =
         el("table").class(class).attr("aria-labelledby", labelled.clone()).child(el("thead").child(el("tr").child(headings))).child(el("tbody").child(rows));
-    el("div").class("ips-scroll").attr("role", "region").attr("tabindex", "0").attr("aria-labelledby", labelled).child(table)
+    el("div").class("ips-scroll").attr("role", "group").attr("tabindex", "0").attr("aria-labelledby", labelled).child(table)
 }
