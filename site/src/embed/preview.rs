@@ -40,7 +40,11 @@ fn checker(builder: Builder, looks: RwSignal<Vec<Moved>>) -> Element {
         .on("ips-look", move |event| {
             let Some(checker) = event.current_target() else { return };
             let properties = untrack(|| builder.properties());
-            looks.set(moved(checker.unchecked_ref(), |name| properties.iter().any(|(known, _)| *known == name)));
+            let found = moved(checker.unchecked_ref(), |name| properties.iter().any(|(known, _)| *known == name));
+            // The same again is no news, and would be announced as if it were.
+            if untrack(|| looks.with(|shown| *shown != found)) {
+                looks.set(found);
+            }
         })
         .child(el("p").child(text(move || embed_words(builder.spoken()).fallback)))
         .use_node(move |node| later(move || dress(builder, node.unchecked_ref())))

@@ -56,7 +56,7 @@ pub(super) static PROSE: Prose = Prose {
             heading: "Nothing leaves your browser",
             paragraphs: &[
                 "The pages are plain files. Once a page is loaded it asks for nothing more: no answers are sent, to us or to anybody. There are no cookies and no counting of visitors.",
-                "There is one exception, and only when you ask for it: to read or make an Excel workbook the planning page fetches one more file of this site. What you typed is not part of that request.",
+                "There are two exceptions, and only when you ask for them. To read or make an Excel workbook the planning page fetches one more file of this site. On the page for payers, the preview fetches the files of another policy or of a frame. What you typed is not part of these requests.",
             ],
         },
         Section {

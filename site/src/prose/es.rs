@@ -56,7 +56,7 @@ pub(super) static PROSE: Prose = Prose {
             heading: "Nada sale de su navegador",
             paragraphs: &[
                 "Las páginas son archivos simples. Una vez cargada, la página no pide nada más: no se envía ninguna respuesta, ni a nosotros ni a nadie. No hay cookies ni conteo de visitas.",
-                "Hay una sola excepción, y solo si usted lo pide: para leer o crear un libro de Excel, la página de planificación descarga un archivo más de este sitio. Lo que usted escribió no forma parte de esa petición.",
+                "Hay dos excepciones, y solo si usted lo pide. Para leer o crear un libro de Excel, la página de planificación descarga un archivo más de este sitio. En la página para pagadores, la vista previa descarga los archivos de otra política o de un marco. Lo que usted escribió no forma parte de esas peticiones.",
             ],
         },
         Section {

@@ -43,7 +43,7 @@ pub(super) static WORDS: EmbedWords = EmbedWords {
     include_answers: "Tell my page the answers",
     include_answers_warning: "Then every script on your page can read what a visitor says about their health, and your page answers for it. Without this your page is told the outcome and never an answer.",
     preview: "Preview",
-    preview_hint: "This is the checker itself: use it. If you choose another policy or a frame, it fetches those files from this site; your choices do not go along.",
+    preview_hint: "This is the checker itself: use it. If you choose another policy or a frame, it fetches those files from this site, and nothing else that you chose goes along.",
     preview_needs_scripts: "The preview needs JavaScript.",
     moved: |property, chosen, shown| format!("{property}: {chosen} is hard to read on this paper, so the checker shows {shown} in its place."),
     told: "What your page is told",

@@ -43,7 +43,7 @@ pub(super) static WORDS: EmbedWords = EmbedWords {
     include_answers: "Comunicar las respuestas a mi página",
     include_answers_warning: "Entonces cualquier código de su página puede leer lo que una persona dice sobre su salud, y su página responde por ello. Sin esto, su página recibe el resultado y nunca una respuesta.",
     preview: "Vista previa",
-    preview_hint: "Es el verificador mismo: úselo. Si elige otra política o un marco, pide esos archivos a este sitio; lo que usted elige no va con ellos.",
+    preview_hint: "Es el verificador mismo: úselo. Si elige otra política o un marco, pide esos archivos a este sitio, y nada más de lo que usted eligió va con la petición.",
     preview_needs_scripts: "La vista previa necesita JavaScript.",
     moved: |property, chosen, shown| format!("{property}: {chosen} se lee mal sobre este papel, así que el verificador muestra {shown} en su lugar."),
     told: "Lo que se le comunica a su página",
