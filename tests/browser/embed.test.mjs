@@ -74,7 +74,7 @@ class Builder {
 }
 
 describe("what is chosen", { concurrency: 2 }, () => {
-  for (const [language, Hands] of [["en", Mouse], ["es", Keyboard], ["es", Mouse]]) {
+  for (const [language, Hands] of [["en", Mouse], ["es", Keyboard]]) {
     test(`changes the preview and the snippets, ${language}, ${Hands.name}`, (t) =>
       visit(t, sizes.desk, async (page, guard) => {
         const builder = await Builder.open(page, guard, language, Hands);

@@ -79,7 +79,7 @@ impl Server {
     }
 }
 
-/// Where many connections come at once, tiny_http may leave one of them without a thread for as long as the others stay open, and a page
+/// Where many connections come at once, `tiny_http` may leave one of them without a thread for as long as the others stay open, and a page
 /// would never finish loading. Another connection makes it take one more thread, which then finds the one that was left.
 fn nudge(port: u16) {
     // Where none can be opened there is nothing to help.
