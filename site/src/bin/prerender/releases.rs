@@ -72,9 +72,8 @@ fn files(releases: &Path, newest: &Listed) -> Result<Vec<FileSize>, String> {
     let mut files = Vec::new();
     for entry in fs::read_dir(&folder).map_err(problem)? {
         let entry = entry.map_err(problem)?;
-        let name = entry.file_name().to_string_lossy().into_owned();
-        if !name.ends_with(".br") {
-            files.push(FileSize { name, bytes: entry.metadata().map_err(problem)?.len() });
+        if entry.path().extension().is_none_or(|extension| extension != "br") {
+            files.push(FileSize { name: entry.file_name().to_string_lossy().into_owned(), bytes: entry.metadata().map_err(problem)?.len() });
         }
     }
     files.sort_by(|one, other| (other.bytes, &one.name).cmp(&(one.bytes, &other.name)));
