@@ -1,11 +1,12 @@
 //! The pages of IPS Kit.
 //!
 //! Every page is an HTML file written beforehand, in every language, and readable without scripts. The pages that screen are
-//! hydrated by one bundle, those that plan by another, so that neither carries the code of the other; the rest load no script at
-//! all. There is no router: a link is a link. On a page with a bundle, language and policy change in place, so that what was put
+//! hydrated by one bundle, those that plan by another, the one for payers by a third, so that none carries the code of another; the
+//! rest load no script at all. There is no router: a link is a link. On a page with a bundle, language and policy change in place, so that what was put
 //! in stays; the address follows, and nothing that was put in is ever part of it.
 
 mod browser_history;
+mod embed;
 mod page;
 mod plan_page;
 mod policy_switch;
@@ -19,6 +20,9 @@ mod start;
 mod static_page;
 mod words;
 
+#[cfg(feature = "ssr")]
+pub use embed::{FileSize, Published, PublishedRelease, reference};
+pub use embed::{Release, ReleasePolicy, embed_page};
 pub use page::{Page, Place};
 pub use plan_page::plan_page;
 pub use screen_page::screen_page;

@@ -13,6 +13,8 @@ pub enum Page {
     Screen(Audience, &'static Policy),
     /// Plan teams under a policy.
     Plan(&'static ProgramPolicy),
+    /// Put the checker on a page of one's own.
+    Embed,
     /// What this is and how it works.
     About,
     /// What happens with answers: nothing.
@@ -25,7 +27,7 @@ impl Page {
     /// Every page.
     #[cfg(feature = "ssr")]
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Home, Self::About, Self::Privacy, Self::Accessibility].into_iter().chain(Self::screening()).chain(Self::planning())
+        [Self::Home, Self::Embed, Self::About, Self::Privacy, Self::Accessibility].into_iter().chain(Self::screening()).chain(Self::planning())
     }
 
     /// The pages that screen. A bundle asks for its own kind of page only: with the other come the policies it is about.
@@ -45,6 +47,7 @@ impl Page {
             Self::Screen(Audience::Worker, policy) => format!("screen/{}/", policy.id()),
             Self::Screen(Audience::Public, policy) => format!("check/{}/", policy.id()),
             Self::Plan(program) => format!("plan/{}/", program.id()),
+            Self::Embed => "embed/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::Privacy => "privacy/".to_owned(),
             Self::Accessibility => "accessibility/".to_owned(),
@@ -66,7 +69,7 @@ impl Page {
         match self {
             Self::Screen(_, policy) => Some(&policy.document().policy),
             Self::Plan(program) => Some(program.identity()),
-            Self::Home | Self::About | Self::Privacy | Self::Accessibility => None,
+            Self::Home | Self::Embed | Self::About | Self::Privacy | Self::Accessibility => None,
         }
     }
 }

@@ -73,7 +73,8 @@ pub(crate) fn shell(here: &Here, main: View) -> View {
         let here = here.clone();
         el("a").class("ips-header__name").live_attr("href", move || Some(here.link(Page::Home))).child("IPS Kit")
     };
-    let pages = several([item(here, Page::Home, |words| words.home), item(here, Page::About, |words| words.about)]);
+    let pages =
+        several([item(here, Page::Home, |words| words.home), item(here, Page::Embed, |words| words.embed), item(here, Page::About, |words| words.about)]);
     let header = el("div")
         .class("ips-header__inner")
         .child(name)

@@ -13,7 +13,7 @@ pub fn static_page(page: Page, place: Place) -> View {
         Page::About => article(prose.about_heading, prose.about).into(),
         Page::Privacy => article(prose.privacy_heading, prose.privacy).into(),
         Page::Accessibility => article(prose.accessibility_heading, prose.accessibility).into(),
-        Page::Home | Page::Screen(..) | Page::Plan(..) => home(prose, &place),
+        Page::Home | Page::Embed | Page::Screen(..) | Page::Plan(..) => home(prose, &place),
     };
     shell(&Here::fixed(page, place), main)
 }
@@ -55,6 +55,7 @@ fn home(prose: &'static Prose, place: &Place) -> View {
             .child(task(prose.task_screen, prose.task_screen_text, screens(Audience::Worker), place))
             .child(task(prose.task_plan, prose.task_plan_text, Page::planning(), place))
             .child(task(prose.task_check, prose.task_check_text, screens(Audience::Public), place))
+            .child(embed_task(prose, place))
             .into(),
         el("section").class("ips-prose").child(el("h2").child(prose.home_promises_heading)).child(el("ul").class("usa-list").child(promises)).into(),
     ])
@@ -78,4 +79,14 @@ fn task(heading: &'static str, text: &'static str, pages: impl Iterator<Item = P
     };
     let links: View = pages.map(link).collect();
     el("section").class("ips-task").child(el("h2").child(heading)).child(el("p").child(text)).child(el("ul").child(links))
+}
+
+/// The task that is the same for every state and payer.
+fn embed_task(prose: &'static Prose, place: &Place) -> Element {
+    let link = el("a").class("ips-task__link").attr("href", place.link(Page::Embed)).child(el("span").class("ips-task__region").child(prose.task_embed_link));
+    el("section")
+        .class("ips-task")
+        .child(el("h2").child(prose.task_embed))
+        .child(el("p").child(prose.task_embed_text))
+        .child(el("ul").child(el("li").child(link)))
 }

@@ -15,7 +15,7 @@ mod session;
 mod view;
 mod words;
 
-pub use browser::{document, download_bytes, focus, read_bytes, read_workbook, today, write_workbook};
+pub use browser::{copy, document, download_bytes, focus, read_bytes, read_workbook, today, write_workbook};
 pub use planning::{Planner, Tool, planning_tools};
 pub use screening::screener;
 pub use session::{Audience, DateInput, Entries, Entry, Input, Reading, Session, Stage};

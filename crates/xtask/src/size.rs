@@ -11,8 +11,9 @@ use crate::site::{ASSETS, files_below};
 /// The kinds of file in the table, by extension.
 const KINDS: [&str; 5] = ["wasm", "js", "policy", "css", "html"];
 
-/// The kinds of page whose first visit is measured: the first page at or below each of these folders.
-const VISITS: [&str; 3] = ["en/about", "en/screen", "en/plan"];
+/// The kinds of page whose first visit is measured: the first page at or below each of these folders. The checker that the last one shows
+/// in use is not part of it: that is what a visitor of a publisher loads.
+const VISITS: [&str; 4] = ["en/about", "en/screen", "en/plan", "en/embed"];
 
 /// Where releases of the checker lie, and the script of each.
 const RELEASES: &str = "embed/releases";

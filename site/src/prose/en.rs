@@ -11,6 +11,9 @@ pub(super) static PROSE: Prose = Prose {
     task_check_text: "For you, or for somebody close to you. A few plain questions. Nothing is sent anywhere.",
     task_plan: "Plan and run a team",
     task_plan_text: "For agencies. Staff needed, team check, start-up plan, deadlines, fidelity and units, each with the rule behind it.",
+    task_embed: "Put the checker on your own page",
+    task_embed_text: "For payers. Choose, try, copy a few lines. Your visitors stay on your page, and nothing they answer leaves their browser.",
+    task_embed_link: "Choose and copy",
     home_promises_heading: "What you can count on",
     home_promises: &[
         "Every result shows its reasons, with the place in the policy and the rule.",
@@ -53,7 +56,7 @@ pub(super) static PROSE: Prose = Prose {
             heading: "Nothing leaves your browser",
             paragraphs: &[
                 "The pages are plain files. Once a page is loaded it asks for nothing more: no answers are sent, to us or to anybody. There are no cookies and no counting of visitors.",
-                "There is one exception, and only when you ask for it: to read or make an Excel workbook the planning page fetches one more file of this site. What you typed is not part of that request.",
+                "There are two exceptions, and only when you ask for them. To read or make an Excel workbook the planning page fetches one more file of this site. On the page for payers, the preview fetches the files of another policy or of a frame. What you typed is not part of these requests.",
             ],
         },
         Section {

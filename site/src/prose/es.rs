@@ -11,6 +11,9 @@ pub(super) static PROSE: Prose = Prose {
     task_check_text: "Para usted o para alguien cercano. Unas pocas preguntas sencillas. No se envía nada a ninguna parte.",
     task_plan: "Planificar y dirigir un equipo",
     task_plan_text: "Para agencias. Personal necesario, revisión del equipo, plan de inicio, plazos, fidelidad y unidades, cada cosa con la regla que la sustenta.",
+    task_embed: "Ponga el verificador en su propia página",
+    task_embed_text: "Para pagadores. Elija, pruebe y copie unas líneas. Quienes la visitan se quedan en su página, y nada de lo que responden sale de su navegador.",
+    task_embed_link: "Elegir y copiar",
     home_promises_heading: "Con qué puede contar",
     home_promises: &[
         "Cada resultado muestra sus motivos, con el lugar en la política y la regla.",
@@ -53,7 +56,7 @@ pub(super) static PROSE: Prose = Prose {
             heading: "Nada sale de su navegador",
             paragraphs: &[
                 "Las páginas son archivos simples. Una vez cargada, la página no pide nada más: no se envía ninguna respuesta, ni a nosotros ni a nadie. No hay cookies ni conteo de visitas.",
-                "Hay una sola excepción, y solo si usted lo pide: para leer o crear un libro de Excel, la página de planificación descarga un archivo más de este sitio. Lo que usted escribió no forma parte de esa petición.",
+                "Hay dos excepciones, y solo si usted lo pide. Para leer o crear un libro de Excel, la página de planificación descarga un archivo más de este sitio. En la página para pagadores, la vista previa descarga los archivos de otra política o de un marco. Lo que usted escribió no forma parte de esas peticiones.",
             ],
         },
         Section {

@@ -10,6 +10,7 @@ pub(super) static WORDS: SiteWords = SiteWords {
     languages: "Languages",
     policies: "State",
     home: "Home",
+    embed: "For your page",
     about: "About",
     privacy: "Privacy",
     accessibility: "Accessibility",

@@ -10,6 +10,7 @@ pub(super) static WORDS: SiteWords = SiteWords {
     languages: "Idiomas",
     policies: "Estado",
     home: "Inicio",
+    embed: "Para su página",
     about: "Acerca de",
     privacy: "Privacidad",
     accessibility: "Accesibilidad",

@@ -86,6 +86,8 @@ export class Guard {
     this.ready = false;
     const answer = await page.goto(url, { waitUntil: "load" });
     await sign.waitFor({ state: "attached" });
+    // A page that shows the checker in use loads that as well.
+    if (await page.locator(".ips-preview").count()) await page.locator(".ips-preview ips-checker .ips-heading").waitFor();
     // Drawn twice: the first drawing may still find pictures to fetch.
     await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
     this.ready = true;

@@ -58,7 +58,7 @@ pub(crate) fn print(pressed: &Event) {
 }
 
 /// Puts a text on the clipboard. False when the browser refuses.
-pub(crate) async fn copy(text: &str) -> bool {
+pub async fn copy(text: &str) -> bool {
     let Some(window) = web_sys::window() else { return false };
     // On an insecure page the clipboard is missing altogether.
     let clipboard = js_sys::Reflect::get(&window.navigator(), &JsValue::from_str("clipboard"));

@@ -40,7 +40,12 @@ impl<T: 'static> RwSignal<T> {
     }
 
     /// Changes the value; whoever has read it is told. A signal that has gone with its owner stays gone.
-    pub fn update<U>(self, change: impl FnOnce(&mut T) -> U) -> Option<U> {
+    pub fn update(self, change: impl FnOnce(&mut T)) {
+        self.try_update(change);
+    }
+
+    /// The same with what comes of it; `None` where there is no value any more.
+    pub fn try_update<U>(self, change: impl FnOnce(&mut T) -> U) -> Option<U> {
         let cell = opened::<T>(untrack(|| graph::read(self.id)))?;
         let result = change(&mut cell.borrow_mut());
         graph::changed(self.id);
@@ -50,7 +55,7 @@ impl<T: 'static> RwSignal<T> {
     /// Puts another value in.
     pub fn set(self, value: T) {
         // The old value goes when nothing is borrowed any more: what goes with it may read this signal.
-        let _old = self.update(|present| std::mem::replace(present, value));
+        let _old = self.try_update(|present| std::mem::replace(present, value));
     }
 }
 

@@ -54,7 +54,7 @@ impl Session {
 
     /// Goes back to the question before, or to the start.
     pub fn back(self) {
-        let before = self.visited.update(|visited| {
+        let before = self.visited.try_update(|visited| {
             // On a question the last one visited is that question itself.
             if matches!(self.stage.get_untracked(), Stage::Question(_)) {
                 visited.pop();

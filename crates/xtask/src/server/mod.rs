@@ -5,7 +5,7 @@ mod headers;
 
 use std::fs::{self, File};
 use std::io::{self, ErrorKind};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::thread::JoinHandle;
@@ -58,6 +58,7 @@ impl Server {
                 while let Ok(request) = server.recv() {
                     // An error here means that the visitor has gone away.
                     let _ = site.answer(request);
+                    nudge(port);
                 }
             })
         });
@@ -76,6 +77,13 @@ impl Server {
             let _ = thread.join();
         }
     }
+}
+
+/// Where many connections come at once, `tiny_http` may leave one of them without a thread for as long as the others stay open, and a page
+/// would never finish loading. Another connection makes it take one more thread, which then finds the one that was left.
+fn nudge(port: u16) {
+    // Where none can be opened there is nothing to help.
+    let _ = TcpStream::connect(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
 }
 
 fn listen(port: u16) -> io::Result<TcpListener> {

@@ -107,3 +107,22 @@ fn a_folder_without_a_site_is_refused() {
     let error = Server::start(&std::env::temp_dir().join("ips-kit-none"), &Base::default(), 0).map(|_| ()).unwrap_err().to_string();
     assert!(error.contains("cargo xtask build"), "{error}");
 }
+
+#[test]
+fn many_connections_that_stay_open_are_all_answered() {
+    let (_folder, server) = site("/");
+    let host = server.address().trim_start_matches("http://").split('/').next().unwrap();
+    let open = || {
+        let mut stream = TcpStream::connect(host).unwrap();
+        stream.set_read_timeout(Some(std::time::Duration::from_secs(10))).unwrap();
+        write!(stream, "GET / HTTP/1.1\r\nHost: {host}\r\n\r\n").unwrap();
+        stream
+    };
+    // Each is opened before any is read, and none is closed before all are.
+    let streams: Vec<_> = (0..24).map(|_| open()).collect();
+    for mut stream in &streams {
+        let mut start = [0; 12];
+        stream.read_exact(&mut start).unwrap();
+        assert_eq!(&start, b"HTTP/1.1 200");
+    }
+}

@@ -46,8 +46,12 @@ pub(crate) enum For {
 const COMPILED: [Compiled; 2] = [
     Compiled {
         profile: "release",
-        arguments: &["--package", "ips-site", "--features", "hydrate", "--bin", "ips-screener", "--bin", "ips-planner"],
-        bundles: &[Bundle { name: "ips-screener", module: "ips-screener.wasm" }, Bundle { name: "ips-planner", module: "ips-planner.wasm" }],
+        arguments: &["--package", "ips-site", "--features", "hydrate", "--bin", "ips-screener", "--bin", "ips-planner", "--bin", "ips-embedder"],
+        bundles: &[
+            Bundle { name: "ips-screener", module: "ips-screener.wasm" },
+            Bundle { name: "ips-planner", module: "ips-planner.wasm" },
+            Bundle { name: "ips-embedder", module: "ips-embedder.wasm" },
+        ],
     },
     Compiled { profile: "release", arguments: &["--package", "ips-sheets"], bundles: &[Bundle { name: "ips-sheets", module: "ips_sheets.wasm" }] },
 ];

@@ -2,7 +2,7 @@
 
 use crate::assets::Assets;
 use ips_core::Language;
-use ips_site::{Page, Place, site_words};
+use ips_site::{Page, Place, Release, site_words};
 
 /// The icon inside the page, so that it is no request.
 const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%23162e51'/%3E%3Cpath d='M8 16.5l5.5 5.5L24 10.5' fill='none' stroke='%23fff' stroke-width='4' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
@@ -15,6 +15,7 @@ struct Bundle {
 
 const SCREENER: Bundle = Bundle { script: "ips-screener.js", module: "ips-screener.wasm" };
 const PLANNER: Bundle = Bundle { script: "ips-planner.js", module: "ips-planner.wasm" };
+const EMBEDDER: Bundle = Bundle { script: "ips-embedder.js", module: "ips-embedder.wasm" };
 const SHEETS: Bundle = Bundle { script: "ips-sheets.js", module: "ips-sheets.wasm" };
 
 /// The bundle that brings a page to life. A page without one loads no script.
@@ -22,6 +23,7 @@ fn bundle(page: Page) -> Option<Bundle> {
     match page {
         Page::Screen(..) => Some(SCREENER),
         Page::Plan(_) => Some(PLANNER),
+        Page::Embed => Some(EMBEDDER),
         Page::Home | Page::About | Page::Privacy | Page::Accessibility => None,
     }
 }
@@ -30,10 +32,10 @@ fn bundle(page: Page) -> Option<Bundle> {
 ///
 /// # Errors
 /// The build has not said what a file is called that the page loads.
-pub(crate) fn document(assets: &Assets, place: &Place, page: Option<Page>, title: &str, body: &str) -> Result<String, String> {
+pub(crate) fn document(assets: &Assets, release: &Release, place: &Place, page: Option<Page>, title: &str, body: &str) -> Result<String, String> {
     let lang = place.language.tag();
     let (attributes, head) = match page {
-        Some(page) => (attributes(assets, place, page)?, links(page, place) + &scripts(assets, page)?),
+        Some(page) => (attributes(assets, release, place, page)?, links(page, place) + &scripts(assets, page)? + &checker(release, place, page)),
         None => Default::default(),
     };
     let style = assets.address("style.css")?;
@@ -46,15 +48,16 @@ pub(crate) fn document(assets: &Assets, place: &Place, page: Option<Page>, title
 }
 
 /// What the bundle reads of the page it stands on. Spreadsheets are named here alone, because they are loaded only when asked for.
-fn attributes(assets: &Assets, place: &Place, page: Page) -> Result<String, String> {
+fn attributes(assets: &Assets, release: &Release, place: &Place, page: Page) -> Result<String, String> {
     if bundle(page).is_none() {
         return Ok(String::new());
     }
-    let sheets = match page {
+    let more = match page {
         Page::Plan(_) => format!(" data-sheets-js=\"{}\" data-sheets-wasm=\"{}\"", assets.address(SHEETS.script)?, assets.address(SHEETS.module)?),
+        Page::Embed => release.attributes().map(|(name, text)| format!(" {name}=\"{}\"", escaped(&text))).concat(),
         _ => String::new(),
     };
-    Ok(format!(" data-page=\"{}\" data-base=\"{}\"{sheets}", page.path(), place.base))
+    Ok(format!(" data-page=\"{}\" data-base=\"{}\"{more}", page.path(), place.base))
 }
 
 /// The loader of the page's bundle, and the bundle's files asked for at once.
@@ -65,6 +68,19 @@ fn scripts(assets: &Assets, page: Page) -> Result<String, String> {
         "<link rel=\"modulepreload\" href=\"{js}\">\n<link rel=\"preload\" href=\"{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">\n\
          <script type=\"module\" src=\"{boot}\" data-js=\"{js}\" data-wasm=\"{wasm}\"></script>\n"
     ))
+}
+
+/// The script of the checker, on the page that shows it in use: pinned, as that page advises.
+fn checker(release: &Release, place: &Place, page: Page) -> String {
+    match page {
+        Page::Embed => format!(
+            "<script type=\"module\" src=\"{}embed/{}\" integrity=\"{}\" crossorigin=\"anonymous\"></script>\n",
+            place.base,
+            release.script(),
+            release.integrity
+        ),
+        _ => String::new(),
+    }
 }
 
 fn links(page: Page, place: &Place) -> String {

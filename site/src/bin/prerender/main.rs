@@ -3,11 +3,12 @@
 
 mod assets;
 mod document;
+mod releases;
 
 use assets::Assets;
 use document::document;
 use ips_core::Language;
-use ips_site::{Page, Place, not_found, plan_page, screen_page, site_words, static_page};
+use ips_site::{Page, Place, Published, Release, embed_page, not_found, plan_page, reference, screen_page, site_words, static_page};
 use ips_ui::to_html;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,27 +19,40 @@ fn main() -> Result<(), String> {
         return Err("usage: prerender DIST BASE NAME=FILE..., where BASE begins and ends with a slash".to_owned());
     };
     let assets = Assets::parse(&base, arguments)?;
+    let (release, published) = releases::read(&dist)?;
+    let site = Site { assets, release: Box::leak(Box::new(release)), published };
     for language in Language::ALL {
         for page in Page::all() {
             let place = Place { base: base.clone(), language };
-            let html = write_page(&assets, page, &place)?;
+            let html = site.write_page(page, &place)?;
             write(&dist.join(language.tag()).join(page.path()).join("index.html"), &html)?;
         }
     }
     let place = Place { base, language: Language::default() };
-    write(&dist.join("index.html"), &write_page(&assets, Page::Home, &place)?)?;
+    write(&dist.join("index.html"), &site.write_page(Page::Home, &place)?)?;
     let title = site_words(place.language).not_found;
-    write(&dist.join("404.html"), &document(&assets, &place, None, title, &to_html(|| not_found(&place)))?)
+    write(&dist.join("404.html"), &document(&site.assets, site.release, &place, None, title, &to_html(|| not_found(&place)))?)
 }
 
-fn write_page(assets: &Assets, page: Page, place: &Place) -> Result<String, String> {
-    let here = place.clone();
-    let body = match page {
-        Page::Screen(audience, policy) => to_html(move || screen_page(audience, policy, here)),
-        Page::Plan(policy) => to_html(move || plan_page(policy, here)),
-        Page::Home | Page::About | Page::Privacy | Page::Accessibility => to_html(move || static_page(page, here)),
-    };
-    document(assets, place, Some(page), &site_words(place.language).title(page, place.language), &body)
+/// What the pages are made from.
+struct Site {
+    assets: Assets,
+    /// The newest release of the checker.
+    release: &'static Release,
+    published: Published,
+}
+
+impl Site {
+    fn write_page(&self, page: Page, place: &Place) -> Result<String, String> {
+        let here = place.clone();
+        let body = match page {
+            Page::Screen(audience, policy) => to_html(move || screen_page(audience, policy, here)),
+            Page::Plan(policy) => to_html(move || plan_page(policy, here)),
+            Page::Embed => to_html(|| embed_page(self.release, here, |language| reference(language, &self.published, place))),
+            Page::Home | Page::About | Page::Privacy | Page::Accessibility => to_html(move || static_page(page, here)),
+        };
+        document(&self.assets, self.release, place, Some(page), &site_words(place.language).title(page, place.language), &body)
+    }
 }
 
 fn write(path: &Path, text: &str) -> Result<(), String> {

@@ -1,0 +1,16 @@
+//! The bundle of the page for payers who put the checker on a page of their own.
+
+use ips_site::{Page, Release, embed_page, start};
+use ips_ui::{document, several};
+
+fn main() {
+    let root = document().document_element();
+    // A page that does not name a release has nothing to hydrate and stays as it is.
+    let Some(release) = root.and_then(|root| Release::read(|name| root.get_attribute(name))) else { return };
+    // It stays as long as the page.
+    let release: &'static Release = Box::leak(Box::new(release));
+    start([Page::Embed].into_iter(), |page, place| match page {
+        Page::Embed => Some(move || embed_page(release, place, |_| several([]))),
+        _ => None,
+    });
+}

@@ -1,0 +1,98 @@
+//! The words of the part of the page that changes. A language is one file that fills [`EmbedWords`].
+
+mod en;
+mod es;
+
+use ips_core::Language;
+
+/// The words in one language.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct EmbedWords {
+    pub(super) heading: &'static str,
+    pub(super) intro: &'static str,
+    pub(super) contents: &'static str,
+    pub(super) reference: &'static str,
+    pub(super) choose: &'static str,
+    pub(super) choose_hint: &'static str,
+    pub(super) policy: &'static str,
+    pub(super) lang: &'static str,
+    pub(super) lang_of_page: &'static str,
+    pub(super) audience: &'static str,
+    pub(super) audience_public: &'static str,
+    pub(super) audience_worker: &'static str,
+    pub(super) mode: &'static str,
+    pub(super) mode_hint: &'static str,
+    pub(super) mode_auto: &'static str,
+    pub(super) mode_inline: &'static str,
+    pub(super) mode_iframe: &'static str,
+    pub(super) files: &'static str,
+    pub(super) files_hint: &'static str,
+    pub(super) files_here: &'static str,
+    pub(super) files_own: &'static str,
+    pub(super) as_of: &'static str,
+    pub(super) as_of_hint: &'static str,
+    pub(super) looks: &'static str,
+    pub(super) looks_hint: &'static str,
+    pub(super) accent: &'static str,
+    pub(super) accent_hint: &'static str,
+    pub(super) paper: &'static str,
+    pub(super) paper_hint: &'static str,
+    pub(super) ink: &'static str,
+    pub(super) ink_hint: &'static str,
+    pub(super) font: &'static str,
+    pub(super) font_hint: &'static str,
+    pub(super) radius: &'static str,
+    pub(super) radius_hint: &'static str,
+    pub(super) pick: &'static str,
+    pub(super) not_css: &'static str,
+    pub(super) include_answers: &'static str,
+    pub(super) include_answers_warning: &'static str,
+    pub(super) preview: &'static str,
+    pub(super) preview_hint: &'static str,
+    pub(super) preview_needs_scripts: &'static str,
+    /// A property, the color that was chosen, and the one that is shown.
+    pub(super) moved: fn(&str, &str, &str) -> String,
+    pub(super) told: &'static str,
+    pub(super) told_hint: &'static str,
+    pub(super) told_nothing: &'static str,
+    pub(super) told_clear: &'static str,
+    pub(super) snippets: &'static str,
+    pub(super) snippets_hint: &'static str,
+    pub(super) fallback: &'static str,
+    pub(super) pinned: &'static str,
+    pub(super) pinned_about: &'static str,
+    pub(super) rolling: &'static str,
+    pub(super) rolling_about: &'static str,
+    pub(super) own: &'static str,
+    pub(super) own_about: &'static str,
+    pub(super) own_archive: &'static str,
+    pub(super) framed: &'static str,
+    pub(super) framed_about: &'static str,
+    pub(super) rule: &'static str,
+    pub(super) rule_about: &'static str,
+    pub(super) rule_none: &'static str,
+    pub(super) copy: &'static str,
+    pub(super) copied: &'static str,
+    pub(super) copy_failed: &'static str,
+    pub(super) security: &'static str,
+    pub(super) security_intro: &'static str,
+    pub(super) security_inline: &'static str,
+    pub(super) security_frame: &'static str,
+    pub(super) security_page: &'static str,
+    pub(super) security_page_about: &'static str,
+    pub(super) security_more: &'static str,
+    pub(super) why_script_and_module: &'static str,
+    pub(super) why_script: &'static str,
+    pub(super) why_connect: &'static str,
+    pub(super) why_pictures: &'static str,
+    pub(super) why_frame: &'static str,
+    pub(super) host_of_this_site: &'static str,
+}
+
+/// The words of one language.
+pub(super) fn embed_words(language: Language) -> &'static EmbedWords {
+    match language {
+        Language::En => &en::WORDS,
+        Language::Es => &es::WORDS,
+    }
+}
