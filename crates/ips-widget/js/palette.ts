@@ -65,12 +65,16 @@ const standing = (colour: Colour, least: number, ...grounds: Colour[]): Colour =
 /** Every colour by its name after `--ips-`. */
 export const palette = ({ paper, ink, accent }: Wanted): Record<string, Colour> => {
   const far = isDark(paper) ? white : black;
-  const quiet = mixed(paper, far, 0.05);
-  // Grounds lie close to the paper, and what is read on paper is made to be read on each of them.
-  const tinted = (colour: Colour): Colour => mixed(paper, colour, 0.12);
+  // Grounds lie close to the paper, and what is read on paper is made to be read on each of them. Paper of a middle tone leaves no
+  // room for that: there they are the paper itself.
+  const ground = (colour: Colour, share: number): Colour => {
+    const mix = mixed(paper, colour, share);
+    return contrast(mix, far) >= text ? mix : paper;
+  };
+  const tinted = (colour: Colour): Colour => ground(colour, 0.12);
   const primary = accent ?? (isDark(paper) ? [115, 179, 231] : [0, 94, 162]);
   const grounds = {
-    "base-lightest": quiet,
+    "base-lightest": ground(far, 0.05),
     "primary-lighter": tinted(primary),
     "success-lighter": tinted(meanings.success),
     "error-lighter": tinted(meanings.error),

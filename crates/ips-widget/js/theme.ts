@@ -34,7 +34,7 @@ export const followTheme = (element: HTMLElement, root: HTMLElement, probes: HTM
   const changed = (event: TransitionEvent): void => {
     if ((event.target as Element | null)?.parentNode === probes) follow();
   };
-  probes.replaceChildren(...["accent", "paper", "ink", "canvas", "size"].map(probe));
+  probes.replaceChildren(...["ips-probe--accent", "ips-probe--paper", "ips-probe--ink", "ips-probe--canvas", "ips-probe--size"].map(probe));
   probes.addEventListener("transitionend", changed);
   scheme.addEventListener("change", follow);
   follow();
@@ -44,9 +44,9 @@ export const followTheme = (element: HTMLElement, root: HTMLElement, probes: HTM
   };
 };
 
-const probe = (name: string): HTMLElement => {
+const probe = (className: string): HTMLElement => {
   const probe = document.createElement("span");
-  probe.className = `ips-probe--${name}`;
+  probe.className = className;
   return probe;
 };
 

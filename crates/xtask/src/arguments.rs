@@ -1,5 +1,7 @@
 //! The command line of `cargo xtask`.
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, bail, ensure};
 
 use crate::checks::Step;
@@ -12,7 +14,8 @@ Usage: cargo xtask COMMAND
   serve [--port N] [--base /x/]  build the release site and serve it on this machine (port 8080; 0 takes any free one)
   build [--base /x/]             build the release site into dist/
   test [--only STEP]...          everything that must pass; --only runs the named steps
-  dist                           build the JavaScript package into target/package/
+  dist [--base /x/] [--keep DIR] everything that is published: the release site with the embeddable checker into dist/, the JavaScript
+                                 package into target/package/; --keep names the folder embed/ of an earlier site, whose releases stay
   size                           sizes of the files in dist/ and of the package
   tools                          install the programs that are missing and say where they are
 
@@ -28,8 +31,13 @@ pub(crate) enum Task {
     Help,
     /// Install what is missing.
     Tools,
-    /// Build what is published beside the site.
-    Dist,
+    /// Build everything that is published.
+    Dist {
+        /// Path the site is served under.
+        base: Base,
+        /// The folder of an earlier site whose releases of the checker stay available.
+        keep: Option<PathBuf>,
+    },
     /// Build the site for an address that begins with `base`.
     Build {
         /// Path the site is served under.
@@ -58,12 +66,13 @@ impl Task {
     /// An unknown command, option or value, named in the message.
     pub(crate) fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Self> {
         let Some(command) = arguments.next() else { return Ok(Self::Help) };
-        let (mut port, mut base, mut only) = (None, None, Vec::new());
+        let (mut port, mut base, mut keep, mut only) = (None, None, None, Vec::new());
         while let Some(option) = arguments.next() {
             let allowed = match option.as_str() {
                 "--help" | "-h" => return Ok(Self::Help),
                 "--port" => command == "serve",
-                "--base" => command == "serve" || command == "build",
+                "--base" => ["serve", "build", "dist"].contains(&command.as_str()),
+                "--keep" => command == "dist",
                 "--only" => command == "test",
                 _ => false,
             };
@@ -72,6 +81,7 @@ impl Task {
             match option.as_str() {
                 "--port" => port = Some(value.parse().with_context(|| format!("`{value}` is not a port: give a number from 0 to 65535."))?),
                 "--base" => base = Some(Base::parse(&value)?),
+                "--keep" => keep = Some(PathBuf::from(value)),
                 _ => only.push(Step::parse(&value)?),
             }
         }
@@ -79,7 +89,7 @@ impl Task {
         Ok(match command.as_str() {
             "help" | "--help" | "-h" => Self::Help,
             "tools" => Self::Tools,
-            "dist" => Self::Dist,
+            "dist" => Self::Dist { base, keep },
             "build" => Self::Build { base },
             "serve" => Self::Serve { port: port.unwrap_or(DEFAULT_PORT), base },
             "test" => Self::Test { only },
@@ -102,6 +112,8 @@ mod tests {
         assert_eq!(parse("serve --port 0").unwrap(), Task::Serve { port: 0, base: Base::default() });
         assert_eq!(parse("build --base /kit").unwrap(), Task::Build { base: Base::parse("/kit/").unwrap() });
         assert_eq!(parse("test --only html --only browser").unwrap(), Task::Test { only: vec![Step::Html, Step::Browser] });
+        assert_eq!(parse("dist --keep old/embed").unwrap(), Task::Dist { base: Base::default(), keep: Some("old/embed".into()) });
+        assert!(parse("build --keep old").unwrap_err().to_string().contains("no option `--keep`"));
         assert!(parse("build --port 1").unwrap_err().to_string().contains("no option `--port`"));
         assert!(parse("test --only everything").unwrap_err().to_string().contains("`everything`"));
         assert!(parse("serve --port 70000").is_err());

@@ -46,7 +46,12 @@ fn run(task: Task) -> Result<()> {
     match task {
         Task::Help => println!("{USAGE}"),
         Task::Tools => tools::list(&workspace)?,
-        Task::Dist => println!("{}", package::build(&workspace)?.display()),
+        Task::Dist { base, keep } => {
+            site::build(&workspace, &base, keep.as_deref())?;
+            let package = package::build(&workspace)?;
+            print!("{}", sizes(&workspace)?);
+            println!("\nThe site and the embeddable checker are in {}, the JavaScript package is {}.", workspace.dist().display(), package.display());
+        }
         Task::Build { base } => site::build(&workspace, &base, None)?,
         Task::Size => print!("{}", sizes(&workspace)?),
         Task::Test { only } => checks::run(&workspace, &only)?,

@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
+use super::files::files_below;
 use crate::process::{command, run};
-use crate::styles::{for_shadow_root, themeable};
+use crate::styles::{for_shadow_root, names, themeable, without_unused};
 use crate::tools::npm_program;
 use crate::workspace::Workspace;
 
@@ -24,6 +25,14 @@ impl Sheet {
         match self {
             Self::Site => "site/style/site.scss",
             Self::Checker => "crates/ips-widget/style/checker.scss",
+        }
+    }
+
+    /// The folders of the sources that say which classes there are.
+    fn users(self) -> &'static [&'static str] {
+        match self {
+            Self::Site => &["site/src", "crates/ips-ui/src"],
+            Self::Checker => &["crates/ips-widget/js", "crates/ips-ui/src"],
         }
     }
 
@@ -51,12 +60,28 @@ pub(super) fn build(workspace: &Workspace, sheet: Sheet) -> Result<PathBuf> {
     let mut sass = command(npm_program(workspace, "sass"), workspace.root());
     run(sass.args(["--style=compressed", "--no-source-map", "--no-charset", "--quiet-deps"]).args(load).arg(sheet.source()).arg(&compiled))?;
     let text = fs::read_to_string(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let users = texts(workspace, sheet.users())?;
+    let text = without_unused(&text, |class| names(&users, class));
     let text = if sheet == Sheet::Checker { for_shadow_root(&text) } else { text };
     let folder = workspace.path(DESIGN_SYSTEM).join("dist/img");
     let text = themeable(&with_pictures(&text, |name| picture(&folder, name))?);
     let written = workspace.staging().join(format!("{name}.css"));
     fs::write(&written, &text).with_context(|| format!("cannot write {}", written.display()))?;
     Ok(written)
+}
+
+/// Everything that is written in the files of some folders.
+fn texts(workspace: &Workspace, folders: &[&str]) -> Result<String> {
+    let mut all = String::new();
+    for folder in folders {
+        let folder = workspace.path(folder);
+        for file in files_below(&folder)? {
+            let path = folder.join(file);
+            all.push_str(&fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?);
+            all.push('\n');
+        }
+    }
+    Ok(all)
 }
 
 /// The sheet with each picture in place of its address. A browser fetches a picture only when something shows it: a tick in a box

@@ -34,6 +34,7 @@ const LIST: &str = "versions.json";
 
 /// The script of the element, and the page it shows in a frame.
 const SCRIPT: &str = "crates/ips-widget/js/index.ts";
+const TYPES: &str = "crates/ips-widget/js/tsconfig.json";
 const FRAME: &str = "crates/ips-widget/js/frame.html";
 const README: &str = "crates/ips-widget/SELF-HOSTING.md";
 const EXAMPLE: &str = "crates/ips-widget/example.html";
@@ -48,6 +49,7 @@ pub(super) fn build(workspace: &Workspace, stage: &Path, keep: Option<&Path>) ->
     let sheet = style_sheet::build(workspace, style_sheet::Sheet::Checker)?;
     files::copy_file(module, &work.join(format!("{NAME}.wasm")))?;
     let policies = policies(workspace, &work)?;
+    run(command(npm_program(workspace, "tsc"), workspace.root()).args(["--project", TYPES])).context("the checker's scripts do not fit their types")?;
     // The script names the release, and the release is named by the script: so it is bundled once without the name.
     let mut release = Release::of(&work, policies)?;
     let script = work.join(format!("{NAME}.js"));
@@ -59,8 +61,10 @@ pub(super) fn build(workspace: &Workspace, stage: &Path, keep: Option<&Path>) ->
     write(&work.join("frame.html"), &release.filled(&frame))?;
 
     let embed = stage.join(FOLDER);
+    let mut earlier = None;
     if let Some(keep) = keep {
-        files::copy(keep, &embed)?;
+        files::copy(&keep.join(RELEASES), &embed.join(RELEASES))?;
+        earlier = Some(fs::read_to_string(keep.join(LIST)).with_context(|| format!("{} is no folder `{FOLDER}` of a site", keep.display()))?);
     }
     let folder = release.folder();
     files::copy(&work, &embed.join(RELEASES).join(&folder))?;
@@ -70,9 +74,7 @@ pub(super) fn build(workspace: &Workspace, stage: &Path, keep: Option<&Path>) ->
             "// The newest release. Pin one with its hash where nothing may change by itself: see {LIST}.\nexport * from \"./{RELEASES}/{folder}/{NAME}.js\";\n"
         ),
     )?;
-    let list = embed.join(LIST);
-    let text = release::list(&release, fs::read_to_string(&list).ok().as_deref())?;
-    write(&list, &text)?;
+    write(&embed.join(LIST), &release::list(&release, earlier.as_deref())?)?;
     let text = |path: &str| fs::read_to_string(workspace.path(path)).with_context(|| format!("cannot read {path}"));
     archive::write(
         &embed.join(RELEASES).join(format!("{NAME}-{folder}.zip")),
