@@ -5,8 +5,8 @@
 //! acts first, so that a part that is to go away is gone before anything in it acts. Everything belongs to the owner that is present
 //! when it is made, and goes with it; handles can be copied at will.
 //!
-//! The library of Leptos does the same for programs with threads. Here a page has one, and a visitor on a phone would download 25 KB
-//! more (brotli) with every bundle for what is never used.
+//! The library of Leptos does the same for programs with threads, of which a page has one. It took a sixteenth of what a visitor of
+//! the checker downloads (6.4 KB of brotli in every bundle), and half of all crates that are compiled, for the five functions used here.
 
 mod effect;
 mod graph;
