@@ -15,6 +15,10 @@ mod session;
 mod view;
 mod words;
 
+#[cfg(target_arch = "wasm32")]
+#[global_allocator]
+static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
+
 pub use browser::{copy, document, download_bytes, focus, read_bytes, read_workbook, today, write_workbook};
 pub use planning::{Planner, Tool, planning_tools};
 pub use screening::screener;
