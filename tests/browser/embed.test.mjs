@@ -133,7 +133,7 @@ describe("what is chosen", { concurrency: 2 }, () => {
       const { id, document } = policies.find((policy) => policy.id !== policies[0].id);
       const fetched = await builder.load(() => builder.field("policy").selectOption(id), builder.checker.filter({ hasText: document.policy.document }));
       assert.equal(fetched.length, 1);
-      await builder.load(() => builder.field("mode").selectOption("iframe"), builder.checker.frameLocator("iframe").locator("h1"));
+      await builder.load(() => builder.field("mode").selectOption("iframe"), builder.checker.frameLocator("iframe").locator(".ips-heading"));
       await builder.says("pinned", 'mode="iframe"');
       assert.ok(!(await page.locator("#security-inline").count()));
       await builder.field("files").selectOption("own");
@@ -195,7 +195,7 @@ describe("what is copied", { concurrency: 2 }, () => {
           }),
         );
         const place = lines === "security-frame" ? page.frameLocator("ips-checker iframe") : page.locator("ips-checker");
-        await guard.open(page, url, place.locator("h1"));
+        await guard.open(page, url, place.locator(".ips-heading"));
         await place.getByRole("button").first().click();
         await place.getByRole("radio").first().waitFor();
         if (lines === "security-frame") expect(guard, sandbox, ...(id === "framed" ? [] : [tried]));
