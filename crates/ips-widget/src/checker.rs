@@ -2,7 +2,7 @@
 
 use crate::news::News;
 use crate::rules::Rules;
-use ips_core::{Language, Policy, parse_date};
+use ips_core::{Language, parse_date};
 use ips_ui::reactive::prelude::*;
 use ips_ui::{Audience, DateInput, Mounted, Session, mount, screener};
 use js_sys::Function;
@@ -75,9 +75,4 @@ fn tagged(language: &str) -> Language {
 /// The date in the fields of the page; empty fields for what is no date.
 fn dated(day: &str) -> DateInput {
     parse_date(day).map(DateInput::of).unwrap_or_default()
-}
-
-/// What a page may know of a policy without knowing its words.
-pub(crate) fn version(policy: &Policy) -> &str {
-    &policy.document().policy.version
 }

@@ -11,7 +11,6 @@
 //! Each detail also has `policy`, `policyVersion` and `asOf` (`YYYY-MM-DD`, or null while there is no date). `answers` and `fingerprint` are always
 //! there for the element, which leaves them out unless it has the attribute `include-answers`.
 
-use crate::checker::version;
 use ips_core::{Answered, Outcome};
 use ips_ui::reactive::prelude::*;
 use ips_ui::{Audience, DateInput, Session, Stage, later};
@@ -102,7 +101,7 @@ fn detail(session: Session) -> Object {
     let told = Object::new();
     let policy = session.policy.get();
     put(&told, "policy", policy.id());
-    put(&told, "policyVersion", version(policy));
+    put(&told, "policyVersion", policy.document().policy.version.as_str());
     put(&told, "asOf", session.as_of.with(DateInput::date).map_or(JsValue::NULL, |day| day.to_string().into()));
     told
 }

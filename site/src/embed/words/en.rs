@@ -17,7 +17,7 @@ pub(super) static WORDS: EmbedWords = EmbedWords {
     audience_worker: "Workers who screen a referral",
     mode: "How it runs",
     mode_hint: "Leave it to the checker unless you know why.",
-    mode_auto: "In the page, or in a frame where it has to",
+    mode_auto: "In the page; if not, in a frame",
     mode_inline: "In the page only",
     mode_iframe: "In a frame only",
     files: "Where its files are",

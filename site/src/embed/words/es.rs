@@ -17,7 +17,7 @@ pub(super) static WORDS: EmbedWords = EmbedWords {
     audience_worker: "Personal que evalúa una remisión",
     mode: "Cómo funciona",
     mode_hint: "Déjelo al verificador, salvo que sepa por qué no.",
-    mode_auto: "En la página, o en un marco donde haga falta",
+    mode_auto: "En la página; si no, en un marco",
     mode_inline: "Solo en la página",
     mode_iframe: "Solo en un marco",
     files: "Dónde están sus archivos",
