@@ -23,7 +23,7 @@ pub fn hydrate(parent: &Element, build: impl FnOnce() -> View) {
     mem::forget(owner);
 }
 
-/// Shows a view in `parent`, an empty element of a page that is not ours: headings are told one level lower, because the page has
+/// Shows a view in `parent`, an empty element of a page that is not ours: headings stand one level lower, because the page has
 /// its own main heading. It stays until what is returned is dropped.
 pub fn mount(parent: &Element, build: impl FnOnce() -> View) -> Mounted {
     let owner = Owner::new();

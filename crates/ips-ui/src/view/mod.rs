@@ -1,8 +1,8 @@
 //! What a page is made of: elements, texts, and parts that follow what they read.
 //!
 //! A view is a value of one type. The program that writes the pages turns it into HTML; the browser turns the same view into
-//! nodes, or finds them in the page as it was written. Signals and effects are those of Leptos. Its own views are one type for
-//! each kind of element, and a visitor would download the code of every one of them.
+//! nodes, or finds them in the page as it was written. Views that are one type for each kind of element, as those of Leptos, would
+//! have a visitor download the code of every one of them.
 
 mod browser;
 mod element;
