@@ -1,33 +1,28 @@
 //! `cargo xtask`: builds, serves, tests and measures IPS Kit, and installs the programs that takes.
 
 mod arguments;
+mod bench;
 mod checks;
+mod digest;
+mod files;
 mod package;
 mod process;
 mod server;
 mod site;
 mod size;
-mod styles;
 mod tools;
 mod workspace;
 
 use std::process::ExitCode;
 
 use anyhow::Result;
+use clap::Parser as _;
 
-use arguments::{Task, USAGE};
-use server::Server;
+use arguments::{Arguments, Bench, Task};
 use workspace::Workspace;
 
 fn main() -> ExitCode {
-    let task = match Task::parse(std::env::args().skip(1)) {
-        Ok(task) => task,
-        Err(error) => {
-            eprintln!("{error}\n\n{USAGE}");
-            return ExitCode::from(2);
-        }
-    };
-    match run(task) {
+    match run(Arguments::parse().task) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("error: {error:#}");
@@ -44,7 +39,6 @@ fn sizes(workspace: &Workspace) -> Result<String> {
 fn run(task: Task) -> Result<()> {
     let workspace = Workspace::find()?;
     match task {
-        Task::Help => println!("{USAGE}"),
         Task::Tools => tools::list(&workspace)?,
         Task::Dist { base, keep } => {
             site::build(&workspace, &base, keep.as_deref())?;
@@ -53,15 +47,11 @@ fn run(task: Task) -> Result<()> {
             println!("\nThe site and the embeddable checker are in {}, the JavaScript package is {}.", workspace.dist().display(), package.display());
         }
         Task::Build { base } => site::build(&workspace, &base, None)?,
+        Task::Serve { port, base } => site::serve(&workspace, &base, port)?,
+        Task::Finish => site::finish(&workspace)?,
         Task::Size => print!("{}", sizes(&workspace)?),
         Task::Test { only } => checks::run(&workspace, &only)?,
-        Task::Serve { port, base } => {
-            site::build(&workspace, &base, None)?;
-            let server = Server::start(&workspace.dist(), &base, port)?;
-            println!("IPS Kit is at {}", server.address());
-            println!("Press Ctrl-C to stop.");
-            server.wait();
-        }
+        Task::Bench(Bench::Page { sites, runs }) => bench::page(&workspace, &sites, runs)?,
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Where things are in the repository and on this machine.
 
+use std::env;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
@@ -20,7 +21,7 @@ impl Workspace {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
         let root = root.canonicalize().with_context(|| format!("{} is gone: run this from the repository with `cargo xtask`", root.display()))?;
         // This program lies in TARGET/debug/xtask; that holds however the person configured cargo's target folder.
-        let program = std::env::current_exe().context("cannot find the running program")?;
+        let program = env::current_exe().context("cannot find the running program")?;
         let target = program.ancestors().nth(2).context("cannot find cargo's target folder")?.to_owned();
         Ok(Self { root, target })
     }
@@ -40,8 +41,8 @@ impl Workspace {
         self.path("dist")
     }
 
-    /// Where the site is put together before it replaces `dist/`. In the repository, so that the last move stays on one disk.
-    pub(crate) fn staging(&self) -> PathBuf {
+    /// Where parts of the site lie while it is made. In the repository, where `site/index.html` and the scripts of the checker find them.
+    pub(crate) fn making(&self) -> PathBuf {
         self.path("target/site")
     }
 
@@ -52,7 +53,7 @@ impl Workspace {
 
     /// A program that cargo built: `profile` is cargo's folder name for it (`debug` for the dev profile).
     pub(crate) fn program(&self, profile: &str, name: &str) -> PathBuf {
-        self.target.join(profile).join(format!("{name}{}", std::env::consts::EXE_SUFFIX))
+        self.target.join(profile).join(format!("{name}{}", env::consts::EXE_SUFFIX))
     }
 }
 
@@ -61,12 +62,26 @@ impl Workspace {
 /// # Errors
 /// None of the variables that could name it is set.
 pub(crate) fn cache() -> Result<PathBuf> {
-    let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
+    let set = |name: &str| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let folder = set("IPS_KIT_CACHE")
         .or_else(|| set("XDG_CACHE_HOME").map(|folder| folder.join("ips-kit")))
         .or_else(|| set("HOME").map(|folder| folder.join(".cache/ips-kit")))
         .context("no cache folder: set IPS_KIT_CACHE to a folder for the installed programs")?;
     std::path::absolute(&folder).with_context(|| format!("cannot use the cache folder {}", folder.display()))
+}
+
+/// The variable with a flag for everything that is compiled for the browser in a release: it keeps the place of this machine's crates out of
+/// the modules, where messages of failure would name it. A variable for one target is added to the flags in `.cargo/config.toml`, and what
+/// is compiled for this machine stays as it is.
+pub(crate) fn flags_of_a_release() -> Option<(&'static str, String)> {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from).or_else(|| Some(PathBuf::from(env::var_os("HOME")?).join(".cargo")))?;
+    let flag = format!("--remap-path-prefix={}=", home.join("registry/src").display());
+    // Cargo takes a blank for the end of a flag.
+    if flag.contains(char::is_whitespace) {
+        eprintln!("The modules will name {}: cargo cannot be told to leave out a path with a blank.", home.display());
+        return None;
+    }
+    Some(("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag))
 }
 
 /// The path a site is served under: begins and ends with a slash, `/` for the whole host.

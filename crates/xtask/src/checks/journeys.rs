@@ -2,10 +2,11 @@
 
 use anyhow::{Context, Result, ensure};
 
+use super::node;
 use super::step::with_command;
+use crate::files::files_below;
 use crate::process::{command, run};
 use crate::server::Server;
-use crate::site::files_below;
 use crate::tools::{CHROMIUM_VARIABLE, Tool, npm_program};
 use crate::workspace::{Base, Workspace};
 
@@ -14,8 +15,8 @@ const SITE_VARIABLE: &str = "IPS_SITE";
 
 const JOURNEYS: &str = "tests/browser";
 
-/// The longest one file of journeys may take, in milliseconds.
-const TIME_LIMIT: &str = "--test-timeout=900000";
+/// The longest one file of journeys may take, in minutes.
+const TIME_LIMIT: u32 = 15;
 
 /// Checks every page in `dist/`.
 pub(super) fn check_html(workspace: &Workspace) -> Result<()> {
@@ -30,14 +31,8 @@ pub(super) fn check_html(workspace: &Workspace) -> Result<()> {
 
 /// Serves `dist/` and runs the journeys against it.
 pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
-    let folder = workspace.path(JOURNEYS);
-    let mut files = files_below(&folder)?;
-    files.retain(|file| file.to_string_lossy().ends_with(".test.mjs"));
-    ensure!(!files.is_empty(), "{JOURNEYS} holds no *.test.mjs");
-    let server = Server::start(&workspace.dist(), &Base::default(), 0)?;
-    let mut node = command("node", workspace.root());
-    // A journey that fails may leave its browser open, and node would wait for it for ever.
-    node.args(["--test", "--test-force-exit", TIME_LIMIT]).args(files.iter().map(|file| folder.join(file)));
+    let server = Server::start(&workspace.dist(), &Base::default())?;
+    let mut node = node::tests(workspace, JOURNEYS, TIME_LIMIT)?;
     node.env(SITE_VARIABLE, server.address().trim_end_matches('/')).env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?);
     run(with_command(&mut node, workspace))
 }

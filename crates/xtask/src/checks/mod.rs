@@ -2,6 +2,7 @@
 
 mod formats;
 mod journeys;
+mod node;
 mod packaging;
 mod step;
 

@@ -4,14 +4,18 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{formats, journeys, packaging};
+use super::{formats, journeys, node, packaging};
 use crate::process::{cargo, run};
 use crate::site::{self, NATIVE_FEATURES};
+use crate::size;
 use crate::tools::{self, Tool};
 use crate::workspace::{Base, Workspace};
 
 /// The features under which the site is compiled for the browser.
 const WEB_FEATURES: &str = "ips-site/hydrate";
+
+/// The tests of what is done to the style sheets.
+const STYLES: &str = "tests/styles";
 
 /// The variable that tells the tests where the command `ips` lies.
 const COMMAND_VARIABLE: &str = "IPS_COMMAND";
@@ -27,6 +31,8 @@ pub(crate) enum Step {
     WebLints,
     /// The documentation builds and its links lead somewhere.
     Docs,
+    /// What is done to the style sheets.
+    Styles,
     /// The command `ips` builds as it is published.
     Command,
     /// Unit tests, case tables, policy health.
@@ -35,7 +41,7 @@ pub(crate) enum Step {
     Formats,
     /// The JavaScript package builds, installs and works.
     Package,
-    /// The release site builds.
+    /// The release site builds, and no first visit is larger than it may be.
     Site,
     /// The pages are valid HTML.
     Html,
@@ -45,11 +51,12 @@ pub(crate) enum Step {
 
 impl Step {
     /// All steps in the order they run: quick ones first, each after those it needs.
-    pub(crate) const ALL: [Self; 11] = [
+    pub(crate) const ALL: [Self; 12] = [
         Self::Format,
         Self::Lints,
         Self::WebLints,
         Self::Docs,
+        Self::Styles,
         Self::Command,
         Self::Tests,
         Self::Formats,
@@ -66,6 +73,7 @@ impl Step {
             Self::Lints => "lints",
             Self::WebLints => "web-lints",
             Self::Docs => "docs",
+            Self::Styles => "styles",
             Self::Command => "command",
             Self::Tests => "tests",
             Self::Formats => "formats",
@@ -83,11 +91,12 @@ impl Step {
             Self::Lints => "no lint in anything that runs on this machine",
             Self::WebLints => "no lint in what runs in the browser",
             Self::Docs => "the documentation builds without a broken link",
+            Self::Styles => "what is done to the style sheets",
             Self::Command => "the command builds as it is published",
             Self::Tests => "unit tests, case tables, policy health",
             Self::Formats => "programs of others read our workbooks and calendars, and we read theirs",
             Self::Package => "the JavaScript package builds, installs and works",
-            Self::Site => "the release site builds",
+            Self::Site => "the release site builds, and no first visit is larger than it may be",
             Self::Html => "every page is valid HTML",
             Self::Browser => "journeys through the site in a real browser",
         }
@@ -124,11 +133,15 @@ impl Step {
                 run(command.args(["--", "-D", "warnings"]))
             }
             Self::Docs => run(cargo(&["doc", "--no-deps"]).args(native).env("RUSTDOCFLAGS", "-D warnings")),
+            Self::Styles => run(&mut node::tests(workspace, STYLES, 1)?),
             Self::Command => run(&mut cargo(&["build", "--package", "ips-cli", "--bin", "ips", "--profile", "native"])),
             Self::Tests => run(with_command(&mut cargo(&["test"]), workspace).args(native)),
             Self::Formats => formats::run_all(workspace),
             Self::Package => packaging::run_all(workspace),
-            Self::Site => site::build(workspace, &Base::default(), None),
+            Self::Site => {
+                site::build(workspace, &Base::default(), None)?;
+                size::hold(&workspace.dist())
+            }
             Self::Html => journeys::check_html(workspace),
             Self::Browser => journeys::run_all(workspace),
         }
@@ -143,7 +156,7 @@ impl Step {
             Self::Site => &Tool::SITE,
             Self::Package => &[Tool::WasmTarget, Tool::Bindgen, Tool::Npm, Tool::Chromium],
             Self::Formats => &[Tool::Npm, Tool::Python],
-            Self::Html => &[Tool::Npm],
+            Self::Styles | Self::Html => &[Tool::Npm],
             Self::Browser => &[Tool::Npm, Tool::Chromium],
         }
     }

@@ -1,5 +1,6 @@
 //! The JavaScript package: its modules, its scripts with their types, the policies as objects, packed as npm packs it.
 
+mod modules;
 mod scripts;
 mod size;
 
@@ -8,9 +9,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 
+use crate::files::{clear, copy_file};
 use crate::process::{command, run_quietly};
-use crate::site::bundle::{Bundle, Compiled, For, build_all};
-use crate::site::files::{clear, copy_file};
 use crate::tools::{self, Lock, Tool};
 use crate::workspace::Workspace;
 
@@ -25,32 +25,19 @@ const SCRIPTS: &str = "crates/ips-wasm/js";
 /// The policy files.
 const POLICIES: &str = "crates/ips-policies/policies";
 
-const COMPILED: [Compiled; 2] = [
-    Compiled {
-        profile: "rules",
-        arguments: &["--package", "ips-wasm", "--bin", "ips-rules"],
-        bundles: &[Bundle { name: "ips-rules", module: "ips-rules.wasm" }],
-    },
-    Compiled {
-        profile: "release",
-        arguments: &["--package", "ips-wasm", "--bin", "ips-planning", "--bin", "ips-policy-checker"],
-        bundles: &[Bundle { name: "ips-planning", module: "ips-planning.wasm" }, Bundle { name: "ips-policy-checker", module: "ips-policy-checker.wasm" }],
-    },
-];
-
 /// Builds and packs the package; the file that `npm install` takes.
 ///
 /// # Errors
 /// A tool is missing or a step fails.
 pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
-    tools::ensure(workspace, &Tool::SITE)?;
+    tools::ensure(workspace, &Tool::PACKAGE)?;
     let folder = workspace.path(FOLDER);
     let _lock = Lock::take(&folder.join("build.lock"), "another run is building the package")?;
     let package = content(workspace);
     clear(&package)?;
 
     eprintln!("Building the package: modules");
-    let modules = build_all(workspace, &COMPILED, For::Package)?;
+    let modules = modules::build(workspace)?;
     eprintln!("Building the package: scripts");
     scripts::build(workspace, &modules, &package.join("dist"))?;
     let policies = package.join("policies");

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, ensure};
 
 use super::{FOLDER, SCRIPTS};
+use crate::files::{clear, copy_file, files_below};
 use crate::process::{cargo, command, run};
-use crate::site::files::{clear, copy_file, files_below};
 use crate::tools::npm_program;
 use crate::workspace::Workspace;
 

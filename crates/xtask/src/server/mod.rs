@@ -1,4 +1,5 @@
-//! A small server for the built site, on this machine only: what a static host does, with the site's own headers.
+//! A small server for tests and measurements of the built site, on this machine only: what a static host does, with the headers and the
+//! packed files that are published. People use that of Trunk.
 
 mod address;
 mod headers;
@@ -8,7 +9,6 @@ use std::io::{self, ErrorKind};
 use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use std::thread::JoinHandle;
 
 use anyhow::{Context, Result, anyhow, ensure};
 use tiny_http::{Header, Method, Request, Response};
@@ -27,7 +27,6 @@ const HEADERS_FILE: &str = "_headers";
 /// A running server. It ends with the program.
 pub(crate) struct Server {
     address: String,
-    threads: Vec<JoinHandle<()>>,
 }
 
 struct Site {
@@ -37,22 +36,22 @@ struct Site {
 }
 
 impl Server {
-    /// Serves a folder under a base path on loopback. When the port is taken or 0, a free one is used.
+    /// Serves a folder under a base path on loopback, at any free port.
     ///
     /// # Errors
     /// There is no built site in the folder, its headers file has a mistake, or no port can be opened.
-    pub(crate) fn start(folder: &Path, base: &Base, port: u16) -> Result<Self> {
+    pub(crate) fn start(folder: &Path, base: &Base) -> Result<Self> {
         ensure!(folder.join("index.html").is_file(), "{} holds no site: run `cargo xtask build` first", folder.display());
         let rules = match fs::read_to_string(folder.join(HEADERS_FILE)) {
             Ok(text) => HeaderRules::parse(&text)?,
             Err(error) if error.kind() == ErrorKind::NotFound => HeaderRules::default(),
             Err(error) => return Err(error).context("cannot read the headers file of the site"),
         };
-        let listener = listen(port).context("cannot open a port on 127.0.0.1")?;
+        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("cannot open a port on 127.0.0.1")?;
         let port = listener.local_addr().context("the opened port has no address")?.port();
         let server = tiny_http::Server::from_listener(listener, None).map_err(|error| anyhow!("cannot serve: {error}"))?;
         let (server, site) = (Arc::new(server), Arc::new(Site { folder: folder.to_owned(), base: base.clone(), rules }));
-        let threads = (0..THREADS).map(|_| {
+        for _ in 0..THREADS {
             let (server, site) = (Arc::clone(&server), Arc::clone(&site));
             std::thread::spawn(move || {
                 while let Ok(request) = server.recv() {
@@ -60,22 +59,14 @@ impl Server {
                     let _ = site.answer(request);
                     nudge(port);
                 }
-            })
-        });
-        Ok(Self { address: format!("http://127.0.0.1:{port}{}", base.as_str()), threads: threads.collect() })
+            });
+        }
+        Ok(Self { address: format!("http://127.0.0.1:{port}{}", base.as_str()) })
     }
 
     /// The address of the site's first page.
     pub(crate) fn address(&self) -> &str {
         &self.address
-    }
-
-    /// Serves until the program is stopped.
-    pub(crate) fn wait(self) {
-        for thread in self.threads {
-            // A thread that panicked has printed why; the others go on.
-            let _ = thread.join();
-        }
     }
 }
 
@@ -84,17 +75,6 @@ impl Server {
 fn nudge(port: u16) {
     // Where none can be opened there is nothing to help.
     let _ = TcpStream::connect(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
-}
-
-fn listen(port: u16) -> io::Result<TcpListener> {
-    let on = |port| TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)));
-    match on(port) {
-        Err(error) if error.kind() == ErrorKind::AddrInUse => {
-            eprintln!("Port {port} is in use; taking a free one.");
-            on(0)
-        }
-        other => other,
-    }
 }
 
 impl Site {

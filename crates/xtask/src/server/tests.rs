@@ -30,7 +30,7 @@ fn site(base: &str) -> (Folder, Server) {
     ] {
         fs::write(folder.join(name), text).unwrap();
     }
-    let server = Server::start(&folder, &Base::parse(base).unwrap(), 0).unwrap();
+    let server = Server::start(&folder, &Base::parse(base).unwrap()).unwrap();
     (Folder(folder), server)
 }
 
@@ -94,17 +94,8 @@ fn a_base_moves_the_whole_site() {
 }
 
 #[test]
-fn a_taken_port_is_replaced() {
-    let (folder, first) = site("/");
-    let port = first.address().trim_end_matches('/').rsplit(':').next().unwrap().parse().unwrap();
-    let second = Server::start(&folder.0, &Base::default(), port).unwrap();
-    assert_ne!(first.address(), second.address());
-    assert!(ask(&second, "GET", "/", "").ends_with("home"));
-}
-
-#[test]
 fn a_folder_without_a_site_is_refused() {
-    let error = Server::start(&std::env::temp_dir().join("ips-kit-none"), &Base::default(), 0).map(|_| ()).unwrap_err().to_string();
+    let error = Server::start(&std::env::temp_dir().join("ips-kit-none"), &Base::default()).map(|_| ()).unwrap_err().to_string();
     assert!(error.contains("cargo xtask build"), "{error}");
 }
 

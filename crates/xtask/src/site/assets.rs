@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::digest::digest;
+use super::integrity;
+use crate::digest::digest;
 
 /// The folder of the files named by content.
 pub(crate) const FOLDER: &str = "assets";
@@ -29,14 +30,14 @@ impl Assets {
         let content = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
         let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         let (stem, extension) = (part(file.file_stem()), part(file.extension()));
-        let name = format!("{stem}-{}.{extension}", digest(&content));
+        let (name, hash) = (format!("{stem}-{}.{extension}", digest(&content)), integrity::of(&content));
         let to = self.folder.join(&name);
         fs::write(&to, content).with_context(|| format!("cannot write {}", to.display()))?;
-        self.named.push(format!("{stem}.{extension}={name}"));
+        self.named.push(format!("{stem}.{extension} {name} {hash}"));
         Ok(())
     }
 
-    /// What each file is called now, as `NAME=FILE`.
+    /// What each file is called now, and its hash: `NAME FILE INTEGRITY`.
     pub(super) fn named(&self) -> &[String] {
         &self.named
     }
@@ -55,6 +56,6 @@ mod tests {
         let found = stage.join(FOLDER).join("a.b-e3b0c44298fc1c14.js").is_file();
         fs::remove_dir_all(&stage).unwrap();
         assert!(found);
-        assert_eq!(assets.named(), ["a.b.js=a.b-e3b0c44298fc1c14.js"]);
+        assert_eq!(assets.named(), [format!("a.b.js a.b-e3b0c44298fc1c14.js {}", integrity::of(b""))]);
     }
 }

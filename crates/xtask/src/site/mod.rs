@@ -1,57 +1,52 @@
-//! The release site: style sheet, bundles, the embeddable checker, names by content, pages, packing, in this order; `dist/` is replaced only when all of it worked.
+//! The site: Trunk builds it (`site/Trunk.toml`), with the programs and flags that are set here, and calls [`finish`] at its end.
 
 mod assets;
-pub(crate) mod bundle;
+mod bundles;
 mod checker;
-mod digest;
-pub(crate) mod files;
+mod finish;
+mod integrity;
 mod packing;
 mod pages;
-mod style_sheet;
+mod trunk;
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use crate::tools::{self, Lock, Tool};
-use crate::workspace::{Base, Workspace};
-use assets::Assets;
-use style_sheet::Sheet;
+use crate::process::run;
+use crate::tools::Lock;
+use crate::workspace::{Base, Workspace, flags_of_a_release};
 
 pub(crate) use assets::FOLDER as ASSETS;
-pub(crate) use files::files_below;
+pub(crate) use finish::finish;
 pub(crate) use pages::NATIVE_FEATURES;
 
-/// The script that loads a bundle. A file of its own, because the content security policy allows no script inside a page.
-const LOADER: &str = "site/boot.js";
-
-/// Builds the site for an address that begins with `base` into `dist/`. Releases of the checker in `keep`, the folder `embed/` of an
-/// earlier site, stay available.
+/// Builds the release site for an address that begins with `base` into `dist/`. Releases of the checker in `keep`, the folder `embed/` of
+/// an earlier site, stay available.
 ///
 /// # Errors
 /// A tool is missing or a step fails; `dist/` is then as it was.
 pub(crate) fn build(workspace: &Workspace, base: &Base, keep: Option<&Path>) -> Result<()> {
-    tools::ensure(workspace, &Tool::SITE)?;
-    let _lock = Lock::take(&workspace.staging().join("build.lock"), "another run is building the site")?;
-    let stage = workspace.staging().join("stage");
-    files::clear(&stage)?;
-    let mut assets = Assets::new(&stage)?;
+    let mut trunk = trunk::command(workspace)?;
+    trunk.args(["build", "--release", "--public-url", base.as_str(), "--dist"]).arg(workspace.dist()).envs(flags_of_a_release());
+    if let Some(keep) = keep {
+        // Trunk runs from another folder.
+        trunk.env(finish::KEEP, std::path::absolute(keep).with_context(|| format!("cannot use the folder {}", keep.display()))?);
+    }
+    let _lock = Lock::take(&workspace.making().join("build.lock"), "another run is building the site")?;
+    eprintln!("Building the site: bundles, then pages (some minutes when nothing is compiled yet)");
+    run(&mut trunk)
+}
 
-    eprintln!("Building the site: style sheet");
-    assets.put(&style_sheet::build(workspace, Sheet::Site)?)?;
-    eprintln!("Building the site: bundles");
-    assets.put(&workspace.path(LOADER))?;
-    bundle::build(workspace)?.iter().try_for_each(|file| assets.put(file))?;
-    files::copy(&workspace.path("public"), &stage)?;
-    eprintln!("Building the site: the embeddable checker");
-    checker::build(workspace, &stage, keep)?;
-    eprintln!("Building the site: pages");
-    pages::write(workspace, &stage, base, &assets)?;
-    eprintln!("Building the site: packing");
-    let dist = workspace.dist();
-    packing::pack(&stage, &dist)?;
-
-    files::clear(&dist)?;
-    fs::rename(&stage, &dist).with_context(|| format!("cannot move the finished site to {}", dist.display()))
+/// Builds the site for the debug profile and serves it on this machine, anew whenever a file changes, until it is stopped. `dist/` stays as
+/// it is.
+///
+/// # Errors
+/// A tool is missing, or the port is taken.
+pub(crate) fn serve(workspace: &Workspace, base: &Base, port: u16) -> Result<()> {
+    let mut trunk = trunk::command(workspace)?;
+    trunk.args(["serve", "--public-url", base.as_str(), "--port", &port.to_string(), "--dist"]).arg(workspace.making().join("served"));
+    eprintln!("Building the site: bundles, then pages (some minutes when nothing is compiled yet); then it is at http://127.0.0.1:{port}{}", base.as_str());
+    eprintln!("Press Ctrl-C to stop.");
+    run(&mut trunk)
 }

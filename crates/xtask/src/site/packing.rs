@@ -2,73 +2,87 @@
 //!
 //! Node brings a compiled brotli; a crate for it would be built before everything else, without optimization, and be slow.
 
+use std::fs;
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result};
 
-use super::assets::FOLDER;
-use super::checker;
-use super::files::{copy_file, files_below};
+use crate::digest::digest;
+use crate::files::{copy_file, files_below};
 use crate::process::{command, run};
 
 const KINDS: [&str; 8] = ["html", "css", "js", "wasm", "policy", "svg", "json", "webmanifest"];
 
-/// Reads file names from its arguments and writes FILE.br where that is smaller.
+/// Reads pairs of file names from its arguments and packs the first of each into the second; under another name until it is whole, because
+/// a run may be stopped.
 const PACK: &str = "
 const { brotliCompressSync, constants: c } = require('node:zlib');
 const fs = require('node:fs');
-for (const file of process.argv.slice(1)) {
+const names = process.argv.slice(1);
+while (names.length > 0) {
+  const [file, packed] = names.splice(0, 2);
   const whole = fs.readFileSync(file);
-  const packed = brotliCompressSync(whole, { params: { [c.BROTLI_PARAM_QUALITY]: 11, [c.BROTLI_PARAM_LGWIN]: 24, [c.BROTLI_PARAM_SIZE_HINT]: whole.length } });
-  if (packed.length < whole.length) fs.writeFileSync(file + '.br', packed);
+  const params = { [c.BROTLI_PARAM_QUALITY]: 11, [c.BROTLI_PARAM_LGWIN]: 24, [c.BROTLI_PARAM_SIZE_HINT]: whole.length };
+  fs.writeFileSync(packed + '.unfinished', brotliCompressSync(whole, { params }));
+  fs.renameSync(packed + '.unfinished', packed);
 }";
 
-/// Packs every file below `stage` that is of a kind worth it. Packing a bundle takes seconds; one that is part of the site built
-/// before has the same name there, and its packed form is taken.
-pub(super) fn pack(stage: &Path, before: &Path) -> Result<()> {
+/// Packs every file below `stage` that is of a kind worth it. Packing a bundle takes seconds: the packed forms stay in the folder `known`,
+/// each under the digest of what was packed, as long as the site has such a file.
+pub(super) fn pack(stage: &Path, known: &Path) -> Result<()> {
     let mut files = files_below(stage)?;
     files.retain(|file| file.extension().and_then(|extension| extension.to_str()).is_some_and(|extension| KINDS.contains(&extension)));
-    let (mut known, mut new) = (Vec::new(), Vec::new());
-    for file in files {
-        let packed = file.with_added_extension("br");
-        if is_named_by_content(&file) && before.join(&packed).is_file() { known.push(packed) } else { new.push(file) }
+    let mut digests = Vec::new();
+    for file in &files {
+        let path = stage.join(file);
+        digests.push(digest(&fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?));
     }
-    known.iter().try_for_each(|packed| copy_file(&before.join(packed), &stage.join(packed)))?;
-    run(command("node", stage).args(["--eval", PACK, "--"]).args(new))
-}
-
-/// Whether a file of this name has always the same content: an asset, or part of a release of the checker.
-fn is_named_by_content(file: &Path) -> bool {
-    file.starts_with(FOLDER) || file.starts_with(checker::FOLDER) && file.components().count() > 3
+    fs::create_dir_all(known).with_context(|| format!("cannot make {}", known.display()))?;
+    let packed = |digest: &str| known.join(format!("{digest}.br"));
+    let new = files.iter().zip(&digests).filter(|(_, digest)| !packed(digest).is_file());
+    run(command("node", stage).args(["--eval", PACK, "--"]).args(new.flat_map(|(file, digest)| [file.clone(), packed(digest)])))?;
+    for (file, digest) in files.iter().zip(&digests) {
+        let (packed, file) = (packed(digest), stage.join(file));
+        let length = |path: &Path| fs::metadata(path).map(|found| found.len()).with_context(|| format!("cannot read {}", path.display()));
+        if length(&packed)? < length(&file)? {
+            copy_file(&packed, &file.with_added_extension("br"))?;
+        }
+    }
+    for name in files_below(known)? {
+        if !digests.iter().any(|digest| name.file_stem().is_some_and(|stem| stem == digest.as_str())) {
+            fs::remove_file(known.join(&name)).with_context(|| format!("cannot clear {}", name.display()))?;
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fs;
 
     #[test]
-    fn only_what_is_named_by_content_is_taken_from_the_site_before() {
+    fn what_was_packed_before_is_taken_and_what_gains_nothing_is_left() {
         let folder = std::env::temp_dir().join(format!("ips-kit-packing-{}", std::process::id()));
-        let (stage, before) = (folder.join("stage"), folder.join("before"));
+        let (stage, known) = (folder.join("stage"), folder.join("known"));
         let long = "a".repeat(100);
         for (file, text) in [
-            ("stage/assets/a.js", long.as_str()),
-            ("before/assets/a.js.br", "known"),
-            ("stage/index.html", &long),
-            ("before/index.html.br", "old"),
-            ("stage/assets/b.js", "b"),
+            (stage.join("assets/a.js"), long.as_str()),
+            (stage.join("index.html"), "<p>0123456789</p>"),
+            (stage.join("index.html.txt"), &long),
+            (stage.join("b.js"), "b"),
+            (known.join(format!("{}.br", digest(long.as_bytes()))), "known"),
+            (known.join("0123.br"), "of a file that is gone"),
         ] {
-            let file = folder.join(file);
             fs::create_dir_all(file.parent().unwrap()).unwrap();
             fs::write(file, text).unwrap();
         }
-        pack(&stage, &before).unwrap();
+        pack(&stage, &known).unwrap();
         let packed = |file: &str| fs::read(stage.join(file)).ok();
-        let (asset, page, short) = (packed("assets/a.js.br"), packed("index.html.br"), packed("assets/b.js.br"));
+        let (asset, page, short, other) = (packed("assets/a.js.br"), packed("index.html.br"), packed("b.js.br"), packed("index.html.txt.br"));
+        let (stays, goes) = (known.join(format!("{}.br", digest(b"b"))).is_file(), known.join("0123.br").is_file());
         fs::remove_dir_all(&folder).unwrap();
         assert_eq!(asset.as_deref(), Some(&b"known"[..]));
-        assert!(page.is_some_and(|page| page != b"old" && page.len() < long.len()));
-        assert_eq!(short, None);
+        assert!(page.is_none_or(|page| page.len() < 17) && short.is_none() && other.is_none());
+        assert!(stays && !goes);
     }
 }

@@ -1,6 +1,7 @@
-//! The pages: a native program of the site writes each as its own HTML file into the built folder.
+//! The programs of this machine that take part: one writes each page as its own HTML file, from the same components as the bundles, and one
+//! the policies as files of their own.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::Result;
 
@@ -8,12 +9,26 @@ use super::assets::Assets;
 use crate::process::{cargo, command, run};
 use crate::workspace::{Base, Workspace};
 
-/// The features under which the site is compiled for this machine.
+/// The features under which the whole workspace is compiled for this machine.
 pub(crate) const NATIVE_FEATURES: &str = "ips-site/ssr";
 
-/// Builds the program and has it write the pages, which load `assets`.
+const PAGES: &str = "prerender";
+const POLICIES: &str = "policy_files";
+
+/// Builds the programs.
+pub(super) fn compile(workspace: &Workspace) -> Result<()> {
+    let mut cargo = cargo(workspace.root());
+    // Without the rest of the workspace, whose features would be those of the browser: a bundle and its pages would not agree.
+    cargo.args(["build", "--package", "ips-site", "--package", "ips-policies", "--features", NATIVE_FEATURES]);
+    run(cargo.args(["--bin", PAGES, "--example", POLICIES]))
+}
+
+/// The program that writes the policies: its argument is a folder.
+pub(super) fn policies(workspace: &Workspace) -> PathBuf {
+    workspace.program("debug/examples", POLICIES)
+}
+
+/// Has the pages written, which load `assets`.
 pub(super) fn write(workspace: &Workspace, stage: &Path, base: &Base, assets: &Assets) -> Result<()> {
-    // The whole workspace is named so that crates get the same features as in the tests and are compiled once for both.
-    run(cargo(workspace.root()).args(["build", "--quiet", "--workspace", "--features", NATIVE_FEATURES, "--bin", "prerender"]))?;
-    run(command(workspace.program("debug", "prerender"), workspace.root()).arg(stage).arg(base.as_str()).args(assets.named()))
+    run(command(workspace.program("debug", PAGES), workspace.root()).arg(stage).arg(base.as_str()).args(assets.named()))
 }

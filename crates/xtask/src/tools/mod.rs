@@ -27,6 +27,8 @@ pub(crate) enum Tool {
     WasmTarget,
     /// Writes the JavaScript around the WebAssembly.
     Bindgen,
+    /// Builds the site.
+    Trunk,
     /// The packages of `package-lock.json`: style compiler, optimizers, checkers, browser driver.
     Npm,
     /// Python with a library that reads workbooks.
@@ -37,10 +39,13 @@ pub(crate) enum Tool {
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub(crate) const ALL: [Self; 7] = [Self::Rustfmt, Self::Clippy, Self::WasmTarget, Self::Bindgen, Self::Npm, Self::Python, Self::Chromium];
+    pub(crate) const ALL: [Self; 8] = [Self::Rustfmt, Self::Clippy, Self::WasmTarget, Self::Bindgen, Self::Trunk, Self::Npm, Self::Python, Self::Chromium];
 
-    /// What a release build of the site takes.
-    pub(crate) const SITE: [Self; 3] = [Self::WasmTarget, Self::Bindgen, Self::Npm];
+    /// What the JavaScript package takes.
+    pub(crate) const PACKAGE: [Self; 3] = [Self::WasmTarget, Self::Bindgen, Self::Npm];
+
+    /// What the site takes.
+    pub(crate) const SITE: [Self; 4] = [Self::WasmTarget, Self::Bindgen, Self::Npm, Self::Trunk];
 
     /// Installs the tool when it is missing, with a line about it; says where it is.
     ///
@@ -52,6 +57,7 @@ impl Tool {
             Self::Clippy => rust::component("clippy", "cargo-clippy"),
             Self::WasmTarget => rust::wasm_target(),
             Self::Bindgen => rust::bindgen(workspace),
+            Self::Trunk => rust::trunk(),
             Self::Npm => npm::packages(workspace),
             Self::Python => python::packages(),
             Self::Chromium => chromium::find_or_install(),

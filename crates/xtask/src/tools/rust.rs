@@ -38,25 +38,56 @@ fn rustup(arguments: &[&str]) -> Result<()> {
         .with_context(|| format!("run `rustup {}` by hand, or add it by the means your Rust was installed with", arguments.join(" ")))
 }
 
-/// The program that writes the JavaScript around the bundle. It must have the version of the library the bundle is linked with.
-pub(super) fn bindgen(workspace: &Workspace) -> Result<PathBuf> {
-    let version = bindgen_version(workspace)?;
-    let folder = cache()?.join("tools").join(format!("wasm-bindgen-{version}"));
-    // Without --locked: the lockfile published with this version names a crate version that does not exist.
-    from_crates(&folder, &format!("wasm-bindgen-cli@{version}"), "writes the JavaScript that loads a bundle; about 2 minutes")?;
-    Ok(folder.join("bin/wasm-bindgen"))
+/// A program from crates.io.
+struct Program {
+    /// What it is called on the search path.
+    name: &'static str,
+    /// The package it is in.
+    package: &'static str,
+    version: String,
+    /// More arguments for `cargo install`.
+    arguments: &'static [&'static str],
+    purpose: &'static str,
 }
 
-/// Compiles a program without optimization and debug information: it then takes a third of the time and is fast enough.
-fn from_crates(folder: &Path, package: &str, purpose: &str) -> Result<()> {
-    install(folder, &format!("{package} ({purpose})"), |unfinished| {
-        let build = folder.with_added_extension("build");
-        let mut command = cargo(&cache()?);
-        command.args(["install", package, "--debug", "--no-default-features", "--quiet"]).arg("--root").arg(unfinished);
-        command.env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", &build);
-        run(&mut command)?;
-        std::fs::remove_dir_all(&build).with_context(|| format!("cannot clear {}", build.display()))
-    })
+/// The program that builds the site. Newer releases need a newer compiler.
+pub(super) fn trunk() -> Result<PathBuf> {
+    let purpose = "builds the site; about 5 minutes";
+    Program { name: "trunk", package: "trunk", version: "0.21.14".to_owned(), arguments: &["--locked"], purpose }.find_or_install()
+}
+
+/// The program that writes the JavaScript around a bundle. It must have the version of the library the bundle is linked with.
+pub(super) fn bindgen(workspace: &Workspace) -> Result<PathBuf> {
+    let (version, purpose) = (bindgen_version(workspace)?, "writes the JavaScript that loads a bundle; about 2 minutes");
+    // Without --locked: the lockfile published with this version names a crate version that does not exist.
+    Program { name: "wasm-bindgen", package: "wasm-bindgen-cli", version, arguments: &[], purpose }.find_or_install()
+}
+
+impl Program {
+    /// The person's own of this version, or that in the cache, where it is put if need be.
+    fn find_or_install(&self) -> Result<PathBuf> {
+        let Self { name, package, version, arguments, purpose } = self;
+        if let Some(own) = on_path(name).filter(|own| self.is(own)) {
+            return Ok(own);
+        }
+        let folder = cache()?.join("tools").join(format!("{name}-{version}"));
+        install(&folder, &format!("{package} {version} ({purpose})"), |unfinished| {
+            let build = folder.with_added_extension("build");
+            let mut command = cargo(&cache()?);
+            // Without optimization and debug information it is compiled in a third of the time, and is fast enough.
+            command.args(["install", &format!("{package}@{version}"), "--debug", "--no-default-features"]).args(*arguments);
+            command.arg("--root").arg(unfinished).env("CARGO_PROFILE_DEV_DEBUG", "0").env("CARGO_TARGET_DIR", &build);
+            run(&mut command)?;
+            std::fs::remove_dir_all(&build).with_context(|| format!("cannot clear {}", build.display()))
+        })?;
+        Ok(folder.join("bin").join(format!("{name}{}", std::env::consts::EXE_SUFFIX)))
+    }
+
+    /// Whether a file is this program in this version.
+    fn is(&self, file: &Path) -> bool {
+        let said = answer(command(file, Path::new(".")).arg("--version"));
+        said.is_some_and(|said| said.split_whitespace().nth(1) == Some(&self.version))
+    }
 }
 
 fn bindgen_version(workspace: &Workspace) -> Result<String> {

@@ -1,20 +1,31 @@
 //! The files the pages load: each is named by its content, so the build says what each is called.
 
-/// The names and addresses of what the pages load.
-pub(crate) struct Assets(Vec<(String, String)>);
+/// What the pages load.
+pub(crate) struct Assets(Vec<Asset>);
+
+/// A file on the host.
+pub(crate) struct Asset {
+    name: String,
+    /// Its address.
+    pub(crate) address: String,
+    /// Its hash, as the attribute `integrity` takes it.
+    pub(crate) integrity: String,
+}
 
 impl Assets {
-    /// Reads words of the form `NAME=FILE`.
+    /// Reads words of the form `NAME FILE INTEGRITY`.
     pub(crate) fn parse(base: &str, words: impl Iterator<Item = String>) -> Result<Self, String> {
-        let pair = |word: String| {
-            let (name, file) = word.split_once('=').ok_or_else(|| format!("`{word}` is not of the form NAME=FILE"))?;
-            Ok((name.to_owned(), format!("{base}assets/{file}")))
+        let asset = |word: String| {
+            let [name, file, integrity] = word.split(' ').collect::<Vec<_>>()[..] else {
+                return Err(format!("`{word}` is not of the form NAME FILE INTEGRITY"));
+            };
+            Ok(Asset { name: name.to_owned(), address: format!("{base}assets/{file}"), integrity: integrity.to_owned() })
         };
-        words.map(pair).collect::<Result<_, String>>().map(Self)
+        words.map(asset).collect::<Result<_, String>>().map(Self)
     }
 
-    /// The address of a file on the host.
-    pub(crate) fn address(&self, name: &str) -> Result<&str, String> {
-        self.0.iter().find(|(known, _)| known == name).map(|(_, address)| address.as_str()).ok_or_else(|| format!("the build names no file for {name}"))
+    /// The file that was built as `name`.
+    pub(crate) fn find(&self, name: &str) -> Result<&Asset, String> {
+        self.0.iter().find(|asset| asset.name == name).ok_or_else(|| format!("the build names no file for {name}"))
     }
 }

@@ -1,11 +1,9 @@
 //! A page as a whole HTML file: what stands in its head, and which bundle it loads.
 
 use crate::assets::Assets;
+use crate::template::Template;
 use ips_core::Language;
 use ips_site::{Page, Place, Release, site_words};
-
-/// The icon inside the page, so that it is no request.
-const ICON: &str = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='6' fill='%23162e51'/%3E%3Cpath d='M8 16.5l5.5 5.5L24 10.5' fill='none' stroke='%23fff' stroke-width='4' stroke-linecap='round' stroke-linejoin='round'/%3E%3C/svg%3E";
 
 /// A module of WebAssembly and the JavaScript that loads it, by the names the build gives them.
 struct Bundle {
@@ -28,23 +26,30 @@ fn bundle(page: Page) -> Option<Bundle> {
     }
 }
 
-/// The file of a page; without one, of what stands where no page is.
-///
-/// # Errors
-/// The build has not said what a file is called that the page loads.
-pub(crate) fn document(assets: &Assets, release: &Release, place: &Place, page: Option<Page>, title: &str, body: &str) -> Result<String, String> {
-    let lang = place.language.tag();
-    let (attributes, head) = match page {
-        Some(page) => (attributes(assets, release, place, page)?, links(page, place) + &scripts(assets, page)? + &checker(release, place, page)),
-        None => Default::default(),
-    };
-    let style = assets.address("style.css")?;
-    let title = escaped(title);
-    Ok(format!(
-        "<!DOCTYPE html>\n<html lang=\"{lang}\"{attributes}>\n<head>\n<meta charset=\"utf-8\">\n<title>{title}</title>\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <link rel=\"stylesheet\" href=\"{style}\">\n<link rel=\"icon\" type=\"image/svg+xml\" href=\"{ICON}\">\n{head}</head>\n<body>{body}</body>\n</html>\n"
-    ))
+/// What all pages are made from.
+pub(crate) struct Frame {
+    /// The frame of every page.
+    pub(crate) template: Template,
+    /// The files the pages load.
+    pub(crate) assets: Assets,
+    /// The newest release of the checker.
+    pub(crate) release: &'static Release,
+}
+
+impl Frame {
+    /// The file of a page; without one, of what stands where no page is.
+    ///
+    /// # Errors
+    /// The build has not said what a file is called that the page loads.
+    pub(crate) fn document(&self, place: &Place, page: Option<Page>, title: &str, body: &str) -> Result<String, String> {
+        let Self { template, assets, release } = self;
+        let (attributes, head) = match page {
+            Some(page) => (attributes(assets, release, place, page)?, links(page, place) + &scripts(assets, page)? + &checker(release, place, page)),
+            None => Default::default(),
+        };
+        let (lang, title) = (place.language.tag(), escaped(title));
+        Ok(template.filled(&format!("lang=\"{lang}\"{attributes}"), &format!("<title>{title}</title>\n{head}"), body))
+    }
 }
 
 /// What the bundle reads of the page it stands on. Spreadsheets are named here alone, because they are loaded only when asked for.
@@ -53,20 +58,26 @@ fn attributes(assets: &Assets, release: &Release, place: &Place, page: Page) -> 
         return Ok(String::new());
     }
     let more = match page {
-        Page::Plan(_) => format!(" data-sheets-js=\"{}\" data-sheets-wasm=\"{}\"", assets.address(SHEETS.script)?, assets.address(SHEETS.module)?),
+        Page::Plan(_) => format!(" data-sheets-js=\"{}\" data-sheets-wasm=\"{}\"", assets.find(SHEETS.script)?.address, assets.find(SHEETS.module)?.address),
         Page::Embed => release.attributes().map(|(name, text)| format!(" {name}=\"{}\"", escaped(&text))).concat(),
         _ => String::new(),
     };
     Ok(format!(" data-page=\"{}\" data-base=\"{}\"{more}", page.path(), place.base))
 }
 
-/// The loader of the page's bundle, and the bundle's files asked for at once.
+/// The loader of the page's bundle, and the bundle's files asked for at once. Scripts come with their hashes; no browser looks at that of
+/// a file that is fetched early for a script, and the module is named by its own.
 fn scripts(assets: &Assets, page: Page) -> Result<String, String> {
     let Some(bundle) = bundle(page) else { return Ok(String::new()) };
-    let (boot, js, wasm) = (assets.address("boot.js")?, assets.address(bundle.script)?, assets.address(bundle.module)?);
+    let (boot, js, wasm) = (assets.find("boot.js")?, assets.find(bundle.script)?, &assets.find(bundle.module)?.address);
     Ok(format!(
-        "<link rel=\"modulepreload\" href=\"{js}\">\n<link rel=\"preload\" href=\"{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">\n\
-         <script type=\"module\" src=\"{boot}\" data-js=\"{js}\" data-wasm=\"{wasm}\"></script>\n"
+        "<link rel=\"modulepreload\" href=\"{js}\" integrity=\"{js_hash}\">\n\
+         <link rel=\"preload\" href=\"{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">\n\
+         <script type=\"module\" src=\"{boot}\" integrity=\"{boot_hash}\" data-js=\"{js}\" data-wasm=\"{wasm}\"></script>\n",
+        js = js.address,
+        js_hash = js.integrity,
+        boot = boot.address,
+        boot_hash = boot.integrity,
     ))
 }
 

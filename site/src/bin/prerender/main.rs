@@ -1,26 +1,30 @@
-//! Writes every page in every language into the built site: `prerender DIST BASE NAME=FILE...`, where each FILE in the folder `assets`
-//! is what the bundle or style sheet NAME is called there.
+//! Writes every page in every language into the built site: `prerender DIST BASE ASSET...`. The page that Trunk has written there is the
+//! frame of all; each ASSET says what a file is called that was built, and its hash: see [`Assets::parse`].
 
 mod assets;
 mod document;
 mod releases;
+mod template;
 
 use assets::Assets;
-use document::document;
+use document::Frame;
 use ips_core::Language;
-use ips_site::{Page, Place, Published, Release, embed_page, not_found, plan_page, reference, screen_page, site_words, static_page};
+use ips_site::{Page, Place, Published, embed_page, not_found, plan_page, reference, screen_page, site_words, static_page};
 use ips_ui::to_html;
 use std::fs;
 use std::path::{Path, PathBuf};
+use template::Template;
 
 fn main() -> Result<(), String> {
     let mut arguments = std::env::args().skip(1);
     let (Some(dist), Some(base)) = (arguments.next().map(PathBuf::from), arguments.next()) else {
-        return Err("usage: prerender DIST BASE NAME=FILE..., where BASE begins and ends with a slash".to_owned());
+        return Err("usage: prerender DIST BASE ASSET..., where BASE begins and ends with a slash".to_owned());
     };
     let assets = Assets::parse(&base, arguments)?;
     let (release, published) = releases::read(&dist)?;
-    let site = Site { assets, release: Box::leak(Box::new(release)), published };
+    let index = dist.join("index.html");
+    let template = Template::read(&fs::read_to_string(&index).map_err(|error| format!("{}: {error}", index.display()))?)?;
+    let site = Site { frame: Frame { template, assets, release: Box::leak(Box::new(release)) }, published };
     for language in Language::ALL {
         for page in Page::all() {
             let place = Place { base: base.clone(), language };
@@ -29,16 +33,15 @@ fn main() -> Result<(), String> {
         }
     }
     let place = Place { base, language: Language::default() };
-    write(&dist.join("index.html"), &site.write_page(Page::Home, &place)?)?;
+    write(&index, &site.write_page(Page::Home, &place)?)?;
     let title = site_words(place.language).not_found;
-    write(&dist.join("404.html"), &document(&site.assets, site.release, &place, None, title, &to_html(|| not_found(&place)))?)
+    write(&dist.join("404.html"), &site.frame.document(&place, None, title, &to_html(|| not_found(&place)))?)
 }
 
 /// What the pages are made from.
 struct Site {
-    assets: Assets,
-    /// The newest release of the checker.
-    release: &'static Release,
+    frame: Frame,
+    /// What can be looked up about the releases of the checker.
     published: Published,
 }
 
@@ -48,10 +51,10 @@ impl Site {
         let body = match page {
             Page::Screen(audience, policy) => to_html(move || screen_page(audience, policy, here)),
             Page::Plan(policy) => to_html(move || plan_page(policy, here)),
-            Page::Embed => to_html(|| embed_page(self.release, here, |language| reference(language, &self.published, place))),
+            Page::Embed => to_html(|| embed_page(self.frame.release, here, |language| reference(language, &self.published, place))),
             Page::Home | Page::About | Page::Privacy | Page::Accessibility => to_html(move || static_page(page, here)),
         };
-        document(&self.assets, self.release, place, Some(page), &site_words(place.language).title(page, place.language), &body)
+        self.frame.document(place, Some(page), &site_words(place.language).title(page, place.language), &body)
     }
 }
 

@@ -2,17 +2,16 @@
 //! never changed; beside them what always names the newest one, the list of releases, and the archive for those who host it themselves.
 
 mod archive;
-mod integrity;
 mod release;
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
-use super::bundle::{Bundle, Compiled, For, build_all};
-use super::{files, style_sheet};
-use crate::process::{cargo, command, run, run_quietly};
+use super::{integrity, pages};
+use crate::files;
+use crate::process::{command, run, run_quietly};
 use crate::tools::npm_program;
 use crate::workspace::Workspace;
 use release::{Policy, Release};
@@ -20,11 +19,8 @@ use release::{Policy, Release};
 /// The name of the element's script and module.
 const NAME: &str = "ips-checker";
 
-const COMPILED: [Compiled; 1] =
-    [Compiled { profile: "release", arguments: &["--package", "ips-widget"], bundles: &[Bundle { name: NAME, module: "ips_widget.wasm" }] }];
-
 /// The folder of the site for pages of others.
-pub(super) const FOLDER: &str = "embed";
+const FOLDER: &str = "embed";
 
 /// The folder of the releases in it.
 const RELEASES: &str = "releases";
@@ -39,14 +35,16 @@ const FRAME: &str = "crates/ips-widget/js/frame.html";
 const README: &str = "crates/ips-widget/SELF-HOSTING.md";
 const EXAMPLE: &str = "crates/ips-widget/example.html";
 
-/// Builds the release into the site. Releases in `keep`, the folder `embed/` of an earlier site, stay available.
-pub(super) fn build(workspace: &Workspace, stage: &Path, keep: Option<&Path>) -> Result<()> {
-    let made = build_all(workspace, &COMPILED, For::Package)?;
-    let [around, _types, module] = &made[..] else { bail!("the checker's bundle has other files than expected") };
-    let work = workspace.staging().join("checker");
+/// The style sheet, which is made before anything is built (site/style/build.mjs).
+const STYLE_SHEET: &str = "checker.css";
+
+/// Builds the release into the site, of a bundle: the script around the module, and the module. Releases in `keep`, the folder `embed/` of
+/// an earlier site, stay available.
+pub(super) fn build(workspace: &Workspace, stage: &Path, [around, module]: &[PathBuf; 2], keep: Option<&Path>) -> Result<()> {
+    let work = workspace.making().join("checker");
     files::clear(&work)?;
     fs::create_dir_all(&work).with_context(|| format!("cannot make {}", work.display()))?;
-    let sheet = style_sheet::build(workspace, style_sheet::Sheet::Checker)?;
+    let sheet = workspace.making().join(STYLE_SHEET);
     files::copy_file(module, &work.join(format!("{NAME}.wasm")))?;
     let policies = policies(workspace, &work)?;
     run(command(npm_program(workspace, "tsc"), workspace.root()).args(["--project", TYPES])).context("the checker's scripts do not fit their types")?;
@@ -86,10 +84,7 @@ pub(super) fn build(workspace: &Workspace, stage: &Path, keep: Option<&Path>) ->
 
 /// Has every policy written as a file of its own.
 fn policies(workspace: &Workspace, folder: &Path) -> Result<Vec<Policy>> {
-    const EXAMPLE: &str = "policy_files";
-    run(cargo(workspace.root()).args(["build", "--quiet", "--workspace", "--features", super::NATIVE_FEATURES, "--example", EXAMPLE]))?;
-    let program = workspace.program("debug/examples", EXAMPLE);
-    let output = command(program, workspace.root()).arg(folder).output().context("cannot run the program that writes the policies")?;
+    let output = command(pages::policies(workspace), workspace.root()).arg(folder).output().context("cannot run the program that writes the policies")?;
     ensure!(output.status.success(), "the policies cannot be written: {}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).lines().map(|line| Policy::read(line, folder)).collect()
 }

@@ -1,4 +1,8 @@
-//! How much a visitor downloads: the sizes of the built site's files, as they are and packed, and what each kind of visit loads.
+//! How much a visitor downloads: the sizes of the built site's files, as they are and packed, what each kind of visit loads, and how much
+//! that may be.
+
+mod bars;
+mod visit;
 
 use std::fmt::Write as _;
 use std::fs;
@@ -6,7 +10,10 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use crate::site::{ASSETS, files_below};
+use crate::files::files_below;
+
+pub(crate) use bars::hold;
+use visit::{Loads, checkers};
 
 /// The kinds of file in the table, by extension.
 const KINDS: [&str; 5] = ["wasm", "js", "policy", "css", "html"];
@@ -15,13 +22,11 @@ const KINDS: [&str; 5] = ["wasm", "js", "policy", "css", "html"];
 /// in use is not part of it: that is what a visitor of a publisher loads.
 const VISITS: [&str; 4] = ["en/about", "en/screen", "en/plan", "en/embed"];
 
-/// Where releases of the checker lie, and the script of each.
-const RELEASES: &str = "embed/releases";
-const SCRIPT: &str = "ips-checker.js";
-
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 struct Size {
+    /// As it is.
     raw: u64,
+    /// As it travels: packed, where that gains anything.
     packed: u64,
 }
 
@@ -67,20 +72,13 @@ pub(crate) fn table(dist: &Path) -> Result<String> {
         let Some(page) = files.iter().find(|file| file.starts_with(folder) && file.ends_with("index.html")) else { continue };
         let loads = Loads::of(dist, page, &files)?;
         let name = page.parent().unwrap_or(page).display();
-        line(&mut text, &format!("first visit of /{name}/"), Size::of_all(dist, loads.at_once.into_iter().chain([page]))?);
+        line(&mut text, &format!("first visit of /{name}/"), loads.first_visit(dist, page)?);
         if !loads.when_asked.is_empty() {
             line(&mut text, "  spreadsheets, when asked for", Size::of_all(dist, loads.when_asked)?);
         }
     }
-    for release in files.iter().filter(|file| file.starts_with(RELEASES) && file.ends_with(SCRIPT)) {
-        let Some(folder) = release.parent() else { continue };
-        let all: Vec<_> = files.iter().filter(|file| file.starts_with(folder)).collect();
-        let of_kind = |kind: &str| all.iter().copied().filter(|file| file.extension().is_some_and(|extension| extension == kind)).collect::<Vec<_>>();
-        // A page shows one policy; the largest tells how much that can be.
-        let sizes = of_kind("policy").into_iter().map(|policy| Size::of(&dist.join(policy))).collect::<Result<Vec<_>>>()?;
-        let policy = sizes.into_iter().max_by_key(|size| size.packed).unwrap_or_default();
-        let rest = Size::of_all(dist, of_kind("wasm").into_iter().chain(of_kind("js")))?;
-        line(&mut text, "the checker on a page of others, with one policy", Size { raw: rest.raw + policy.raw, packed: rest.packed + policy.packed });
+    for (_, size) in checkers(dist, &files)? {
+        line(&mut text, "the checker on a page of others, with one policy", size);
     }
     Ok(text)
 }
@@ -95,38 +93,13 @@ fn line(text: &mut String, name: &str, size: Size) {
     let _ = writeln!(text, "{name:<54} {:>10} {:>10}", size.raw, size.packed);
 }
 
-/// The assets a page names.
-struct Loads<'a> {
-    /// The browser loads these with the page.
-    at_once: Vec<&'a PathBuf>,
-    /// The page only knows where they are.
-    when_asked: Vec<&'a PathBuf>,
-}
-
-impl<'a> Loads<'a> {
-    fn of(dist: &Path, page: &Path, files: &'a [PathBuf]) -> Result<Self> {
-        let html = fs::read_to_string(dist.join(page)).with_context(|| format!("cannot read {}", page.display()))?;
-        // No browser loads what the root element names in its own attributes.
-        let (root, rest) = html.split_once("<head>").unwrap_or(("", &html));
-        let named_in = |text: &str| {
-            let named = |file: &&PathBuf| file.file_name().and_then(|name| name.to_str()).is_some_and(|name| text.contains(&format!("/{ASSETS}/{name}\"")));
-            files.iter().filter(|file| file.starts_with(ASSETS)).filter(named).collect()
-        };
-        Ok(Self { at_once: named_in(rest), when_asked: named_in(root) })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_first_visit_is_the_page_and_each_asset_it_loads_once() {
-        let dist = std::env::temp_dir().join(format!("ips-kit-size-{}", std::process::id()));
-        fs::create_dir_all(dist.join("en/screen/a")).unwrap();
-        fs::create_dir_all(dist.join("en/plan/a")).unwrap();
-        fs::create_dir_all(dist.join(ASSETS)).unwrap();
-        fs::create_dir_all(dist.join("embed/releases/1-a")).unwrap();
+    /// A site with a page that screens, one that plans, and a release of the checker; the text of both pages.
+    pub(super) fn site(name: &str) -> (PathBuf, [&'static str; 2]) {
+        let dist = std::env::temp_dir().join(format!("ips-kit-size-{name}-{}", std::process::id()));
         let page = "<html><head><link href=\"/assets/x.css\"><script src=\"/assets/x.js\" data-js=\"/assets/x.js\"></script>";
         let plan = "<html data-sheets-js=\"/assets/y.js\"><head><link href=\"/assets/x.css\">";
         for (name, text) in [
@@ -143,8 +116,16 @@ mod tests {
             ("assets/x.js", "123"),
             ("assets/y.js", "1234567"),
         ] {
-            fs::write(dist.join(name), text).unwrap();
+            let file = dist.join(name);
+            fs::create_dir_all(file.parent().unwrap()).unwrap();
+            fs::write(file, text).unwrap();
         }
+        (dist, [page, plan])
+    }
+
+    #[test]
+    fn a_first_visit_is_the_page_and_each_asset_it_loads_once() {
+        let (dist, [page, plan]) = site("table");
         let table = table(&dist).unwrap();
         fs::remove_dir_all(&dist).unwrap();
         let numbers = |name: &str| {

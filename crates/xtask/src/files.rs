@@ -1,4 +1,4 @@
-//! Folders of the site: clearing, copying, listing.
+//! Folders: clearing, copying, listing.
 
 use std::fs;
 use std::io::ErrorKind;

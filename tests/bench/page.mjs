@@ -1,0 +1,75 @@
+// How soon a page can be used on a slow phone: `node page.mjs RUNS NAME=ADDRESS...`, where a site is served at each address.
+// `cargo xtask bench page` serves them and runs this. Sites are visited in turns, so that what else the machine does falls on all of them.
+
+import { chromium } from "playwright-core";
+import { hands, planningPage, screeningPage } from "./hands.mjs";
+
+/** A slow 4G, in bits a second and milliseconds, and a processor four times as slow as this one. */
+const network = { down: 1_600_000, up: 750_000, latency: 150 };
+const slowdown = 4;
+
+/** Longer than any page takes; one that does not answer is named. Milliseconds. */
+const patience = 60_000;
+
+const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+
+const pages = [
+  { name: "screening, North Carolina, worker", path: "en/screen/nc-yp630/", use: screeningPage },
+  { name: "planning, North Carolina", path: "en/plan/nc-yp630/", use: planningPage },
+];
+
+const [runs, ...named] = process.argv.slice(2);
+const sites = named.map((word) => ({ name: word.slice(0, word.lastIndexOf("=")), address: word.slice(word.lastIndexOf("=") + 1) }));
+
+/** Visits a page with nothing in the cache and uses it: when something was painted, when the first answer was, and how long each later step took. */
+const visit = async (browser, address, use) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: "reduce" });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    const errors = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    const devtools = await context.newCDPSession(page);
+    await devtools.send("Network.enable");
+    await devtools.send("Network.setCacheDisabled", { cacheDisabled: true });
+    await devtools.send("Network.emulateNetworkConditions", { offline: false, latency: network.latency, downloadThroughput: network.down / 8, uploadThroughput: network.up / 8 });
+    await devtools.send("Emulation.setCPUThrottlingRate", { rate: slowdown });
+    // From the first moment on, so that nothing has to be asked of the page while it loads.
+    await page.addInitScript(hands);
+    await page.addInitScript(use);
+    await page.goto(address);
+    const seen = await page.waitForFunction(() => window.ipsMeasured).then((measured) => measured.jsonValue());
+    if (errors.length > 0 || seen.problem) throw new Error(`${address}: ${seen.problem ?? errors.join("; ")}`);
+    return seen;
+  } finally {
+    await context.close();
+  }
+};
+
+const median = (numbers) => {
+  const sorted = [...numbers].sort((one, other) => one - other);
+  const middle = sorted.length / 2;
+  return sorted.length % 2 ? sorted[Math.floor(middle)] : (sorted[middle - 1] + sorted[middle]) / 2;
+};
+
+const browser = await chromium.launch({ executablePath: process.env.IPS_CHROMIUM, args: flags });
+try {
+  console.log(`Medians of ${runs} visits: ${network.down / 1e6} Mb/s, ${network.latency} ms, processor ${slowdown} times as slow, empty cache, brotli.\n`);
+  console.log(`${"page and site".padEnd(48)} ${["first paint", "first answer", "a later step", "loaded"].map((title) => title.padStart(13)).join("")}`);
+  for (const { name, path, use } of pages) {
+    console.log(name);
+    const measured = sites.map(() => []);
+    for (let run = 0; run < Number(runs); run += 1) {
+      // Whoever comes first in one run comes last in the next.
+      const order = [...sites.keys()];
+      for (const at of run % 2 ? order.reverse() : order) measured[at].push(await visit(browser, sites[at].address + path, use));
+    }
+    for (const [at, site] of sites.entries()) {
+      const of = (pick) => median(measured[at].flatMap(pick));
+      const figures = [`${(of((seen) => seen.paint) / 1000).toFixed(2)} s`, `${(of((seen) => seen.answer) / 1000).toFixed(2)} s`, `${of((seen) => seen.steps).toFixed(0)} ms`, `${(of((seen) => seen.bytes) / 1000).toFixed(1)} KB`];
+      console.log(`${`  ${site.name}`.padEnd(48)} ${figures.map((figure) => figure.padStart(13)).join("")}`);
+    }
+  }
+} finally {
+  await browser.close();
+}
