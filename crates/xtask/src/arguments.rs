@@ -98,7 +98,7 @@ mod tests {
 
     #[test]
     fn options_belong_to_their_command() {
-        assert_eq!(parse("serve --port 0"), Ok(Task::Serve { port: 0, base: Base::default() }));
+        assert_eq!(parse("serve --port 8081"), Ok(Task::Serve { port: 8081, base: Base::default() }));
         assert_eq!(parse("serve"), Ok(Task::Serve { port: 8080, base: Base::default() }));
         assert_eq!(parse("build --base /kit"), Ok(Task::Build { base: Base::parse("/kit/").unwrap() }));
         assert_eq!(parse("test --only html --only browser"), Ok(Task::Test { only: vec![Step::Html, Step::Browser] }));

@@ -67,7 +67,7 @@ pub(super) fn take(workspace: &Workspace, stage: &Path, purpose: For) -> Result<
 fn files_of(bundle: &str, names: &[String]) -> Result<[String; 2]> {
     let is_own = |name: &str, end: &str| {
         let rest = name.strip_prefix(bundle).and_then(|rest| rest.strip_suffix(end));
-        rest.is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(|hash| hash.bytes().all(|byte| byte.is_ascii_hexdigit())))
+        rest.is_some_and(|rest| rest.is_empty() || rest.strip_prefix('-').is_some_and(is_hash))
     };
     let found = [".js", "_bg.wasm"].map(|end| names.iter().find(|name| is_own(name, end)).cloned().unwrap_or_default());
     ensure!(
@@ -77,14 +77,20 @@ fn files_of(bundle: &str, names: &[String]) -> Result<[String; 2]> {
     Ok(found)
 }
 
+/// Whether this is a hash as Trunk writes it into a name, which no word is as long as.
+fn is_hash(text: &str) -> bool {
+    text.len() > 8 && text.bytes().all(|byte| byte.is_ascii_hexdigit())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
     fn a_bundle_has_its_name_and_perhaps_a_hash() {
-        let names = ["ips-a-b.js", "ips-a-b_bg.wasm", "ips-a-0f9.js", "ips-a-0f9_bg.wasm", "ips-a.d.ts", "snippets/ips-c.js"].map(str::to_owned);
-        assert_eq!(files_of("ips-a", &names).unwrap(), ["ips-a-0f9.js", "ips-a-0f9_bg.wasm"]);
+        let names =
+            ["ips-a-b.js", "ips-a-b_bg.wasm", "ips-a-0f9e8d7c6b5a.js", "ips-a-0f9e8d7c6b5a_bg.wasm", "ips-a.d.ts", "snippets/ips-c.js"].map(str::to_owned);
+        assert_eq!(files_of("ips-a", &names).unwrap(), ["ips-a-0f9e8d7c6b5a.js", "ips-a-0f9e8d7c6b5a_bg.wasm"]);
         assert!(files_of("ips-c", &names).unwrap_err().to_string().contains("ips-c"));
         let names = ["ips-sheets.js", "ips-sheets_bg.wasm"].map(str::to_owned);
         assert_eq!(files_of("ips-sheets", &names).unwrap(), names);
