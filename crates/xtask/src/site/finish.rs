@@ -26,8 +26,7 @@ pub(crate) fn finish(workspace: &Workspace) -> Result<()> {
     let stage = PathBuf::from(variable("TRUNK_STAGING_DIR")?);
     let base = Base::parse(&variable("TRUNK_PUBLIC_URL")?)?;
     // Whoever changes a file wants to see it, and nobody downloads that.
-    let is_release = variable("TRUNK_PROFILE")? == "release";
-    let purpose = if is_release { For::Visitors } else { For::Developers };
+    let purpose = if variable("TRUNK_PROFILE")? == "release" { For::Visitors } else { For::Developers };
     let keep = env::var_os(KEEP).map(PathBuf::from);
     let _lock = Lock::take(&workspace.making().join("finish.lock"), "another build is finishing its site")?;
 
@@ -39,10 +38,10 @@ pub(crate) fn finish(workspace: &Workspace) -> Result<()> {
     step("the programs that write policies and pages");
     pages::compile(workspace)?;
     step("the embeddable checker");
-    checker::build(workspace, &stage, &bundles.of_checker, keep.as_deref())?;
+    checker::build(workspace, &stage, &bundles.of_checker, purpose, keep.as_deref())?;
     step("pages");
     pages::write(workspace, &stage, &base, &assets)?;
-    if is_release {
+    if purpose == For::Visitors {
         step("packing");
         packing::pack(&stage, &workspace.making().join("packed"))?;
     }

@@ -93,6 +93,14 @@ mod tests {
     }
 
     #[test]
+    fn trunk_takes_the_optimizer_of_the_packages() {
+        let pinned = |text: &'static str, name: &str| text.lines().find_map(|line| line.trim_start().strip_prefix(name)).expect("a version");
+        let package = pinned(include_str!("../../../../package.json"), "\"binaryen\": \"").split('.').next();
+        let wanted = pinned(include_str!("../../../../site/Trunk.toml"), "wasm_opt = \"version_").trim_end_matches('"');
+        assert_eq!(package, Some(wanted));
+    }
+
+    #[test]
     fn every_package_is_pinned_to_one_version() {
         let manifest = include_str!("../../../../package.json");
         let (_, packages) = manifest.split_once("\"devDependencies\": {").expect("a list of packages");

@@ -9,6 +9,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
+use super::bundles::For;
 use super::{integrity, pages};
 use crate::files;
 use crate::process::{command, run, run_quietly};
@@ -40,14 +41,18 @@ const STYLE_SHEET: &str = "checker.css";
 
 /// Builds the release into the site, of a bundle: the script around the module, and the module. Releases in `keep`, the folder `embed/` of
 /// an earlier site, stay available.
-pub(super) fn build(workspace: &Workspace, stage: &Path, [around, module]: &[PathBuf; 2], keep: Option<&Path>) -> Result<()> {
+pub(super) fn build(workspace: &Workspace, stage: &Path, bundle: &[PathBuf; 2], purpose: For, keep: Option<&Path>) -> Result<()> {
+    let [around, module] = bundle;
     let work = workspace.making().join("checker");
     files::clear(&work)?;
     fs::create_dir_all(&work).with_context(|| format!("cannot make {}", work.display()))?;
     let sheet = workspace.making().join(STYLE_SHEET);
     files::copy_file(module, &work.join(format!("{NAME}.wasm")))?;
     let policies = policies(workspace, &work)?;
-    run(command(npm_program(workspace, "tsc"), workspace.root()).args(["--project", TYPES])).context("the checker's scripts do not fit their types")?;
+    // Whoever changes a file waits for it, and it changes nothing.
+    if purpose == For::Visitors {
+        run(command(npm_program(workspace, "tsc"), workspace.root()).args(["--project", TYPES])).context("the checker's scripts do not fit their types")?;
+    }
     // The script names the release, and the release is named by the script: so it is bundled once without the name.
     let mut release = Release::of(&work, policies)?;
     let script = work.join(format!("{NAME}.js"));
