@@ -3,8 +3,8 @@
 
 use crate::shell::Here;
 use crate::words::site_words;
-use ips_ui::reactive::prelude::*;
 use ips_ui::{Planner, Session, Stage, Tool, document, later};
+use leptos::prelude::{Get, Set, untrack};
 use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;

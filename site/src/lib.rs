@@ -5,8 +5,15 @@
 //! rest load no script at all. There is no router: a link is a link. On a page with a bundle, language and policy change in place, so that what was put
 //! in stays; the address follows, and nothing that was put in is ever part of it.
 
+#![allow(clippy::needless_pass_by_value, reason = "a page owns where it stands")]
+#![allow(clippy::redundant_closure, reason = "`view!` makes one type of all closures that are written in it, and of no others")]
+
 mod browser_history;
+#[cfg(feature = "hydrate")]
+mod early;
 mod embed;
+#[cfg(feature = "ssr")]
+mod html;
 mod page;
 mod plan_page;
 mod policy_switch;
@@ -20,14 +27,16 @@ mod start;
 mod static_page;
 mod words;
 
+pub use embed::{EmbedPage, Release, ReleasePolicy};
 #[cfg(feature = "ssr")]
 pub use embed::{FileSize, Published, PublishedRelease, reference};
-pub use embed::{Release, ReleasePolicy, embed_page};
+#[cfg(feature = "ssr")]
+pub use html::to_html;
 pub use page::{Page, Place};
-pub use plan_page::plan_page;
-pub use screen_page::screen_page;
+pub use plan_page::PlanPage;
+pub use screen_page::ScreenPage;
 #[cfg(feature = "hydrate")]
 pub use start::start;
 #[cfg(feature = "ssr")]
-pub use static_page::{not_found, static_page};
+pub use static_page::{NotFound, StaticPage};
 pub use words::{SiteWords, site_words};

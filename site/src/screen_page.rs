@@ -5,12 +5,21 @@ use crate::page::{Page, Place};
 use crate::policy_switch::policy_switch;
 use crate::shell::{Here, shell};
 use ips_core::Policy;
-use ips_ui::{Audience, DateInput, Entries, Session, View, later, screener, several};
+use ips_ui::{Audience, DateInput, Entries, Screener, Session, later};
+use leptos::prelude::*;
 
 /// A screening for an audience against a policy, with everything around it. Language and policy change in place, and the answers stay.
-pub fn screen_page(audience: Audience, policy: &'static Policy, place: Place) -> View {
+#[component]
+pub fn ScreenPage(
+    /// Who sits in front of the page.
+    audience: Audience,
+    /// The policy screened against at first.
+    policy: &'static Policy,
+    /// Where the page stands.
+    place: Place,
+) -> impl IntoView {
     let session = Session::new(audience, place.language, policy);
-    // The clock is read in the browser only: a page written beforehand knows no today.
+    // The clock is read in the browser only: a page written beforehand knows no today. A date typed early is there before this.
     later(move || {
         if let Some(today) = ips_ui::today().filter(|_| session.as_of.with_untracked(DateInput::is_empty)) {
             session.as_of.set(DateInput::of(today));
@@ -21,5 +30,9 @@ pub fn screen_page(audience: Audience, policy: &'static Policy, place: Place) ->
     browser_history::steps(session);
     browser_history::warn_before_leaving(move || !session.entries.with_untracked(Entries::is_empty));
     let choices = ips_policies::all().iter().map(|policy| (Page::Screen(audience, policy), move || session.change_policy(policy)));
-    shell(&here, several([policy_switch(&here, choices).into(), screener(session)]))
+    let main = view! {
+        {policy_switch(&here, choices)}
+        <Screener session=session />
+    };
+    shell(&here, main.into_any())
 }

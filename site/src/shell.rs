@@ -3,11 +3,11 @@
 use crate::page::{Page, Place};
 use crate::words::{SiteWords, site_words};
 use ips_core::Language;
-use ips_ui::reactive::prelude::*;
-use ips_ui::{Element, View, el, several, text};
-use std::rc::Rc;
-use wasm_bindgen::JsCast;
-use web_sys::{Event, MouseEvent};
+use ips_ui::{Shown, text};
+use leptos::attr::custom::{CustomAttr, custom_attribute};
+use leptos::ev::MouseEvent;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Picks a word of the site.
 type Pick = fn(&SiteWords) -> &'static str;
@@ -16,7 +16,7 @@ type Pick = fn(&SiteWords) -> &'static str;
 #[derive(Clone)]
 pub(crate) struct Here {
     /// Says which page it is at the moment.
-    page: Rc<dyn Fn() -> Page>,
+    page: Arc<dyn Fn() -> Page + Send + Sync>,
     /// Where the page was loaded, and in which language.
     place: Place,
     /// The language, where it changes in place.
@@ -27,17 +27,17 @@ impl Here {
     /// A page that stays as it is.
     #[cfg(feature = "ssr")]
     pub(crate) fn fixed(page: Page, place: Place) -> Self {
-        Self { page: Rc::new(move || page), place, language: None }
+        Self { page: Arc::new(move || page), place, language: None }
     }
 
     /// A page that changes in place with a language and with what `page` reads.
-    pub(crate) fn following(place: Place, language: RwSignal<Language>, page: impl Fn() -> Page + 'static) -> Self {
-        Self { page: Rc::new(page), place, language: Some(language) }
+    pub(crate) fn following(place: Place, language: RwSignal<Language>, page: impl Fn() -> Page + Send + Sync + 'static) -> Self {
+        Self { page: Arc::new(page), place, language: Some(language) }
     }
 
     /// The language of the moment.
     pub(crate) fn language(&self) -> Language {
-        self.language.map_or(self.place.language, RwSignal::get)
+        self.language.map_or(self.place.language, |language| language.get())
     }
 
     /// The page of the moment.
@@ -51,84 +51,92 @@ impl Here {
     }
 
     /// A word of the site.
-    pub(crate) fn word(&self, pick: Pick) -> View {
+    pub(crate) fn word(&self, pick: Pick) -> Shown {
         let here = self.clone();
         text(move || pick(site_words(here.language())))
     }
 
     /// A navigation under a name that only a screen reader says.
-    pub(crate) fn navigation(&self, name: Pick, items: View) -> Element {
+    pub(crate) fn navigation(&self, class: Option<&'static str>, name: Pick, items: Vec<AnyView>) -> AnyView {
         let here = self.clone();
-        el("nav").live_attr("aria-label", move || Some(pick_word(name, &here))).child(el("ul").child(items))
+        view! { <nav {..classes(class)} aria-label=move || name(site_words(here.language()))><ul>{items}</ul></nav> }.into_any()
     }
 }
 
-fn pick_word(pick: Pick, here: &Here) -> &'static str {
-    pick(site_words(here.language()))
+/// The classes of an element that may have none: given as `class`, no classes would still be written as an empty attribute.
+pub(crate) fn classes(names: Option<&'static str>) -> CustomAttr<&'static str, Option<&'static str>> {
+    custom_attribute("class", names)
 }
 
 /// Header, main part and footer.
-pub(crate) fn shell(here: &Here, main: View) -> View {
-    let name = {
-        let here = here.clone();
-        el("a").class("ips-header__name").live_attr("href", move || Some(here.link(Page::Home))).child("IPS Kit")
-    };
-    let pages =
-        several([item(here, Page::Home, |words| words.home), item(here, Page::Embed, |words| words.embed), item(here, Page::About, |words| words.about)]);
-    let header = el("div")
-        .class("ips-header__inner")
-        .child(name)
-        .child(here.navigation(|words| words.main_navigation, pages).class("ips-header__nav"))
-        .child(languages(here));
-    let more = several([
+pub(crate) fn shell(here: &Here, main: AnyView) -> AnyView {
+    let to = here.clone();
+    let pages = vec![item(here, Page::Home, |words| words.home), item(here, Page::Embed, |words| words.embed), item(here, Page::About, |words| words.about)];
+    let more = vec![
         item(here, Page::Privacy, |words| words.privacy),
         item(here, Page::Accessibility, |words| words.accessibility),
         item(here, Page::About, |words| words.about),
-    ]);
-    let footer =
-        el("div").class("ips-footer__inner").child(el("p").child(here.word(|words| words.foot))).child(here.navigation(|words| words.foot_navigation, more));
-    several([
-        el("a").class("usa-skipnav").attr("href", "#main").child(here.word(|words| words.skip)).into(),
-        el("header").class("ips-header").child(header).into(),
-        el("main").attr("id", "main").class("ips-main").attr("tabindex", "-1").child(main).into(),
-        el("footer").class("ips-footer").child(footer).into(),
-    ])
+    ];
+    view! {
+        <a {..here.word(|words| words.skip)} class="usa-skipnav" href="#main"></a>
+        <header class="ips-header">
+            <div class="ips-header__inner">
+                <a class="ips-header__name" href=move || to.link(Page::Home)>{"IPS Kit"}</a>
+                {here.navigation(Some("ips-header__nav"), |words| words.main_navigation, pages)}
+                {languages(here)}
+            </div>
+        </header>
+        <main id="main" class="ips-main" tabindex="-1">{main}</main>
+        <footer class="ips-footer">
+            <div class="ips-footer__inner">
+                <p {..here.word(|words| words.foot)}></p>
+                {here.navigation(None, |words| words.foot_navigation, more)}
+            </div>
+        </footer>
+    }
+    .into_any()
 }
 
-fn item(here: &Here, target: Page, name: Pick) -> View {
+fn item(here: &Here, target: Page, name: Pick) -> AnyView {
     let (to, at) = (here.clone(), here.clone());
-    let link = el("a")
-        .live_attr("href", move || Some(to.link(target)))
-        .live_attr("aria-current", move || (at.page().path() == target.path()).then_some("page"))
-        .child(here.word(name));
-    el("li").child(link).into()
+    let current = move || (at.page().path() == target.path()).then_some("page");
+    view! { <li><a {..here.word(name)} href=move || to.link(target) aria-current=move || current()></a></li> }.into_any()
 }
 
-fn languages(here: &Here) -> Element {
+fn languages(here: &Here) -> AnyView {
     let links = Language::ALL.into_iter().map(|language| language_link(here, language)).collect();
-    here.navigation(|words| words.languages, links).class("ips-languages")
+    here.navigation(Some("ips-languages"), |words| words.languages, links)
 }
 
-fn language_link(here: &Here, language: Language) -> Element {
-    let (to, at) = (here.clone(), here.clone());
-    let link = el("a")
-        .live_attr("href", move || Some(to.place.in_language(language).link(to.page())))
-        .attr("lang", language.tag())
-        .attr("hreflang", language.tag())
-        .live_attr("aria-current", move || (at.language() == language).then_some("true"));
-    let link = match here.language {
+fn language_link(here: &Here, language: Language) -> AnyView {
+    let (to, at, shown) = (here.clone(), here.clone(), here.language);
+    let current = move || (at.language() == language).then_some("true");
+    let follow: Box<dyn FnMut(MouseEvent)> = Box::new(move |event| {
         // What was put in stays, because the page does.
-        Some(shown) => link.on("click", move |event| in_place(&event, || shown.set(language))),
-        None => link,
-    };
-    el("li").child(link.child(site_words(language).language_name))
+        if let Some(shown) = shown {
+            in_place(&event, || shown.set(language));
+        }
+    });
+    view! {
+        <li>
+            <a
+                href=move || to.place.in_language(language).link(to.page())
+                lang=language.tag()
+                hreflang=language.tag()
+                aria-current=move || current()
+                on:click=follow
+            >
+                {site_words(language).language_name}
+            </a>
+        </li>
+    }
+    .into_any()
 }
 
 /// Follows a link in place, unless the visitor wants it in a new tab or window.
-pub(crate) fn in_place(event: &Event, follow: impl FnOnce()) {
-    let click: &MouseEvent = event.unchecked_ref();
+pub(crate) fn in_place(click: &MouseEvent, follow: impl FnOnce()) {
     if click.button() == 0 && !click.ctrl_key() && !click.meta_key() && !click.shift_key() && !click.alt_key() {
-        event.prevent_default();
+        click.prevent_default();
         follow();
     }
 }

@@ -5,6 +5,7 @@
 //! surface. The crate reads no file and no clock: texts go in and texts come out.
 
 mod calendar;
+mod crossing;
 mod open;
 mod plain_text;
 mod planning;
@@ -20,6 +21,7 @@ mod words;
 mod workbook;
 
 pub use calendar::{CalendarEntry, write_calendar};
+pub use crossing::{in_every_language, pack, unpack};
 pub use open::{OpenGroup, open_groups, proofs};
 pub use planning::{
     NeedLine, NeedStep, StaffCell, StaffColumn, StaffRow, StaffTable, caseload_sum_sentence, depends_note, due_days, due_origin, due_rule, due_status_sentence,
@@ -42,6 +44,6 @@ pub use words::{
     Label, advice_words, answer_text, ask_heading, change_sentence, date, dont_know, fact_error_remedy, fact_error_sentence, fact_form, group_name, label,
     outcome_heading, outcome_words, party_name, prefers_not_to_say, reason_sentence, source_words, stated_date, truth_words, yes_no,
 };
-pub use workbook::{Cell, Sheet, Workbook, workbook_failure, workbook_rows};
+pub use workbook::{Cell, Sheet, Workbook};
 #[cfg(feature = "spreadsheets")]
 pub use workbook::{WorkbookError, read_xlsx, write_xlsx};

@@ -3,18 +3,20 @@
 use crate::news::News;
 use crate::rules::Rules;
 use ips_core::{Language, parse_date};
-use ips_ui::reactive::prelude::*;
-use ips_ui::{Audience, DateInput, Mounted, Session, mount, screener};
+use ips_ui::{Audience, DateInput, Embedded, Screener, Session};
 use js_sys::Function;
+use leptos::mount::{UnmountHandle, mount_to};
+use leptos::prelude::*;
+use leptos::tachys::view::any_view::AnyViewState;
 use wasm_bindgen::prelude::*;
-use web_sys::Element;
+use web_sys::HtmlElement;
 
 /// A screening that is shown in an element. Freeing it takes it off the page.
 #[wasm_bindgen]
 pub struct Checker {
     session: Session,
     // The view goes before the signals it reads.
-    _shown: Mounted,
+    _shown: UnmountHandle<AnyViewState>,
     _signals: Owner,
 }
 
@@ -24,15 +26,16 @@ impl Checker {
     /// `es-MX`, English where it is not spoken here; `as_of` a date `YYYY-MM-DD`, and where it is none the user is asked for it.
     /// `tell` is called with the name of an event and its detail, as the file `news.rs` lists them.
     #[wasm_bindgen(constructor)]
-    pub fn new(place: &Element, rules: &Rules, audience: &str, language: &str, as_of: &str, tell: Function) -> Self {
+    pub fn new(place: HtmlElement, rules: &Rules, audience: &str, language: &str, as_of: &str, tell: Function) -> Self {
         let signals = Owner::new();
         let audience = if audience == "worker" { Audience::Worker } else { Audience::Public };
         let session = signals.with(|| Session::new(audience, tagged(language), rules.policy));
         session.as_of.set(dated(as_of));
         let shown = signals.with(|| {
-            mount(place, move || {
+            mount_to(place, move || {
+                provide_context(Embedded);
                 News::new(session, tell).follow();
-                screener(session)
+                view! { <Screener session=session /> }.into_any()
             })
         });
         Self { session, _shown: shown, _signals: signals }

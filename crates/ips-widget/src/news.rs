@@ -12,9 +12,9 @@
 //! there for the element, which leaves them out unless it has the attribute `include-answers`.
 
 use ips_core::{Answered, Outcome};
-use ips_ui::reactive::prelude::*;
 use ips_ui::{Audience, DateInput, Session, Stage, later};
 use js_sys::{Function, Object, Reflect};
+use leptos::prelude::*;
 use wasm_bindgen::JsValue;
 
 /// Tells what happens to one screening.
@@ -76,7 +76,7 @@ fn result(session: Session, outcome: Outcome, tell: &Function) {
     };
     put(&told, "outcome", name);
     put(&told, "scope", if session.audience == Audience::Worker { "all" } else { "person" });
-    if let Some(found) = session.reading.get().determination {
+    if let Some(found) = session.reading.get_untracked().determination {
         put(&told, "fingerprint", found.fingerprint.as_str());
         let answers = Object::new();
         for answered in found.findings.iter().flat_map(|finding| &finding.facts) {

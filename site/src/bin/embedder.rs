@@ -1,7 +1,8 @@
 //! The bundle of the page for payers who put the checker on a page of their own.
 
-use ips_site::{Page, Release, embed_page, start};
-use ips_ui::{document, several};
+use ips_site::{EmbedPage, Page, Release, start};
+use ips_ui::document;
+use leptos::prelude::*;
 
 fn main() {
     let root = document().document_element();
@@ -10,7 +11,7 @@ fn main() {
     // It stays as long as the page.
     let release: &'static Release = Box::leak(Box::new(release));
     start([Page::Embed].into_iter(), |page, place| match page {
-        Page::Embed => Some(move || embed_page(release, place, |_| several([]))),
+        Page::Embed => Some(move || view! { <EmbedPage release=release place=place /> }.into_any()),
         _ => None,
     });
 }

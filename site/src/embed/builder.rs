@@ -6,8 +6,8 @@ use super::told::Told;
 use super::words::{EmbedWords, embed_words};
 use crate::page::Place;
 use ips_core::Language;
-use ips_ui::reactive::prelude::*;
-use ips_ui::{View, later, text};
+use ips_ui::{Shown, later, text};
+use leptos::prelude::*;
 
 /// Picks a word of the page.
 pub(super) type Pick = fn(&EmbedWords) -> &'static str;
@@ -48,7 +48,7 @@ impl Builder {
     }
 
     /// A word of the page.
-    pub(super) fn word(self, pick: Pick) -> View {
+    pub(super) fn word(self, pick: Pick) -> Shown {
         text(move || pick(self.words()))
     }
 

@@ -5,41 +5,46 @@ use super::chosen::{IFRAME, INLINE, OWN, PROPERTIES, Property, WORKER};
 use super::fields::{date, list, style, tick};
 use crate::words::site_words;
 use ips_core::Language;
-use ips_ui::{Element, View, el, text};
+use ips_ui::text;
+use leptos::prelude::*;
 
 /// Everything that can be chosen. Nothing is sent by it: there is no form to send.
-pub(super) fn choices(builder: Builder) -> Element {
+pub(super) fn choices(builder: Builder) -> AnyView {
     let option = |value: &str, label: Pick| (value.to_owned(), builder.word(label));
-    let policies = builder.release.policies.iter().map(|policy| (policy.id.clone(), text(move || policy.name(builder.language.get()).to_owned())));
-    let languages = Language::ALL.into_iter().map(|language| (language.tag().to_owned(), View::from(site_words(language).language_name)));
+    let policies = builder.release.policies.iter().map(|policy| (policy.id.clone(), text(move || policy.name(builder.language.get()))));
+    let languages = Language::ALL.into_iter().map(|language| (language.tag().to_owned(), text(move || site_words(language).language_name)));
     let languages = [option("", |words| words.lang_of_page)].into_iter().chain(languages).collect();
     let audiences = vec![option("", |words| words.audience_public), option(WORKER, |words| words.audience_worker)];
     let modes = vec![option("", |words| words.mode_auto), option(INLINE, |words| words.mode_inline), option(IFRAME, |words| words.mode_iframe)];
     let files = vec![option("", |words| words.files_here), option(OWN, |words| words.files_own)];
-    el("div")
-        .class("ips-embed-choices")
-        .attr("role", "group")
-        .attr("aria-labelledby", "choose")
-        .child(list(builder, "embed-policy", |words| words.policy, None, |chosen| &mut chosen.policy, policies.collect()))
-        .child(list(builder, "embed-lang", |words| words.lang, None, |chosen| &mut chosen.lang, languages))
-        .child(list(builder, "embed-audience", |words| words.audience, None, |chosen| &mut chosen.audience, audiences))
-        .child(list(builder, "embed-mode", |words| words.mode, Some(|words| words.mode_hint), |chosen| &mut chosen.mode, modes))
-        .child(list(builder, "embed-files", |words| words.files, Some(|words| words.files_hint), |chosen| &mut chosen.files, files))
-        .child(date(builder, "embed-as-of", |words| words.as_of, |words| words.as_of_hint, |chosen| &mut chosen.as_of))
-        .child(looks(builder))
-        .child(tick(builder, "embed-answers", |words| words.include_answers, |words| words.include_answers_warning))
+    view! {
+        <div class="ips-embed-choices" role="group" aria-labelledby="choose">
+            {list(builder, "embed-policy", |words| words.policy, None, |chosen| &mut chosen.policy, policies.collect())}
+            {list(builder, "embed-lang", |words| words.lang, None, |chosen| &mut chosen.lang, languages)}
+            {list(builder, "embed-audience", |words| words.audience, None, |chosen| &mut chosen.audience, audiences)}
+            {list(builder, "embed-mode", |words| words.mode, Some(|words| words.mode_hint), |chosen| &mut chosen.mode, modes)}
+            {list(builder, "embed-files", |words| words.files, Some(|words| words.files_hint), |chosen| &mut chosen.files, files)}
+            {date(builder, "embed-as-of", |words| words.as_of, |words| words.as_of_hint, |chosen| &mut chosen.as_of)}
+            {looks(builder)}
+            {tick(builder, "embed-answers", |words| words.include_answers, |words| words.include_answers_warning)}
+        </div>
+    }
+    .into_any()
 }
 
 /// Colors, letters and roundness.
-fn looks(builder: Builder) -> Element {
+fn looks(builder: Builder) -> AnyView {
     let [accent, paper, ink, font, radius]: &'static [Property; 5] = &PROPERTIES;
-    el("fieldset")
-        .class("usa-fieldset ips-embed-looks")
-        .child(el("legend").class("usa-legend").child(builder.word(|words| words.looks)))
-        .child(el("p").class("usa-hint").child(builder.word(|words| words.looks_hint)))
-        .child(style(builder, "embed-accent", |words| words.accent, |words| words.accent_hint, accent))
-        .child(style(builder, "embed-paper", |words| words.paper, |words| words.paper_hint, paper))
-        .child(style(builder, "embed-ink", |words| words.ink, |words| words.ink_hint, ink))
-        .child(style(builder, "embed-font", |words| words.font, |words| words.font_hint, font))
-        .child(style(builder, "embed-radius", |words| words.radius, |words| words.radius_hint, radius))
+    view! {
+        <fieldset class="usa-fieldset ips-embed-looks">
+            <legend {..builder.word(|words| words.looks)} class="usa-legend"></legend>
+            <p {..builder.word(|words| words.looks_hint)} class="usa-hint"></p>
+            {style(builder, "embed-accent", |words| words.accent, |words| words.accent_hint, accent)}
+            {style(builder, "embed-paper", |words| words.paper, |words| words.paper_hint, paper)}
+            {style(builder, "embed-ink", |words| words.ink, |words| words.ink_hint, ink)}
+            {style(builder, "embed-font", |words| words.font, |words| words.font_hint, font)}
+            {style(builder, "embed-radius", |words| words.radius, |words| words.radius_hint, radius)}
+        </fieldset>
+    }
+    .into_any()
 }

@@ -2,8 +2,10 @@
 
 use super::builder::{Builder, Pick};
 use super::chosen::OWN;
-use super::snippets::to_copy;
-use ips_ui::{Element, View, el, several, text, when};
+use super::snippets::{Snippet, to_copy, way};
+use ips_ui::{text, when};
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// One directive: what it allows beside the host of the files, and why it has to.
 struct Directive {
@@ -37,39 +39,45 @@ impl Directive {
 }
 
 /// The lines to add, for each way in which the checker may run.
-pub(super) fn lines(builder: Builder) -> View {
+pub(super) fn lines(builder: Builder) -> AnyView {
     let is_own_frame = move || builder.chosen.get().may_be_framed() && builder.chosen.get().files == OWN;
-    several([
-        el("p").child(builder.word(|words| words.security_intro)).into(),
-        when(move || builder.chosen.get().may_be_inline(), move || way(builder, "security-inline", |words| words.security_inline, &INLINE)),
-        when(move || builder.chosen.get().may_be_framed(), move || way(builder, "security-frame", |words| words.security_frame, &FRAMED)),
-        when(is_own_frame, move || frame_page(builder)),
-        el("p").child(builder.word(|words| words.security_more)).into(),
-    ])
+    view! {
+        <p {..builder.word(|words| words.security_intro)}></p>
+        {when(move || builder.chosen.get().may_be_inline(), move || allowed(builder, "security-inline", |words| words.security_inline, &INLINE))}
+        {when(move || builder.chosen.get().may_be_framed(), move || allowed(builder, "security-frame", |words| words.security_frame, &FRAMED))}
+        {when(is_own_frame, move || frame_page(builder))}
+        <p {..builder.word(|words| words.security_more)}></p>
+    }
+    .into_any()
 }
 
-fn way(builder: Builder, id: &'static str, heading: Pick, directives: &'static [Directive]) -> Element {
-    let all = move || directives.iter().map(|directive| directive.said(&builder.host())).collect::<Vec<_>>().join("; ");
-    let line = |directive: &'static Directive| {
-        let said = text(move || directive.said(&builder.host()));
-        el("div").child(el("dt").child(el("code").child(said))).child(el("dd").child(builder.word(directive.why)))
+fn allowed(builder: Builder, id: &'static str, heading: Pick, directives: &'static [Directive]) -> AnyView {
+    let all: Snippet = Arc::new(move || directives.iter().map(|directive| directive.said(&builder.host())).collect::<Vec<_>>().join("; "));
+    let lines: Vec<AnyView> = directives.iter().map(|directive| line(builder, directive)).collect();
+    let inside = view! {
+        <dl class="ips-directives">{lines}</dl>
+        {to_copy(builder, id, all)}
     };
-    el("section")
-        .class("ips-snippet")
-        .attr("aria-labelledby", id)
-        .child(el("h3").attr("id", id).child(builder.word(heading)))
-        .child(el("dl").class("ips-directives").child(directives.iter().map(line).collect::<View>()))
-        .child(to_copy(builder, id, all))
+    way(builder, id, heading, inside.into_any())
+}
+
+fn line(builder: Builder, directive: &'static Directive) -> AnyView {
+    view! {
+        <div>
+            <dt><code {..text(move || directive.said(&builder.host()))}></code></dt>
+            <dd {..builder.word(directive.why)}></dd>
+        </div>
+    }
+    .into_any()
 }
 
 /// A frame is a page with rules of its own.
-fn frame_page(builder: Builder) -> Element {
-    el("section")
-        .class("ips-snippet")
-        .attr("aria-labelledby", "security-page")
-        .child(el("h3").attr("id", "security-page").child(builder.word(|words| words.security_page)))
-        .child(el("p").child(builder.word(|words| words.security_page_about)))
-        .child(to_copy(builder, "security-page", || FRAME_PAGE.to_owned()))
+fn frame_page(builder: Builder) -> AnyView {
+    let inside = view! {
+        <p {..builder.word(|words| words.security_page_about)}></p>
+        {to_copy(builder, "security-page", Arc::new(|| FRAME_PAGE.to_owned()))}
+    };
+    way(builder, "security-page", |words| words.security_page, inside.into_any())
 }
 
 #[cfg(test)]

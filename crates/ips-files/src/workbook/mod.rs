@@ -1,7 +1,6 @@
 //! A workbook, described. The pages describe it; the part that turns the description into an `.xlsx`, and an `.xlsx` into a
 //! [`Table`], is large and stands behind the feature `spreadsheets`.
 
-mod answer;
 #[cfg(feature = "spreadsheets")]
 mod cell_text;
 #[cfg(feature = "spreadsheets")]
@@ -17,7 +16,6 @@ use crate::table::Table;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-pub use answer::{workbook_failure, workbook_rows};
 #[cfg(feature = "spreadsheets")]
 pub use error::WorkbookError;
 #[cfg(feature = "spreadsheets")]
@@ -25,21 +23,13 @@ pub use read::read_xlsx;
 #[cfg(feature = "spreadsheets")]
 pub use write::write_xlsx;
 
-/// A workbook to be written. As JSON it crosses from the page to the module that writes it.
+/// A workbook to be written. It crosses from the page to the module that writes it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Workbook {
     /// The day that stands in the file as the day it was made; the same description gives the same bytes.
     pub stamp: NaiveDate,
     /// The sheets, in the order of their tabs.
     pub sheets: Vec<Sheet>,
-}
-
-impl Workbook {
-    /// The description as JSON, as the module that writes workbooks takes it.
-    pub fn to_json(&self) -> String {
-        // Texts, numbers and dates always have a form in JSON.
-        serde_json::to_string(self).unwrap_or_default()
-    }
 }
 
 /// One sheet.

@@ -5,7 +5,7 @@ mod sheets;
 
 pub(crate) use files::{download, read_file};
 pub use files::{download_bytes, read_bytes};
-pub use sheets::{read_workbook, write_workbook};
+pub use sheets::{SheetsError, read_workbook, write_workbook};
 
 use chrono::NaiveDate;
 use std::borrow::Cow;

@@ -1,17 +1,34 @@
-//! Spreadsheets: a module of their own, larger than a page, that is fetched when a user first asks for one.
-//!
-//! An error is a JSON object with a sentence for each language, by its tag, such as `{"en": "…", "es": "…"}`.
+//! The module that reads and writes spreadsheets. It is larger than a page and few visitors want it, so it is fetched when a user first
+//! asks for what it does. Values cross as bytes in the form of [`ips_files::pack`].
 
+use crate::words::words;
+use ips_core::{Language, Text};
+use ips_files::{Table, Workbook, pack, unpack};
+use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
-/// The module cannot be fetched.
-const NOT_LOADED: &str = "{\"en\": \"The part of this site that handles spreadsheets could not be loaded. Check the connection and try again, or use CSV.\", \
-     \"es\": \"No se pudo cargar la parte de este sitio que maneja las hojas de cálculo. Revise la conexión e intente de nuevo, o use CSV.\"}";
+/// Why the module has not done what it was asked for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SheetsError {
+    /// It cannot be fetched.
+    NotLoaded,
+    /// It stopped without a reason of its own.
+    Stopped,
+    /// What it says about what it was given.
+    Refused(Text),
+}
 
-/// The module stopped without a reason of its own.
-const STOPPED: &str = "{\"en\": \"The spreadsheet could not be handled. Reload the page, or use CSV.\", \
-     \"es\": \"No se pudo procesar la hoja de cálculo. Vuelva a cargar la página o use CSV.\"}";
+impl SheetsError {
+    /// What is wrong and what to do.
+    pub fn sentence(&self, language: Language) -> String {
+        match self {
+            Self::NotLoaded => words(language).no_sheets.to_owned(),
+            Self::Stopped => words(language).sheets_stopped.to_owned(),
+            Self::Refused(sentence) => sentence.get(language).to_owned(),
+        }
+    }
+}
 
 #[wasm_bindgen(module = "/src/browser/sheets.js")]
 extern "C" {
@@ -19,40 +36,28 @@ extern "C" {
     async fn load_sheets() -> Result<JsValue, JsValue>;
 }
 
-#[wasm_bindgen]
-extern "C" {
-    /// The loaded module.
-    type Sheets;
-
-    #[wasm_bindgen(method, catch, js_name = writeWorkbook)]
-    fn write_workbook(this: &Sheets, json: &str) -> Result<js_sys::Uint8Array, JsValue>;
-
-    #[wasm_bindgen(method, catch, js_name = readWorkbook)]
-    fn read_workbook(this: &Sheets, bytes: &[u8]) -> Result<String, JsValue>;
-}
-
-/// The bytes of an `.xlsx` file for a workbook described as JSON. The first call fetches the module.
+/// The bytes of the `.xlsx` file of a workbook.
 ///
 /// # Errors
-/// The module cannot be fetched, or refuses the description; see the head of this module for the form.
-pub async fn write_workbook(json: &str) -> Result<Vec<u8>, String> {
-    Ok(sheets().await?.write_workbook(json).map_err(said)?.to_vec())
+/// The module cannot be fetched, or the workbook is more than a file holds.
+pub async fn write_workbook(workbook: &Workbook) -> Result<Vec<u8>, SheetsError> {
+    let answer = ask("writeWorkbook", &pack(workbook)).await?;
+    unpack::<Result<Vec<u8>, Text>>(&answer).ok_or(SheetsError::Stopped)?.map_err(SheetsError::Refused)
 }
 
-/// The rows of an `.xlsx` file as JSON. The first call fetches the module.
+/// The rows of an `.xlsx` file.
 ///
 /// # Errors
-/// The module cannot be fetched, or cannot read the file; see the head of this module for the form.
-pub async fn read_workbook(bytes: &[u8]) -> Result<String, String> {
-    sheets().await?.read_workbook(bytes).map_err(said)
+/// The module cannot be fetched, or cannot read the file.
+pub async fn read_workbook(bytes: &[u8]) -> Result<Table, SheetsError> {
+    let answer = ask("readWorkbook", &pack(&bytes)).await?;
+    unpack::<Result<Table, Text>>(&answer).ok_or(SheetsError::Stopped)?.map_err(SheetsError::Refused)
 }
 
-async fn sheets() -> Result<Sheets, String> {
-    load_sheets().await.map(JsCast::unchecked_into).map_err(|_| NOT_LOADED.to_owned())
-}
-
-/// What the module says about a failure; what the browser says about one is for no user.
-fn said(error: JsValue) -> String {
-    let message = error.dyn_ref::<js_sys::Error>().map(|error| String::from(error.message()));
-    message.filter(|message| message.starts_with('{')).unwrap_or_else(|| STOPPED.to_owned())
+/// Asks a function of the module; the first time this fetches it.
+async fn ask(function: &str, question: &[u8]) -> Result<Vec<u8>, SheetsError> {
+    let sheets = load_sheets().await.map_err(|_| SheetsError::NotLoaded)?;
+    // What the browser says about a module that stopped is for no user.
+    let answer = Reflect::get(&sheets, &function.into()).and_then(|function| function.unchecked_into::<Function>().call1(&sheets, &Uint8Array::from(question)));
+    answer.map(|answer| answer.unchecked_into::<Uint8Array>().to_vec()).map_err(|_| SheetsError::Stopped)
 }

@@ -1,12 +1,12 @@
 //! A group of radio buttons. Nothing is chosen beforehand, and "I don't know" is as easy as yes.
 
 use super::Form;
+use crate::live::{Shown, text, typed};
 use crate::session::{Input, Session};
-use crate::view::{Element, View, el, text};
 use crate::words::Words;
 use ips_core::policy::{Fact, FactKind};
-use wasm_bindgen::JsCast;
-use web_sys::{Event, KeyboardEvent};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
 
 /// Picks the letter that chooses a button while its group has the focus.
 type Key = fn(&Words) -> char;
@@ -18,31 +18,31 @@ struct Radio {
     /// Its part of the id.
     value: String,
     /// What it says.
-    label: View,
+    label: Shown,
     /// Its letter, if it has one.
     key: Option<Key>,
 }
 
 /// The answers to a fact that is yes or no or one of a few options. Letters choose while the focus is in the group.
-pub(super) fn radios(session: Session, fact: &'static Fact, form: Form) -> Element {
+pub(super) fn radios(session: Session, fact: &'static Fact, form: Form) -> AnyView {
     let radios = answers(session, fact);
     let keys: Vec<(Key, Input)> = radios.iter().filter_map(|radio| Some((radio.key?, radio.input.clone()))).collect();
-    let on_key = move |event: Event| {
-        let event: KeyboardEvent = event.unchecked_into();
+    let on_key: Box<dyn FnMut(KeyboardEvent)> = Box::new(move |event| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
         }
         let typed = event.key();
         let mut letters = typed.chars();
         let (Some(letter), None) = (letters.next(), letters.next()) else { return };
-        let words = session.words();
+        let words = untrack(|| session.words());
         if let Some((_, input)) = keys.iter().find(|(key, _)| key(words) == letter.to_ascii_lowercase()) {
             event.prevent_default();
             session.put(fact, Some(input.clone()));
         }
-    };
+    });
     let class = if form == Form::Page { "ips-radios" } else { "ips-radios ips-radios--inline" };
-    el("div").class(class).on("keydown", on_key).child(radios.into_iter().map(|radio| button(session, fact, form, radio)).collect::<View>())
+    let buttons: Vec<AnyView> = radios.into_iter().map(|radio| button(session, fact, form, radio)).collect();
+    view! { <div class=class on:keydown=on_key>{buttons}</div> }.into_any()
 }
 
 fn answers(session: Session, fact: &'static Fact) -> Vec<Radio> {
@@ -71,24 +71,20 @@ fn answers(session: Session, fact: &'static Fact) -> Vec<Radio> {
     radios
 }
 
-fn button(session: Session, fact: &'static Fact, form: Form, radio: Radio) -> Element {
+fn button(session: Session, fact: &'static Fact, form: Form, radio: Radio) -> AnyView {
     let name = format!("fact-{}", fact.name);
     let id = format!("{name}-{}", radio.value);
     let class = if form == Form::Page { "usa-radio__input usa-radio__input--tile" } else { "usa-radio__input" };
     let (input, put) = (radio.input.clone(), radio.input);
-    el("div")
-        .class("usa-radio")
-        .child(
-            el("input")
-                .class(class)
-                .attr("id", id.clone())
-                .attr("type", "radio")
-                .attr("name", name)
-                .attr("value", radio.value)
-                .checked(move || session.input(fact).is_some_and(|given| is_shown_as(&given, &input)))
-                .on("change", move |_| session.put(fact, Some(put.clone()))),
-        )
-        .child(el("label").class("usa-radio__label").attr("for", id).child(radio.label))
+    let is_chosen = move || session.input(fact).is_some_and(|given| is_shown_as(&given, &input));
+    let choose = typed(move |_| session.put(fact, Some(put.clone())));
+    view! {
+        <div class="usa-radio">
+            <input class=class id=id.clone() type="radio" name=name value=radio.value prop:checked=move || is_chosen() on:change=choose />
+            <label {..radio.label} class="usa-radio__label" for=id></label>
+        </div>
+    }
+    .into_any()
 }
 
 /// What cannot be shown by a button of its own, because it was typed under another policy, counts as not known.

@@ -1,11 +1,11 @@
 //! A date in three fields: typed faster than picked, and readable in any language.
 
 use super::error::FieldError;
-use crate::reactive::prelude::*;
+use crate::live::{Shown, text, typed, value};
 use crate::session::{DateInput, Input, Session};
-use crate::view::{Element, View, el, text};
 use crate::words::Words;
 use ips_core::policy::Fact;
+use leptos::prelude::*;
 
 /// The date that the fields show and change.
 #[derive(Clone, Copy)]
@@ -59,47 +59,74 @@ impl DateField {
 }
 
 /// Month, day and year. The parts may be typed in any order; what is typed stays.
-pub(crate) fn date_fields(field: DateField) -> Element {
-    el("div")
-        .class("usa-memorable-date")
-        .child(part(field, "usa-form-group usa-form-group--month", "month", |words| words.month, month_list(field)))
-        .child(part(field, "usa-form-group usa-form-group--day", "day", |words| words.day, digits(field, "day", "2", |date| &mut date.day)))
-        .child(part(field, "usa-form-group usa-form-group--year", "year", |words| words.year, digits(field, "year", "4", |date| &mut date.year)))
+pub(crate) fn date_fields(field: DateField) -> AnyView {
+    view! {
+        <div class="usa-memorable-date">
+            {part(field, "usa-form-group usa-form-group--month", "month", |words| words.month, month_list(field))}
+            {part(field, "usa-form-group usa-form-group--day", "day", |words| words.day, part_input(field, "day", "2", |date| &mut date.day))}
+            {part(field, "usa-form-group usa-form-group--year", "year", |words| words.year, part_input(field, "year", "4", |date| &mut date.year))}
+        </div>
+    }
+    .into_any()
 }
 
-fn part(field: DateField, class: &'static str, name: &str, label: fn(&Words) -> &'static str, input: Element) -> Element {
-    el("div").class(class).child(el("label").class("usa-label").attr("for", field.id(name)).child(field.session().word(label))).child(input)
+fn part(field: DateField, class: &'static str, name: &str, label: fn(&Words) -> &'static str, input: AnyView) -> AnyView {
+    view! {
+        <div class=class>
+            <label {..field.session().word(label)} class="usa-label" for=field.id(name)></label>
+            {input}
+        </div>
+    }
+    .into_any()
 }
 
-fn digits(field: DateField, name: &str, longest: &'static str, part: fn(&mut DateInput) -> &mut String) -> Element {
-    typed(field.id(name), "usa-input", longest, field.error())
-        .live_value(move || std::mem::take(part(&mut field.value())))
-        .on_text("input", move |text| field.put(part, text))
+fn part_input(field: DateField, name: &str, longest: &'static str, part: fn(&mut DateInput) -> &mut String) -> AnyView {
+    let shown = value(move || std::mem::take(part(&mut field.value())));
+    digits(field.id(name), "usa-input", longest, field.error(), shown, Box::new(move |text| field.put(part, text)))
 }
 
-/// A field for digits.
-pub(super) fn typed(id: String, class: &'static str, longest: &'static str, error: FieldError) -> Element {
-    error.describe(
-        el("input").attr("type", "text").class(class).attr("id", id).attr("inputmode", "numeric").attr("maxlength", longest).attr("autocomplete", "off"),
-    )
+/// A field for digits: what it shows, and what is done with what is typed.
+pub(super) fn digits(id: String, class: &'static str, longest: &'static str, error: FieldError, shown: Shown, put: Box<dyn FnMut(String)>) -> AnyView {
+    view! {
+        <input
+            {..shown}
+            type="text"
+            class=class
+            id=id
+            inputmode="numeric"
+            maxlength=longest
+            autocomplete="off"
+            aria-describedby=move || error.id()
+            aria-invalid=move || error.id().map(|_| "true")
+            on:input=typed(put)
+        />
+    }
+    .into_any()
 }
 
-fn month_list(field: DateField) -> Element {
-    let none = el("option").attr("value", "").selected(move || field.value().month.is_empty()).child(field.session().word(|words| words.select));
-    let months: View = (1..=12).map(|month| month_option(field, month)).collect();
-    field
-        .error()
-        .describe(el("select").class("usa-select").attr("id", field.id("month")))
-        .on_text("change", move |text| field.put(|date| &mut date.month, text))
-        .child(none)
-        .child(months)
+fn month_list(field: DateField) -> AnyView {
+    let error = field.error();
+    let is_empty = move || field.value().month.is_empty();
+    let months: Vec<AnyView> = (1..=12).map(|month| month_option(field, month)).collect();
+    view! {
+        <select
+            class="usa-select"
+            id=field.id("month")
+            aria-describedby=move || error.id()
+            aria-invalid=move || error.id().map(|_| "true")
+            on:change=typed(move |text| field.put(|date| &mut date.month, text))
+        >
+            <option {..field.session().word(|words| words.select)} value="" prop:selected=move || is_empty()></option>
+            {months}
+        </select>
+    }
+    .into_any()
 }
 
-fn month_option(field: DateField, month: usize) -> Element {
+fn month_option(field: DateField, month: usize) -> AnyView {
     let number = month.to_string();
     let this = number.clone();
-    el("option")
-        .attr("value", number)
-        .selected(move || field.value().month.trim().trim_start_matches('0') == this)
-        .child(text(move || format!("{month} – {}", field.session().words().months[month - 1])))
+    let is_chosen = move || field.value().month.trim().trim_start_matches('0') == this;
+    let name = text(move || format!("{month} – {}", field.session().words().months[month - 1]));
+    view! { <option {..name} value=number prop:selected=move || is_chosen()></option> }.into_any()
 }

@@ -1,12 +1,13 @@
 //! What is wrong with a field, said beside it.
 
+use crate::live::live;
 use crate::session::Session;
-use crate::view::{Element, View, el, live};
 use crate::words::Words;
 use ips_core::policy::Fact;
 use ips_core::{FactError, FactErrorKind};
+use leptos::prelude::*;
 
-/// The field a message belongs to.
+/// The field a message belongs to. It names the message in `aria-describedby`.
 #[derive(Clone, Copy)]
 pub(crate) enum FieldError {
     /// The as-of date.
@@ -23,16 +24,11 @@ impl FieldError {
             Self::Fact(session, fact) => fact_error(session, fact).map(|_| format!("error-{}", fact.name)),
         }
     }
-
-    /// Ties a field to the message.
-    pub(super) fn describe(self, field: Element) -> Element {
-        field.live_attr("aria-describedby", move || self.id()).live_attr("aria-invalid", move || self.id().map(|_| "true"))
-    }
 }
 
 /// What is wrong with the answer, while something is.
-pub(crate) fn field_error(session: Session, fact: &'static Fact) -> View {
-    live(move || fact_error(session, fact).map(|message| el("p").class("usa-error-message").attr("id", format!("error-{}", fact.name)).child(message)))
+pub(crate) fn field_error(session: Session, fact: &'static Fact) -> AnyView {
+    live(move || fact_error(session, fact).map(|message| view! { <p class="usa-error-message" id=format!("error-{}", fact.name)>{message}</p> }))
 }
 
 /// What is wrong with the answer, in the language of the page.

@@ -1,5 +1,6 @@
 //! The planning tools: staff needed, team check, start-up plan, deadlines, fidelity, units, continued stay. They share one team and one page.
 
+mod button;
 mod check;
 mod deadlines;
 mod fidelity;
@@ -16,5 +17,5 @@ mod stay;
 mod units;
 mod words;
 
-pub use frame::planning_tools;
+pub use frame::PlanningTools;
 pub use session::{Planner, Tool};

@@ -1,13 +1,15 @@
 //! Everything in the planning tools as a file, and out of one; and all of it cleared away.
 
+use super::button::{OUTLINE, button, button_with_id, pressed};
 use super::rows::Row;
 use super::session::Planner;
-use super::words::{PlanningWords, planning_words};
+use super::words::planning_words;
 use crate::browser;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, field, live, several};
+use crate::live::{field, live};
 use ips_core::Language;
 use ips_files::{SavedPlan, SavedPlanError};
+use leptos::ev::Event;
+use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 /// The field of the as-of date: it stands at the head of a file, and stays when everything else is cleared.
@@ -37,12 +39,12 @@ impl OpenError {
 }
 
 impl Planner {
-    /// The name and the text of the file that holds everything.
-    fn saved_file(self) -> (String, String) {
+    /// Everything, as it is saved.
+    fn saved(self) -> SavedPlan {
         let program = self.program.get_untracked();
         let mut fields = self.fields.get_untracked();
         let as_of = fields.remove(AS_OF).unwrap_or_default();
-        let plan = untrack(|| SavedPlan {
+        untrack(|| SavedPlan {
             policy: program.id().to_owned(),
             policy_version: program.identity().version.clone(),
             as_of,
@@ -52,9 +54,14 @@ impl Planner {
             participants: self.participants.rows(),
             reviews: self.reviews.rows(),
             services: self.services.rows(),
-        });
+        })
+    }
+
+    /// Hands everything to the user as a file.
+    fn save(self) {
+        let plan = self.saved();
         let day = untrack(|| self.as_of()).map_or_else(String::new, |day| format!("-{day}"));
-        (format!("ips-plan-{}{day}.json", plan.policy), plan.to_json())
+        browser::download(&format!("ips-plan-{}{day}.json", plan.policy), &plan.to_json());
     }
 
     /// Takes everything from the text of a saved file, in place of what is on the page.
@@ -84,25 +91,18 @@ impl Planner {
     }
 }
 
-const OUTLINE: &str = "usa-button usa-button--outline";
-
-fn button(planner: Planner, class: &'static str, label: fn(&PlanningWords) -> &'static str, act: impl FnMut() + 'static) -> Element {
-    el("button").class(class).attr("type", "button").on_click(act).child(planner.word(label))
-}
-
 /// Print, save, clear, and open a file.
-pub(super) fn file_actions(planner: Planner) -> View {
-    let save = move || {
-        let (name, text) = planner.saved_file();
-        browser::download(&name, &text);
-    };
-    let print = el("button").class("usa-button").attr("type", "button").on("click", |event| browser::print(&event));
-    let actions = el("div")
-        .class("ips-actions ips-screen-only")
-        .child(print.child(planner.word(|words| words.frame.print)))
-        .child(button(planner, OUTLINE, |words| words.frame.save, save))
-        .child(clear(planner));
-    several([actions.into(), open_file(planner).into()])
+pub(super) fn file_actions(planner: Planner) -> AnyView {
+    let print = pressed("usa-button", None, planner.word(|words| words.frame.print), Box::new(|event| browser::print(&event)));
+    view! {
+        <div class="ips-actions ips-screen-only">
+            {print}
+            {button(planner, OUTLINE, |words| words.frame.save, move || planner.save())}
+            {clear(planner)}
+        </div>
+        {open_file(planner)}
+    }
+    .into_any()
 }
 
 /// The buttons that take the focus when the question comes and goes.
@@ -110,29 +110,32 @@ const CLEAR: &str = "plan-clear";
 const KEEP: &str = "plan-keep";
 
 /// Clears everything after a question: it would be gone.
-fn clear(planner: Planner) -> View {
+fn clear(planner: Planner) -> AnyView {
     let asked = RwSignal::new(false);
-    let answered = move || {
-        asked.set(false);
-        browser::focus(CLEAR);
-    };
     let ask = move || {
         asked.set(true);
         browser::focus(KEEP);
     };
-    let confirm = move || {
-        let all = move || {
-            planner.clear();
-            answered();
-        };
-        el("div")
-            .class("ips-confirm")
-            .attr("role", "alert")
-            .child(el("p").child(planner.word(|words| words.frame.clear_question)))
-            .child(button(planner, "usa-button usa-button--secondary", |words| words.frame.clear_yes, all))
-            .child(button(planner, OUTLINE, |words| words.frame.cancel, answered).attr("id", KEEP))
+    live(move || if asked.get() { confirm(planner, asked) } else { button_with_id(planner, OUTLINE, CLEAR, |words| words.frame.clear, ask) })
+}
+
+fn confirm(planner: Planner, asked: RwSignal<bool>) -> AnyView {
+    let answered = move || {
+        asked.set(false);
+        browser::focus(CLEAR);
     };
-    live(move || if asked.get() { confirm() } else { button(planner, OUTLINE, |words| words.frame.clear, ask).attr("id", CLEAR) })
+    let all = move || {
+        planner.clear();
+        answered();
+    };
+    view! {
+        <div class="ips-confirm" role="alert">
+            <p {..planner.word(|words| words.frame.clear_question)}></p>
+            {button(planner, "usa-button usa-button--secondary", |words| words.frame.clear_yes, all)}
+            {button_with_id(planner, OUTLINE, KEEP, |words| words.frame.cancel, answered)}
+        </div>
+    }
+    .into_any()
 }
 
 /// What became of a file that was chosen.
@@ -144,35 +147,32 @@ enum Opened {
 }
 
 /// Opens a file that was saved here.
-fn open_file(planner: Planner) -> Element {
+fn open_file(planner: Planner) -> AnyView {
     let opened = RwSignal::new(Opened::Nothing);
     let message = live(move || {
         opened.with(|opened| match opened {
-            Opened::Nothing => None,
-            Opened::Done => Some(el("p").class("ips-said").attr("role", "status").child(planner.word(|words| words.frame.opened))),
-            Opened::Failed(error) => Some(el("p").class("usa-error-message").attr("role", "alert").child(error.sentence(planner.language.get()))),
+            Opened::Nothing => ().into_any(),
+            Opened::Done => view! { <p {..planner.word(|words| words.frame.opened)} class="ips-said" role="status"></p> }.into_any(),
+            Opened::Failed(error) => view! { <p class="usa-error-message" role="alert">{error.sentence(planner.language.get())}</p> }.into_any(),
         })
     });
-    let input = el("input")
-        .class("usa-file-input")
-        .attr("id", "open-plan")
-        .attr("type", "file")
-        .attr("accept", ".json,application/json")
-        .attr("aria-describedby", "open-plan-hint")
-        .on("change", move |event| {
-            let Some(input) = field(&event) else { return };
-            spawn_local(async move {
-                let text = browser::read_file(&input).await;
-                // The same file can be chosen again after a correction.
-                input.set_value("");
-                let result = text.ok_or(OpenError::NotRead).and_then(|text| planner.open(&text));
-                opened.set(result.map_or_else(Opened::Failed, |()| Opened::Done));
-            });
+    let change: Box<dyn FnMut(Event)> = Box::new(move |event| {
+        let Some(input) = field(&event) else { return };
+        spawn_local(async move {
+            let text = browser::read_file(&input).await;
+            // The same file can be chosen again after a correction.
+            input.set_value("");
+            let result = text.ok_or(OpenError::NotRead).and_then(|text| planner.open(&text));
+            opened.set(result.map_or_else(Opened::Failed, |()| Opened::Done));
         });
-    el("div")
-        .class("ips-open ips-screen-only")
-        .child(el("label").class("usa-label").attr("for", "open-plan").child(planner.word(|words| words.frame.open)))
-        .child(el("span").class("usa-hint").attr("id", "open-plan-hint").child(planner.word(|words| words.frame.open_hint)))
-        .child(message)
-        .child(input)
+    });
+    view! {
+        <div class="ips-open ips-screen-only">
+            <label {..planner.word(|words| words.frame.open)} class="usa-label" for="open-plan"></label>
+            <span {..planner.word(|words| words.frame.open_hint)} class="usa-hint" id="open-plan-hint"></span>
+            {message}
+            <input class="usa-file-input" id="open-plan" type="file" accept=".json,application/json" aria-describedby="open-plan-hint" on:change=change />
+        </div>
+    }
+    .into_any()
 }

@@ -1,7 +1,7 @@
 //! Lists that the user types: rows of named fields, each kept as it was typed.
 
-use crate::reactive::prelude::*;
 use ips_core::Loose;
+use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// Rows of fields. Cheap to copy. Typing into a field leaves the list of rows as it is, so that a field keeps the focus.

@@ -2,11 +2,11 @@
 
 use super::rows::{Row, Rows};
 use super::words::{PlanningWords, planning_words};
-use crate::reactive::prelude::*;
-use crate::view::{View, text};
+use crate::live::{Shown, text};
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
 use ips_core::{Language, Text, parse_date};
+use leptos::prelude::*;
 
 /// One of the tools that share a team.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -129,12 +129,12 @@ impl Planner {
     }
 
     /// A word of the planning pages, following the language.
-    pub(crate) fn word(self, pick: fn(&PlanningWords) -> &'static str) -> View {
+    pub(crate) fn word(self, pick: fn(&PlanningWords) -> &'static str) -> Shown {
         text(move || pick(self.words()))
     }
 
     /// A text of the policy, following the language.
-    pub(crate) fn policy_text(self, words: &'static Text) -> View {
+    pub(crate) fn policy_text(self, words: &'static Text) -> Shown {
         text(move || words.get(self.language.get()))
     }
 }

@@ -2,42 +2,42 @@
 
 use super::fold::fold;
 use super::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, several, text};
+use crate::live::text;
 use ips_core::policy::planning::{PlanningNote, Severity, Source};
+use leptos::prelude::*;
 
 /// How strongly a rule speaks, in a word and a shape.
-pub(crate) fn severity_mark(planner: Planner, severity: Severity) -> Element {
+pub(crate) fn severity_mark(planner: Planner, severity: Severity) -> AnyView {
     let (class, word): (_, fn([&'static str; 3]) -> &'static str) = match severity {
         Severity::Must => ("ips-severity ips-severity--must", |[must, ..]| must),
         Severity::Should => ("ips-severity ips-severity--should", |[_, should, _]| should),
         Severity::May => ("ips-severity ips-severity--may", |[.., may]| may),
     };
-    el("span").class(class).child(text(move || word(planner.words().frame.severities)))
+    view! { <span {..text(move || word(planner.words().frame.severities))} class=class></span> }.into_any()
 }
 
 /// The rule ids and the place in the document, in one small line. The headings of the documents are English.
-pub(crate) fn source_line(source: &'static Source) -> Element {
+pub(crate) fn source_line(source: &'static Source) -> AnyView {
     let rules: Vec<&str> = source.rules.iter().map(|rule| rule.0.as_str()).collect();
-    let place = el("span").attr("lang", "en").child(format!("{}, {}", source.heading, source.item));
-    el("span").class("ips-citation").child(format!("{} · ", rules.join(", "))).child(place)
+    let place = format!("{}, {}", source.heading, source.item);
+    view! { <span class="ips-citation">{format!("{} · ", rules.join(", "))}<span lang="en">{place}</span></span> }.into_any()
 }
 
 /// The line of each source, one below the other; a source that comes twice is shown once.
-pub(crate) fn source_lines(sources: impl IntoIterator<Item = &'static Source>) -> View {
+pub(crate) fn source_lines(sources: impl IntoIterator<Item = &'static Source>) -> AnyView {
     let mut shown: Vec<&Source> = Vec::new();
     let mut lines = Vec::new();
     for source in sources {
         if !shown.contains(&source) {
             shown.push(source);
-            lines.push(View::from(source_line(source)));
+            lines.push(source_line(source));
         }
     }
-    lines.into()
+    lines.into_any()
 }
 
 /// The notes on unclear text that belong to some sources, each once, folded away; nothing where there are none.
-pub(crate) fn note_list(planner: Planner, sources: impl IntoIterator<Item = &'static Source>) -> View {
+pub(crate) fn note_list(planner: Planner, sources: impl IntoIterator<Item = &'static Source>) -> AnyView {
     let program = planner.program.get_untracked();
     let mut notes: Vec<&'static PlanningNote> = Vec::new();
     for note in sources.into_iter().flat_map(|source| &source.notes).filter_map(|id| program.note(id)) {
@@ -45,21 +45,31 @@ pub(crate) fn note_list(planner: Planner, sources: impl IntoIterator<Item = &'st
             notes.push(note);
         }
     }
+    if notes.is_empty() {
+        return ().into_any();
+    }
     let ids = notes.iter().map(|note| note.id.as_str()).collect::<Vec<_>>().join(", ");
-    let list = (!notes.is_empty()).then(|| {
-        let summary = several([planner.word(|words| words.frame.notes), format!(" ({ids})").into()]);
-        let items = move || el("ul").class("usa-list").child(notes.iter().map(|note| note_item(planner, note)).collect::<View>());
-        fold("ips-source-notes", RwSignal::new(false), summary, items)
-    });
-    list.into()
+    let summary = view! { <span {..planner.word(|words| words.frame.notes)}></span> {format!(" ({ids})")} }.into_any();
+    let items = move || {
+        let items: Vec<AnyView> = notes.iter().map(|note| note_item(planner, note)).collect();
+        view! { <ul class="usa-list">{items}</ul> }.into_any()
+    };
+    fold("ips-source-notes", RwSignal::new(false), summary, items)
 }
 
 /// The line of a source and the notes that belong to it.
-pub(crate) fn noted_source(planner: Planner, source: &'static Source) -> View {
-    several([source_line(source).into(), note_list(planner, [source])])
+pub(crate) fn noted_source(planner: Planner, source: &'static Source) -> AnyView {
+    view! { {source_line(source)} {note_list(planner, [source])} }.into_any()
 }
 
-fn note_item(planner: Planner, note: &'static PlanningNote) -> Element {
+fn note_item(planner: Planner, note: &'static PlanningNote) -> AnyView {
     let advice = move || format!("{}: ", ips_files::advice_words(note.advice, planner.language.get()));
-    el("li").child(el("strong").child(text(advice))).child(planner.policy_text(&note.text)).child(el("span").class("ips-citation").child(note.id.as_str()))
+    view! {
+        <li>
+            <strong {..text(advice)}></strong>
+            <span {..planner.policy_text(&note.text)}></span>
+            <span class="ips-citation">{note.id.as_str()}</span>
+        </li>
+    }
+    .into_any()
 }

@@ -9,12 +9,18 @@ mod start;
 mod status;
 mod worksheet;
 
-use crate::reactive::prelude::*;
+pub use heading::Embedded;
+
+use crate::live::live;
 use crate::session::{Session, Stage};
-use crate::view::{View, live};
+use leptos::prelude::*;
 
 /// A whole screening. The caller owns the session, so that the answers outlive a change of language or policy.
-pub fn screener(session: Session) -> View {
+#[component]
+pub fn Screener(
+    /// The state of the screening.
+    session: Session,
+) -> impl IntoView {
     // The policy is part of the key: its questions are built anew when it changes.
     let place = Memo::new(move |_| (session.stage.get(), session.policy.get().id()));
     live(move || {
@@ -24,7 +30,7 @@ pub fn screener(session: Session) -> View {
     })
 }
 
-fn show(session: Session, stage: Stage) -> View {
+fn show(session: Session, stage: Stage) -> AnyView {
     match stage {
         Stage::Start => start::start(session),
         Stage::Question(name) => match session.policy.get().fact_named(&name) {

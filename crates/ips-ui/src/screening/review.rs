@@ -1,53 +1,70 @@
 //! Every answer in a list, to be checked and changed.
 
 use super::actions::button;
-use super::heading::heading;
+use super::heading::{heading, main_heading};
 use super::start::as_of_line;
 use super::status::status;
+use crate::live::{click, live, text, typed, when};
 use crate::session::{Audience, Session, Stage};
-use crate::view::{Element, View, el, live, several, text, when};
 use ips_core::policy::Fact;
 use ips_files::Source;
+use leptos::prelude::*;
 
 /// Check your answers. When the outcome is settled early it says so: the user may stop here or go on for the form.
-pub(crate) fn review(session: Session) -> View {
-    let rows = live(move || session.asked_facts().into_iter().map(|fact| row(session, fact)).collect::<View>());
-    let buttons = el("div")
-        .class("ips-buttons")
-        .child(button(session, "usa-button usa-button--big", |words| words.see_result, move || session.go(Stage::Result)))
-        .child(button(session, "usa-button usa-button--outline usa-button--big", |words| words.back, move || session.back()));
-    several([
-        heading(session, session.word(|words| words.review_heading)).into(),
-        el("p").class("ips-progress").child(as_of_line(session)).into(),
-        when(move || session.is_settled_early(), move || settled(session)),
-        el("dl").class("ips-answers").child(rows).into(),
-        buttons.into(),
-        status(session).into(),
-    ])
+pub(crate) fn review(session: Session) -> AnyView {
+    let rows = live(move || session.asked_facts().into_iter().map(|fact| row(session, fact)).collect::<Vec<AnyView>>());
+    view! {
+        {main_heading(session, session.word(|words| words.review_heading))}
+        <p class="ips-progress">{as_of_line(session)}</p>
+        {when(move || session.is_settled_early(), move || settled(session))}
+        <dl class="ips-answers">{rows}</dl>
+        <div class="ips-buttons">
+            {button(session, "usa-button usa-button--big", |words| words.see_result, move || session.go(Stage::Result))}
+            {button(session, "usa-button usa-button--outline usa-button--big", |words| words.back, move || session.back())}
+        </div>
+        {status(session)}
+    }
+    .into_any()
 }
 
-fn settled(session: Session) -> Element {
+fn settled(session: Session) -> AnyView {
     let go_on = move || {
         session.go_on.set(true);
         session.go_on_from_question();
     };
-    let body = el("div")
-        .class("usa-alert__body")
-        .child(el("h2").class("usa-alert__heading").child(session.word(|words| words.settled_heading)))
-        .child(el("p").class("usa-alert__text").child(session.word(|words| words.settled_text)))
-        .child(el("p").child(button(session, "usa-button usa-button--outline", |words| words.answer_rest, go_on)));
-    el("div").class("usa-alert usa-alert--info").child(body)
+    view! {
+        <div class="usa-alert usa-alert--info">
+            <div class="usa-alert__body">
+                {heading(session.word(|words| words.settled_heading), Some("usa-alert__heading"))}
+                <p {..session.word(|words| words.settled_text)} class="usa-alert__text"></p>
+                <p>{button(session, "usa-button usa-button--outline", |words| words.answer_rest, go_on)}</p>
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
-fn row(session: Session, fact: &'static Fact) -> Element {
-    let change = button(session, "usa-button usa-button--unstyled", |words| words.change, move || session.go(Stage::Question(fact.name.clone())))
-        .live_attr("aria-label", move || Some(format!("{}: {}", session.words().change, fact.label.get(session.language.get()))));
-    el("div")
-        .class("ips-answers__row")
-        .child(el("dt").child(session.policy_text(&fact.label)))
-        .child(el("dd").class("ips-answers__value").child(text(move || answer_lines(session, fact))))
-        .child(el("dd").class("ips-answers__source").child(source_field(session, fact)))
-        .child(el("dd").class("ips-answers__change").child(change))
+fn row(session: Session, fact: &'static Fact) -> AnyView {
+    let label = move || format!("{}: {}", session.words().change, fact.label.get(session.language.get()));
+    let change = click(move || session.go(Stage::Question(fact.name.clone())));
+    view! {
+        <div class="ips-answers__row">
+            <dt {..session.policy_text(&fact.label)}></dt>
+            <dd {..text(move || answer_lines(session, fact))} class="ips-answers__value"></dd>
+            <dd class="ips-answers__source">{source_field(session, fact)}</dd>
+            <dd class="ips-answers__change">
+                <button
+                    {..session.word(|words| words.change)}
+                    class="usa-button usa-button--unstyled"
+                    part="button"
+                    type="button"
+                    aria-label=move || label()
+                    on:click=change
+                ></button>
+            </dd>
+        </div>
+    }
+    .into_any()
 }
 
 /// The answer in words, with those of the facts that stand in for it.
@@ -72,33 +89,29 @@ pub(crate) fn answer_lines(session: Session, fact: &'static Fact) -> String {
 }
 
 /// How the answer is known: said, seen or on file.
-pub(crate) fn source_field(session: Session, fact: &'static Fact) -> View {
+pub(crate) fn source_field(session: Session, fact: &'static Fact) -> AnyView {
     let is_shown = move || session.audience == Audience::Worker && session.is_answered(fact);
     when(is_shown, move || source_list(session, fact))
 }
 
-fn source_list(session: Session, fact: &'static Fact) -> View {
+fn source_list(session: Session, fact: &'static Fact) -> AnyView {
     let id = format!("source-{}", fact.name);
     let label = text(move || format!("{}: {}", session.words().source, fact.label.get(session.language.get())));
-    let none = el("option").attr("value", "").selected(move || session.source(fact).is_none()).child(session.word(|words| words.source));
-    let choose = move |word: String| session.put_source(fact, Source::ALL.into_iter().find(|source| value(*source) == word));
-    several([
-        el("label").class("usa-sr-only").attr("for", id.clone()).child(label).into(),
-        el("select")
-            .class("usa-select ips-source")
-            .attr("id", id)
-            .on_text("change", choose)
-            .child(none)
-            .child(Source::ALL.into_iter().map(|source| source_option(session, fact, source)).collect::<View>())
-            .into(),
-    ])
+    let choose = typed(move |word| session.put_source(fact, Source::ALL.into_iter().find(|source| value(*source) == word)));
+    let options: Vec<AnyView> = Source::ALL.into_iter().map(|source| source_option(session, fact, source)).collect();
+    view! {
+        <label {..label} class="usa-sr-only" for=id.clone()></label>
+        <select class="usa-select ips-source" id=id on:change=choose>
+            <option {..session.word(|words| words.source)} value="" prop:selected=move || session.source(fact).is_none()></option>
+            {options}
+        </select>
+    }
+    .into_any()
 }
 
-fn source_option(session: Session, fact: &'static Fact, source: Source) -> Element {
-    el("option")
-        .attr("value", value(source))
-        .selected(move || session.source(fact) == Some(source))
-        .child(text(move || ips_files::source_words(source, session.voice(), session.language.get())))
+fn source_option(session: Session, fact: &'static Fact, source: Source) -> AnyView {
+    let words = text(move || ips_files::source_words(source, session.voice(), session.language.get()));
+    view! { <option {..words} value=value(source) prop:selected=move || session.source(fact) == Some(source)></option> }.into_any()
 }
 
 /// The word for a source in the form, which nobody sees.

@@ -1,59 +1,75 @@
 //! Every question on one dense page, in any order, for desks that do this all day.
 
 use super::actions::{HAS_FILES, button, new_screening, open_file};
-use super::heading::heading;
+use super::heading::{heading, main_heading, subheading};
 use super::review::source_field;
 use super::start::{as_of, past_review};
 use super::status::status;
 use crate::fields::{Form, fact_field, field_error, help};
+use crate::live::text;
 use crate::session::{Session, Stage};
-use crate::view::{Element, View, el, several, text};
 use ips_core::Truth;
 use ips_core::policy::{Criterion, Fact, Group, Test};
+use leptos::prelude::*;
 
 /// The worksheet: the questions of each criterion together, its value beside it, the outcome always in view.
-pub(crate) fn worksheet(session: Session) -> View {
-    let questions =
-        el("div").class("ips-worksheet__questions").child(as_of(session)).child(group(session, Group::Criterion)).child(group(session, Group::Limitation));
-    let buttons = el("div")
-        .class("ips-buttons ips-buttons--stacked")
-        .child(button(session, "usa-button", |words| words.see_result, move || session.go(Stage::Result)))
-        .child(new_screening(session));
-    let side = el("div").class("ips-worksheet__side").child(status(session)).child(buttons).child(HAS_FILES.then(|| open_file(session)));
-    several([
-        heading(session, session.word(|words| words.worksheet_heading)).into(),
-        el("p").class("usa-hint").child(session.word(|words| words.worksheet_hint)).into(),
-        past_review(session),
-        el("div").class("ips-worksheet").child(questions).child(side).into(),
-    ])
+pub(crate) fn worksheet(session: Session) -> AnyView {
+    view! {
+        {main_heading(session, session.word(|words| words.worksheet_heading))}
+        <p {..session.word(|words| words.worksheet_hint)} class="usa-hint"></p>
+        {past_review(session)}
+        <div class="ips-worksheet">
+            <div class="ips-worksheet__questions">
+                {as_of(session)}
+                {group(session, Group::Criterion)}
+                {group(session, Group::Limitation)}
+            </div>
+            <div class="ips-worksheet__side">
+                {status(session)}
+                <div class="ips-buttons ips-buttons--stacked">
+                    {button(session, "usa-button", |words| words.see_result, move || session.go(Stage::Result))}
+                    {new_screening(session)}
+                </div>
+                {HAS_FILES.then(|| open_file(session))}
+            </div>
+        </div>
+    }
+    .into_any()
 }
 
-fn group(session: Session, group: Group) -> View {
+fn group(session: Session, group: Group) -> AnyView {
     let criteria = &session.policy.get_untracked().document().criteria;
     let blocks = criteria.iter().enumerate().filter(|(_, criterion)| criterion.group == group).map(|(index, criterion)| block(session, index, criterion));
-    several([el("h2").child(text(move || ips_files::group_name(group, session.language.get()))).into(), blocks.collect()])
+    let blocks: Vec<AnyView> = blocks.collect();
+    view! { {heading(text(move || ips_files::group_name(group, session.language.get())), None)} {blocks} }.into_any()
 }
 
-fn block(session: Session, index: usize, criterion: &'static Criterion) -> Element {
+fn block(session: Session, index: usize, criterion: &'static Criterion) -> AnyView {
     let value = move || session.reading.with(|reading| Some(reading.determination.as_ref()?.findings.get(index)?.value));
-    let mark = el("span")
-        .live_attr("class", move || Some(format!("ips-value {}", value().map_or("", truth_class))))
-        .child(text(move || value().map_or("", |value| ips_files::truth_words(value, session.language.get()))));
-    let head = el("div").class("ips-block__head").child(el("h3").child(session.wording(&criterion.title))).child(mark);
-    let lines: View = facts_of(session, &criterion.test).into_iter().map(|fact| line(session, fact)).collect();
-    el("section").class("ips-block").child(head).child(lines)
+    let class = move || format!("ips-value {}", value().map_or("", truth_class));
+    let word = text(move || value().map_or("", |value| ips_files::truth_words(value, session.language.get())));
+    let lines: Vec<AnyView> = facts_of(session, &criterion.test).into_iter().map(|fact| line(session, fact)).collect();
+    view! {
+        <section class="ips-block">
+            <div class="ips-block__head">{subheading(session.wording(&criterion.title))}<span {..word} class=move || class()></span></div>
+            {lines}
+        </section>
+    }
+    .into_any()
 }
 
-fn line(session: Session, fact: &'static Fact) -> Element {
+fn line(session: Session, fact: &'static Fact) -> AnyView {
     let help =
-        fact.help.is_some().then(|| el("details").class("ips-help").child(el("summary").child(session.word(|words| words.help))).child(help(session, fact)));
-    let answer = el("div").class("ips-line__answer").child(fact_field(session, fact, Form::Line)).child(source_field(session, fact));
-    el("fieldset")
-        .class("usa-fieldset ips-line")
-        .child(el("legend").class("usa-legend").child(session.wording(&fact.question)))
-        .child(help)
-        .child(field_error(session, fact))
-        .child(answer)
+        help(session, fact).map(|help| view! { <details class="ips-help"><summary {..session.word(|words| words.help)}></summary>{help}</details> }.into_any());
+    view! {
+        <fieldset class="usa-fieldset ips-line">
+            <legend {..session.wording(&fact.question)} class="usa-legend"></legend>
+            {help}
+            {field_error(session, fact)}
+            <div class="ips-line__answer">{fact_field(session, fact, Form::Line)} {source_field(session, fact)}</div>
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// The facts a criterion reads, in policy order, without those that stand in for others.

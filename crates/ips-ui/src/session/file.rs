@@ -1,10 +1,12 @@
 //! A screening as a file and as a text for the record.
 
 use super::{DateInput, Entries, Entry, Input, Session, Stage};
+use crate::browser;
 use crate::words::words;
 use ips_core::policy::{Fact, FactKind};
 use ips_core::{Answer, Language};
 use ips_files::{RecordContext, SavedAnswer, SavedError, SavedScreening, Source};
+use leptos::prelude::*;
 
 /// Why a file cannot be opened.
 #[derive(Clone, Debug)]
@@ -38,15 +40,15 @@ impl Session {
         Some(ips_files::record(found, &context, self.voice(), self.language.get_untracked()))
     }
 
-    /// The name and the text of the file that holds this screening.
-    pub(crate) fn saved_file(self) -> Option<(String, String)> {
+    /// This screening as it is saved; none while it has no date.
+    fn saved(self) -> Option<SavedScreening> {
         let policy = self.policy.get_untracked();
         let as_of = self.as_of.with_untracked(DateInput::date)?;
         let facts = &policy.document().facts;
         let entries = self.entries.get_untracked();
         let given = || facts.iter().filter_map(|fact| Some((fact, entries.get(fact)?)));
         let reference = self.reference.get_untracked();
-        let saved = SavedScreening {
+        Some(SavedScreening {
             policy: policy.id().to_owned(),
             policy_version: policy.document().policy.version.clone(),
             as_of,
@@ -54,8 +56,14 @@ impl Session {
             answers: given().filter_map(|(fact, entry)| Some((fact.name.clone(), saved_answer(&entry.input.answer()?)))).collect(),
             sources: given().filter_map(|(fact, entry)| Some((fact.name.clone(), entry.source?))).collect(),
             declined: given().filter(|(_, entry)| entry.input == Input::Declined).map(|(fact, _)| fact.name.clone()).collect(),
-        };
-        Some((format!("ips-{}-{as_of}.json", policy.id()), saved.to_json()))
+        })
+    }
+
+    /// Hands this screening to the user as a file.
+    pub(crate) fn save(self) {
+        if let Some(saved) = self.saved() {
+            browser::download(&format!("ips-{}-{}.json", saved.policy, saved.as_of), &saved.to_json());
+        }
     }
 
     /// Takes the answers from the text of a saved file, in place of those on the page.

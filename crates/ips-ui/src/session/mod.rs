@@ -13,11 +13,11 @@ pub(crate) use file::OpenError;
 pub use reading::Reading;
 pub use route::Stage;
 
-use crate::reactive::prelude::*;
 use crate::words::{Words, words};
 use ips_core::policy::{Fact, FactKind, Party};
 use ips_core::{Language, Outcome, Policy, Voice};
 use ips_files::Source;
+use leptos::prelude::*;
 
 /// Who sits in front of the page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 use super::Session;
 use ips_core::policy::Fact;
 use ips_core::{Outcome, Policy};
+use leptos::prelude::*;
 
 /// Where the user stands in a screening.
 #[derive(Clone, Debug, PartialEq, Eq)]

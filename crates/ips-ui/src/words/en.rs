@@ -92,4 +92,6 @@ pub(super) static WORDS: Words = Words {
     open: "Open a saved screening",
     open_hint: "A file saved from this page. It is read here and goes nowhere.",
     open_unknown_policy: |id| format!("This file was made with the policy “{id}”, which is not part of this site. The answers on this page are unchanged."),
+    no_sheets: "The part of this site that handles spreadsheets could not be loaded. Check the connection and try again, or use CSV.",
+    sheets_stopped: "The spreadsheet could not be handled. Reload the page, or use CSV.",
 };

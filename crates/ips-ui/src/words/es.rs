@@ -94,4 +94,6 @@ pub(super) static WORDS: Words = Words {
     open_unknown_policy: |id| {
         format!("Este archivo se hizo con la política «{id}», que no forma parte de este sitio. Las respuestas de esta página no han cambiado.")
     },
+    no_sheets: "No se pudo cargar la parte de este sitio que maneja las hojas de cálculo. Revise la conexión e intente de nuevo, o use CSV.",
+    sheets_stopped: "No se pudo procesar la hoja de cálculo. Vuelva a cargar la página o use CSV.",
 };

@@ -104,6 +104,9 @@ pub struct Words {
     pub open: &'static str,
     pub open_hint: &'static str,
     pub open_unknown_policy: fn(&str) -> String,
+    // Spreadsheets
+    pub no_sheets: &'static str,
+    pub sheets_stopped: &'static str,
 }
 
 /// The words of one language.

@@ -1,4 +1,4 @@
-//! The site: Trunk builds it (`site/Trunk.toml`), with the programs and flags that are set here, and calls [`finish`] at its end.
+//! The site: Trunk builds it (`site/Trunk.toml`), with the programs and flags that are set here, and calls [`finish()`] at its end.
 
 mod assets;
 mod bundles;

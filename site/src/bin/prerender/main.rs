@@ -9,8 +9,8 @@ mod template;
 use assets::Assets;
 use document::Frame;
 use ips_core::Language;
-use ips_site::{Page, Place, Published, embed_page, not_found, plan_page, reference, screen_page, site_words, static_page};
-use ips_ui::to_html;
+use ips_site::{EmbedPage, NotFound, Page, Place, PlanPage, Published, ScreenPage, StaticPage, reference, site_words, to_html};
+use leptos::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
 use template::Template;
@@ -35,7 +35,9 @@ fn main() -> Result<(), String> {
     let place = Place { base, language: Language::default() };
     write(&index, &site.write_page(Page::Home, &place)?)?;
     let title = site_words(place.language).not_found;
-    write(&dist.join("404.html"), &site.frame.document(&place, None, title, &to_html(|| not_found(&place)))?)
+    let here = place.clone();
+    let body = to_html(move || view! { <NotFound place=here /> });
+    write(&dist.join("404.html"), &site.frame.document(&place, None, title, &body)?)
 }
 
 /// What the pages are made from.
@@ -49,10 +51,13 @@ impl Site {
     fn write_page(&self, page: Page, place: &Place) -> Result<String, String> {
         let here = place.clone();
         let body = match page {
-            Page::Screen(audience, policy) => to_html(move || screen_page(audience, policy, here)),
-            Page::Plan(policy) => to_html(move || plan_page(policy, here)),
-            Page::Embed => to_html(|| embed_page(self.frame.release, here, |language| reference(language, &self.published, place))),
-            Page::Home | Page::About | Page::Privacy | Page::Accessibility => to_html(move || static_page(page, here)),
+            Page::Screen(audience, policy) => to_html(move || view! { <ScreenPage audience=audience policy=policy place=here /> }),
+            Page::Plan(program) => to_html(move || view! { <PlanPage program=program place=here /> }),
+            Page::Embed => to_html(|| {
+                let reference = Language::ALL.into_iter().map(|language| reference(language, &self.published, place)).collect::<Vec<_>>();
+                view! { <EmbedPage release=self.frame.release place=here reference=reference /> }
+            }),
+            Page::Home | Page::About | Page::Privacy | Page::Accessibility => to_html(move || view! { <StaticPage page=page place=here /> }),
         };
         self.frame.document(place, Some(page), &site_words(place.language).title(page, place.language), &body)
     }

@@ -11,7 +11,7 @@ pub use published::{FileSize, Published, PublishedRelease};
 
 use crate::page::Place;
 use ips_core::Language;
-use ips_ui::{Element, View, el, several};
+use leptos::prelude::*;
 use tables::{Column, table};
 
 /// The texts in one language. Lists have a text for each name of the list of the same name in [`names`].
@@ -49,54 +49,64 @@ struct Texts {
 const RELEASES: &str = "versions";
 
 /// Everything that can be looked up, in one language.
-pub fn reference(language: Language, published: &Published, place: &Place) -> View {
+pub fn reference(language: Language, published: &Published, place: &Place) -> AnyView {
     let texts = match language {
         Language::En => &en::TEXTS,
         Language::Es => &es::TEXTS,
     };
-    let of = |id: &'static str, (heading, paragraphs): (&'static str, &'static [&'static str])| section(language, id, heading, paragraphs);
+    let of = |id: &'static str, part, more: Option<AnyView>| section(language, id, part, more);
     let listed = |id: &'static str, part, columns: &[Column], rows: Vec<Vec<String>>| {
         let labelled = format!("{id}-{}", language.tag());
         let class = if id == RELEASES { "usa-table ips-lookup ips-lookup--releases" } else { "usa-table ips-lookup" };
-        of(id, part).child(table(class, labelled, columns, rows))
+        of(id, part, Some(table(class, labelled, columns, rows)))
     };
     let pairs = |names: &[&str], texts: &[&str]| names.iter().zip(texts).map(|(name, text)| vec![(*name).to_owned(), (*text).to_owned()]).collect::<Vec<_>>();
     let triples = |names: &[(&str, &str)], texts: &[&str]| {
         names.iter().zip(texts).map(|((name, more), text)| vec![(*name).to_owned(), (*more).to_owned(), (*text).to_owned()]).collect::<Vec<_>>()
     };
     let (name, about) = (Column::Code(texts.name), Column::Text(texts.about));
-    several([
-        listed("attributes", texts.attributes, &[name, Column::Code(texts.values), about], triples(&names::ATTRIBUTES, &texts.attribute)).into(),
-        listed("events", texts.events, &[name, Column::Code(texts.detail), about], triples(&names::EVENTS, &texts.event)).into(),
-        listed("properties", texts.properties, &[name, Column::Code(texts.values), about], triples(&names::PROPERTIES, &texts.property)).into(),
-        listed("parts", texts.parts, &[name, about], pairs(&names::PARTS, &texts.part)).into(),
-        listed("methods", texts.methods, &[name, about], pairs(&names::METHODS, &texts.method)).into(),
-        of("inherited", texts.inherited).into(),
+    let parts = vec![
+        listed("attributes", texts.attributes, &[name, Column::Code(texts.values), about], triples(&names::ATTRIBUTES, &texts.attribute)),
+        listed("events", texts.events, &[name, Column::Code(texts.detail), about], triples(&names::EVENTS, &texts.event)),
+        listed("properties", texts.properties, &[name, Column::Code(texts.values), about], triples(&names::PROPERTIES, &texts.property)),
+        listed("parts", texts.parts, &[name, about], pairs(&names::PARTS, &texts.part)),
+        listed("methods", texts.methods, &[name, about], pairs(&names::METHODS, &texts.method)),
+        of("inherited", texts.inherited, None),
         listed(
             RELEASES,
             texts.versions,
             &[Column::Text(texts.version), Column::Code(texts.folder), Column::Code(texts.policies), Column::Code(texts.hash)],
             published.releases.iter().map(PublishedRelease::row).collect(),
-        )
-        .into(),
-        listed("sizes", texts.sizes, &[Column::Code(texts.file), Column::Number(texts.kilobytes)], published.files.iter().map(FileSize::row).collect()).into(),
-        of("privacy", texts.privacy).into(),
-        of("accessibility", texts.accessibility).into(),
-        of("examples", texts.examples).child(examples(texts, place)).into(),
-    ])
+        ),
+        listed("sizes", texts.sizes, &[Column::Code(texts.file), Column::Number(texts.kilobytes)], published.files.iter().map(FileSize::row).collect()),
+        of("privacy", texts.privacy, None),
+        of("accessibility", texts.accessibility, None),
+        of("examples", texts.examples, Some(examples(texts, place))),
+    ];
+    parts.into_any()
 }
 
-fn section(language: Language, id: &str, heading: &'static str, paragraphs: &'static [&'static str]) -> Element {
+/// A heading, paragraphs, and what comes after them.
+fn section(language: Language, id: &str, (heading, paragraphs): (&'static str, &'static [&'static str]), more: Option<AnyView>) -> AnyView {
     let id = format!("{id}-{}", language.tag());
-    let paragraphs: View = paragraphs.iter().map(|text| el("p").child(*text)).collect();
-    el("section").attr("aria-labelledby", id.clone()).child(el("h2").attr("id", id).child(heading)).child(paragraphs)
+    let paragraphs: Vec<AnyView> = paragraphs.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect();
+    view! {
+        <section aria-labelledby=id>
+            <h2 id=id.clone()>{heading}</h2>
+            {paragraphs}
+            {more}
+        </section>
+    }
+    .into_any()
 }
 
 /// Pages like those of publishers. They are in English, but for the tags.
-fn examples(texts: &Texts, place: &Place) -> Element {
-    let line = |(file, (title, about)): (&&str, &(&'static str, &'static str))| {
-        let address = format!("{}publisher/{file}.html", place.base);
-        el("li").child(el("a").attr("href", address).attr("hreflang", "en").child(*title)).child(". ").child(*about)
-    };
-    el("ul").class("usa-list").child(names::EXAMPLES.iter().zip(&texts.example).map(line).collect::<View>())
+fn examples(texts: &Texts, place: &Place) -> AnyView {
+    let lines: Vec<AnyView> = names::EXAMPLES.iter().zip(texts.example).map(|(file, texts)| example(file, texts, place)).collect();
+    view! { <ul class="usa-list">{lines}</ul> }.into_any()
+}
+
+fn example(file: &str, (title, about): (&'static str, &'static str), place: &Place) -> AnyView {
+    let address = format!("{}publisher/{file}.html", place.base);
+    view! { <li><a href=address hreflang="en">{title}</a>{format!(". {about}")}</li> }.into_any()
 }

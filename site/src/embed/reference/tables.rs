@@ -1,6 +1,7 @@
 //! A table of the reference.
 
-use ips_ui::{Element, View, el};
+use crate::shell::classes;
+use leptos::prelude::*;
 
 /// What stands in a column, under its heading.
 #[derive(Clone, Copy)]
@@ -18,28 +19,38 @@ impl Column {
         }
     }
 
-    fn filled(self, cell: Element, text: String) -> Element {
+    /// A text in it, and the class of its cell.
+    fn filled(self, text: String) -> (Option<&'static str>, AnyView) {
         match self {
-            Self::Code(_) if text.is_empty() => cell.child("–"),
-            Self::Code(_) => cell.child(text.lines().map(|line| el("code").child(line.to_owned())).collect::<View>()),
-            Self::Text(_) => cell.child(text),
-            Self::Number(_) => cell.class("ips-number").child(text),
+            Self::Code(_) if text.is_empty() => (None, "–".into_any()),
+            Self::Code(_) => (None, text.lines().map(|line| view! { <code>{line.to_owned()}</code> }.into_any()).collect::<Vec<AnyView>>().into_any()),
+            Self::Text(_) => (None, text.into_any()),
+            Self::Number(_) => (Some("ips-number"), text.into_any()),
         }
     }
 }
 
 /// A table of a class, named by the heading with the id `labelled`. The first column names the rows. Where it is wider than the screen it is scrolled by itself.
-pub(super) fn table(class: &'static str, labelled: String, columns: &[Column], rows: Vec<Vec<String>>) -> Element {
-    let headings: View = columns.iter().map(|column| el("th").attr("scope", "col").child(column.heading())).collect();
-    let row = |cells: Vec<String>| {
-        let cell = |(place, text): (usize, String)| {
-            let cell = if place == 0 { el("th").attr("scope", "row") } else { el("td") };
-            columns[place].filled(cell, text)
-        };
-        el("tr").child(cells.into_iter().enumerate().map(cell).collect::<View>())
-    };
-    let rows: View = rows.into_iter().map(row).collect();
-    let table =
-        el("table").class(class).attr("aria-labelledby", labelled.clone()).child(el("thead").child(el("tr").child(headings))).child(el("tbody").child(rows));
-    el("div").class("ips-scroll").attr("role", "group").attr("tabindex", "0").attr("aria-labelledby", labelled).child(table)
+pub(super) fn table(class: &'static str, labelled: String, columns: &[Column], rows: Vec<Vec<String>>) -> AnyView {
+    let headings: Vec<AnyView> = columns.iter().map(|column| view! { <th scope="col">{column.heading()}</th> }.into_any()).collect();
+    let rows: Vec<AnyView> = rows.into_iter().map(|cells| row(columns, cells)).collect();
+    view! {
+        <div class="ips-scroll" role="group" tabindex="0" aria-labelledby=labelled>
+            <table class=class aria-labelledby=labelled.clone()>
+                <thead><tr>{headings}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn row(columns: &[Column], cells: Vec<String>) -> AnyView {
+    let cells: Vec<AnyView> = cells.into_iter().zip(columns).enumerate().map(|(place, (text, column))| cell(place, *column, text)).collect();
+    view! { <tr>{cells}</tr> }.into_any()
+}
+
+fn cell(place: usize, column: Column, text: String) -> AnyView {
+    let (class, inside) = column.filled(text);
+    if place == 0 { view! { <th {..classes(class)} scope="row">{inside}</th> }.into_any() } else { view! { <td {..classes(class)}>{inside}</td> }.into_any() }
 }

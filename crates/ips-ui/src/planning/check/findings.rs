@@ -1,14 +1,15 @@
 //! What the rules make of the team: a summary, then what is broken, what could not be assessed, and what is kept.
 
 use super::reading::Reading;
+use crate::live::live;
 use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{note_list, severity_mark, source_line};
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, live, several};
+use ips_core::InputError;
 use ips_core::policy::planning::Phase;
 use ips_core::staffing::{Status, Subject, Team, TeamCheck, TeamFinding};
 use ips_files::{caseload_sum_sentence, field_heading, input_error_sentence, input_place, team_finding_sentence, team_summary_sentence};
+use leptos::prelude::*;
 
 /// Parts that stay folded or unfolded while the team changes.
 #[derive(Clone, Copy)]
@@ -18,14 +19,17 @@ struct Folds {
 }
 
 /// The findings, following the team.
-pub(super) fn findings(planner: Planner, reading: Memo<Reading>) -> View {
+pub(super) fn findings(planner: Planner, reading: Memo<Reading>) -> AnyView {
     let folds = Folds { open: RwSignal::new(false), kept: RwSignal::new(false) };
-    several([el("h3").child(planner.word(|words| words.check.findings_heading)).into(), live(move || reading.with(|reading| show(planner, reading, folds)))])
+    view! {
+        <h3 {..planner.word(|words| words.check.findings_heading)}></h3>
+        {live(move || reading.with(|reading| show(planner, reading, folds)))}
+    }
+    .into_any()
 }
 
-fn show(planner: Planner, reading: &Reading, folds: Folds) -> View {
+fn show(planner: Planner, reading: &Reading, folds: Folds) -> AnyView {
     let words = &planner.words().check;
-    let hint = |sentence: &'static str| View::from(el("p").class("ips-hint-line").child(sentence));
     if reading.keys.is_empty() {
         return hint(words.need_staff);
     }
@@ -34,13 +38,29 @@ fn show(planner: Planner, reading: &Reading, folds: Folds) -> View {
     }
     let Some(check) = &reading.check else { return hint(planner.words().frame.no_rule) };
     let told = Told { planner, reading, check };
-    several([
-        told.summary().into(),
-        told.left_out().into(),
-        told.broken(),
-        told.not_assessed(folds.open).into(),
-        told.folded(folds.kept, words.kept, |status| *status == Status::Kept).into(),
-    ])
+    view! {
+        {told.summary()}
+        {told.left_out()}
+        {told.broken()}
+        {told.not_assessed(folds.open)}
+        {told.folded(folds.kept, words.kept, |status| *status == Status::Kept)}
+    }
+    .into_any()
+}
+
+/// A line in place of findings.
+fn hint(sentence: &'static str) -> AnyView {
+    view! { <p class="ips-hint-line">{sentence}</p> }.into_any()
+}
+
+/// Findings as a list.
+fn finding_list(items: Vec<AnyView>) -> AnyView {
+    view! { <ul class="ips-plain-list">{items}</ul> }.into_any()
+}
+
+/// Findings under what they have in common.
+pub(super) fn under_heading(heading: String, items: Vec<AnyView>) -> AnyView {
+    view! { <h4>{heading}</h4> {finding_list(items)} }.into_any()
 }
 
 /// A check on its way to the page.
@@ -51,7 +71,7 @@ struct Told<'r> {
 }
 
 impl Told<'_> {
-    fn summary(&self) -> Element {
+    fn summary(&self) -> AnyView {
         let (words, language) = (&self.planner.words().check, self.planner.language.get());
         let has_start_up = !self.planner.program.get().planning().staffing.start_up.is_empty();
         let phase = match self.check.phase {
@@ -60,41 +80,43 @@ impl Told<'_> {
             None => words.phase_unknown,
         };
         let sum = caseload_sum_sentence(&self.reading.team, self.planner.program.get(), language);
-        el("div")
-            .class("ips-plan-summary")
-            .child(el("p").class("ips-strong").attr("role", "status").child(team_summary_sentence(self.check, language)))
-            .child(has_start_up.then(|| el("p").child(phase)))
-            .child(sum.map(|sentence| el("p").class("ips-remark").child(sentence)))
+        view! {
+            <div class="ips-plan-summary">
+                <p class="ips-strong" role="status">{team_summary_sentence(self.check, language)}</p>
+                {has_start_up.then(|| view! { <p>{phase}</p> })}
+                {sum.map(|sentence| view! { <p class="ips-remark">{sentence}</p> })}
+            </div>
+        }
+        .into_any()
     }
 
     /// The entries that were left out, with their places: their fields may be far up on the page.
-    fn left_out(&self) -> Option<Element> {
+    fn left_out(&self) -> Option<AnyView> {
         let (program, language) = (self.planner.program.get(), self.planner.language.get());
-        let items: View = self
-            .reading
-            .errors
-            .iter()
-            .map(|error| el("li").child(format!("{}: {}", input_place(error.place(), program, language), input_error_sentence(error, language))))
-            .collect();
-        let list = el("div").class("ips-ask-plan").child(el("p").child(self.planner.words().check.left_out)).child(el("ul").class("usa-list").child(items));
-        (!self.reading.errors.is_empty()).then_some(list)
+        let item = |error: &InputError| {
+            let sentence = format!("{}: {}", input_place(error.place(), program, language), input_error_sentence(error, language));
+            view! { <li>{sentence}</li> }.into_any()
+        };
+        let items: Vec<AnyView> = self.reading.errors.iter().map(item).collect();
+        let list = || view! { <div class="ips-ask-plan"><p>{self.planner.words().check.left_out}</p><ul class="usa-list">{items}</ul></div> };
+        (!self.reading.errors.is_empty()).then(|| list().into_any())
     }
 
     /// What is broken, the team first, then person by person in the order of the list.
-    fn broken(&self) -> View {
+    fn broken(&self) -> AnyView {
         let mut subjects: Vec<Subject> = self.of_status(|status| *status == Status::Broken).map(|finding| finding.subject).collect();
         subjects.sort_unstable();
         subjects.dedup();
         if subjects.is_empty() {
-            return el("p").class("ips-hint-line").child(self.planner.words().check.nothing_broken).into();
+            return hint(self.planner.words().check.nothing_broken);
         }
-        subjects.into_iter().map(|subject| self.about(subject)).collect()
+        let parts: Vec<AnyView> = subjects.into_iter().map(|subject| self.about(subject)).collect();
+        parts.into_any()
     }
 
-    fn about(&self, subject: Subject) -> View {
+    fn about(&self, subject: Subject) -> AnyView {
         let findings = self.of_status(|status| *status == Status::Broken).filter(|finding| finding.subject == subject);
-        let items: View = findings.map(|finding| item(self.planner, &self.reading.team, finding)).collect();
-        several([el("h4").child(self.name(subject)).into(), el("ul").class("ips-plain-list").child(items).into()])
+        under_heading(self.name(subject), findings.map(|finding| item(self.planner, &self.reading.team, finding)).collect())
     }
 
     /// "E1 · Employment specialist".
@@ -108,7 +130,7 @@ impl Told<'_> {
     }
 
     /// What could not be assessed, under a line that names what is missing.
-    fn not_assessed(&self, is_open: RwSignal<bool>) -> Option<Element> {
+    fn not_assessed(&self, is_open: RwSignal<bool>) -> Option<AnyView> {
         let language = self.planner.language.get();
         let mut missing: Vec<&str> = Vec::new();
         for finding in &self.check.findings {
@@ -120,13 +142,13 @@ impl Told<'_> {
         self.folded(is_open, summary, |status| matches!(status, Status::NotAssessed { .. }))
     }
 
-    fn folded(&self, is_open: RwSignal<bool>, summary: impl Fn(usize) -> String, is_so: fn(&Status) -> bool) -> Option<Element> {
+    fn folded(&self, is_open: RwSignal<bool>, summary: impl Fn(usize) -> String, is_so: fn(&Status) -> bool) -> Option<AnyView> {
         let findings: Vec<TeamFinding<'static>> = self.of_status(is_so).cloned().collect();
         let (planner, team) = (self.planner, self.reading.team.clone());
         let summary = (!findings.is_empty()).then(|| summary(findings.len()))?;
-        let list = move || el("ul").class("ips-plain-list").child(findings.iter().map(|finding| item(planner, &team, finding)).collect::<View>());
+        let list = move || finding_list(findings.iter().map(|finding| item(planner, &team, finding)).collect());
         // What was counted is told on paper too, folded away or not.
-        Some(el("div").class("ips-counted").child(fold(FOLD, is_open, summary, list)))
+        Some(view! { <div class="ips-counted">{fold(FOLD, is_open, summary.into_any(), list)}</div> }.into_any())
     }
 
     fn of_status(&self, is_so: fn(&Status) -> bool) -> impl Iterator<Item = &TeamFinding<'static>> {
@@ -135,14 +157,19 @@ impl Told<'_> {
 }
 
 /// One finding: how grave it is, the sentence, where the rule stands, and what is unclear about it.
-pub(super) fn item(planner: Planner, team: &Team, finding: &TeamFinding<'static>) -> Element {
+pub(super) fn item(planner: Planner, team: &Team, finding: &TeamFinding<'static>) -> AnyView {
     let sentence = team_finding_sentence(finding, team, planner.program.get(), planner.language.get());
     let source = finding.rule.source();
     // What is kept or open needs no weight: the line above the list says which it is.
     let mark = match finding.status {
         Status::Broken => severity_mark(planner, finding.severity),
-        Status::Kept => el("span").class("ips-severity ips-severity--kept").attr("aria-hidden", "true"),
-        Status::NotAssessed { .. } => el("span").class("ips-severity ips-severity--open").attr("aria-hidden", "true"),
+        Status::Kept => shape("ips-severity ips-severity--kept"),
+        Status::NotAssessed { .. } => shape("ips-severity ips-severity--open"),
     };
-    el("li").child(mark).child(" ").child(sentence).child(source_line(source)).child(note_list(planner, [source]))
+    view! { <li>{mark}{" "}{sentence}{source_line(source)}{note_list(planner, [source])}</li> }.into_any()
+}
+
+/// A mark that says nothing to those who do not see it.
+fn shape(class: &'static str) -> AnyView {
+    view! { <span class=class aria-hidden="true"></span> }.into_any()
 }

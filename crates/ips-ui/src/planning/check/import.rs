@@ -1,13 +1,14 @@
 //! The staff list from a spreadsheet, pasted or as a file, and back into one.
 
-use crate::browser;
+use crate::browser::{self, SheetsError};
+use crate::live::{field, live, typed, value};
+use crate::planning::button::{OUTLINE, button};
 use crate::planning::fields::field_id;
 use crate::planning::session::Planner;
-use crate::planning::words::PlanningWords;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, field, live, several};
 use ips_core::Language;
 use ips_files::{ByteOrderMark, StaffTable, Table, TableError, field_title, is_spreadsheet, read_staff_table, staff_table, staff_template, write_csv};
+use leptos::ev::Event;
+use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 /// What became of a list that was brought in.
@@ -22,7 +23,7 @@ enum State {
     /// A text is no table.
     NoTable(TableError),
     /// A workbook could not be read; the answer of the part that tried.
-    NoWorkbook(String),
+    NoWorkbook(SheetsError),
     /// A list was read and waits to be taken.
     Read(StaffTable),
     /// So many people were taken.
@@ -30,29 +31,26 @@ enum State {
 }
 
 /// Everything about spreadsheets, folded away.
-pub(super) fn import(planner: Planner) -> Element {
+pub(super) fn import(planner: Planner) -> AnyView {
     let state = RwSignal::new(State::Nothing);
     let pasted = RwSignal::new(String::new());
-    el("details")
-        .class("ips-fold ips-screen-only")
-        .child(el("summary").child(planner.word(|words| words.check.import_heading)))
-        .child(el("p").child(planner.word(|words| words.check.import_intro)))
-        .child(downloads(planner))
-        .child(paste(planner, state, pasted))
-        .child(file(planner, state))
-        .child(el("div").attr("aria-live", "polite").child(live(move || state.with(|now| show(planner, state, pasted, now)))))
-}
-
-fn button(planner: Planner, class: &'static str, label: fn(&PlanningWords) -> &'static str, act: impl FnMut() + 'static) -> Element {
-    el("button").class(class).attr("type", "button").on_click(act).child(planner.word(label))
+    view! {
+        <details class="ips-fold ips-screen-only">
+            <summary {..planner.word(|words| words.check.import_heading)}></summary>
+            <p {..planner.word(|words| words.check.import_intro)}></p>
+            {downloads(planner)}
+            {paste(planner, state, pasted)}
+            {file(planner, state)}
+            <div aria-live="polite">{live(move || state.with(|now| show(planner, state, pasted, now)))}</div>
+        </details>
+    }
+    .into_any()
 }
 
 /// The field that rows are pasted into. It takes the focus when a list was taken or left.
 const PASTE: &str = "check.paste";
 
-const OUTLINE: &str = "usa-button usa-button--outline";
-
-fn downloads(planner: Planner) -> Element {
+fn downloads(planner: Planner) -> AnyView {
     let save = move |name: &str, table: &Table| browser::download_bytes(name, "text/csv", write_csv(table, ByteOrderMark::With).as_bytes());
     let language = move || planner.language.get_untracked();
     let template = move || save(untrack(|| planner.words()).check.template_name, &staff_template(planner.program.get_untracked(), language()));
@@ -60,69 +58,76 @@ fn downloads(planner: Planner) -> Element {
         let rows = untrack(|| planner.staff.rows());
         save(untrack(|| planner.words()).check.download_name, &staff_table(&rows, planner.program.get_untracked(), language()));
     };
-    el("div").class("ips-actions").child(button(planner, OUTLINE, |words| words.check.template, template)).child(button(
-        planner,
-        OUTLINE,
-        |words| words.check.download,
-        list,
-    ))
+    view! {
+        <div class="ips-actions">
+            {button(planner, OUTLINE, |words| words.check.template, template)}
+            {button(planner, OUTLINE, |words| words.check.download, list)}
+        </div>
+    }
+    .into_any()
 }
 
-fn paste(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>) -> Element {
+fn paste(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>) -> AnyView {
     let id = field_id(PASTE);
     let hint = format!("{id}-hint");
     let read = move || {
         let text = pasted.get_untracked();
         state.set(table_read(planner, Table::read(text.as_bytes())));
     };
-    el("div")
-        .class("ips-field")
-        .child(el("label").class("usa-label").attr("for", id.clone()).child(planner.word(|words| words.check.paste)))
-        .child(el("span").class("usa-hint").attr("id", hint.clone()).child(planner.word(|words| words.check.paste_hint)))
-        .child(
-            el("textarea")
-                .class("usa-textarea ips-paste")
-                .attr("id", id)
-                .attr("rows", "5")
-                .attr("spellcheck", "false")
-                .attr("aria-describedby", hint)
-                .live_value(move || pasted.get())
-                .on_text("input", move |text| pasted.set(text)),
-        )
-        .child(button(planner, OUTLINE, |words| words.check.read_rows, read))
+    view! {
+        <div class="ips-field">
+            <label {..planner.word(|words| words.check.paste)} class="usa-label" for=id.clone()></label>
+            <span {..planner.word(|words| words.check.paste_hint)} class="usa-hint" id=hint.clone()></span>
+            <textarea
+                {..value(move || pasted.get())}
+                class="usa-textarea ips-paste"
+                id=id
+                rows="5"
+                spellcheck="false"
+                aria-describedby=hint
+                on:input=typed(move |text| pasted.set(text))
+            ></textarea>
+            {button(planner, OUTLINE, |words| words.check.read_rows, read)}
+        </div>
+    }
+    .into_any()
 }
 
-fn file(planner: Planner, state: RwSignal<State>) -> Element {
+fn file(planner: Planner, state: RwSignal<State>) -> AnyView {
     let id = field_id("check.file");
     let hint = format!("{id}-hint");
-    let input = el("input")
-        .class("usa-file-input")
-        .attr("id", id.clone())
-        .attr("type", "file")
-        .attr("accept", ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-        .attr("aria-describedby", hint.clone())
-        .on("change", move |event| {
-            let Some(input) = field(&event) else { return };
-            state.set(State::Reading);
-            spawn_local(async move {
-                let bytes = browser::read_bytes(&input).await;
-                // The same file can be chosen again after a correction.
-                input.set_value("");
-                state.set(match bytes {
-                    None => State::NotRead,
-                    Some(bytes) if is_spreadsheet(&bytes) => match browser::read_workbook(&bytes).await {
-                        Ok(rows) => table_read(planner, Ok(ips_files::workbook_rows(&rows))),
-                        Err(answer) => State::NoWorkbook(answer),
-                    },
-                    Some(bytes) => table_read(planner, Table::read(&bytes)),
-                });
+    let change: Box<dyn FnMut(Event)> = Box::new(move |event| {
+        let Some(input) = field(&event) else { return };
+        state.set(State::Reading);
+        spawn_local(async move {
+            let bytes = browser::read_bytes(&input).await;
+            // The same file can be chosen again after a correction.
+            input.set_value("");
+            state.set(match bytes {
+                None => State::NotRead,
+                Some(bytes) if is_spreadsheet(&bytes) => match browser::read_workbook(&bytes).await {
+                    Ok(table) => table_read(planner, Ok(table)),
+                    Err(error) => State::NoWorkbook(error),
+                },
+                Some(bytes) => table_read(planner, Table::read(&bytes)),
             });
         });
-    el("div")
-        .class("ips-field")
-        .child(el("label").class("usa-label").attr("for", id).child(planner.word(|words| words.check.open_list)))
-        .child(el("span").class("usa-hint").attr("id", hint).child(planner.word(|words| words.check.open_list_hint)))
-        .child(input)
+    });
+    view! {
+        <div class="ips-field">
+            <label {..planner.word(|words| words.check.open_list)} class="usa-label" for=id.clone()></label>
+            <span {..planner.word(|words| words.check.open_list_hint)} class="usa-hint" id=hint.clone()></span>
+            <input
+                class="usa-file-input"
+                id=id
+                type="file"
+                accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+                aria-describedby=hint
+                on:change=change
+            />
+        </div>
+    }
+    .into_any()
 }
 
 fn table_read(planner: Planner, table: Result<Table, TableError>) -> State {
@@ -132,16 +137,16 @@ fn table_read(planner: Planner, table: Result<Table, TableError>) -> State {
     }
 }
 
-fn show(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, now: &State) -> View {
+fn show(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, now: &State) -> AnyView {
     let (words, language) = (&planner.words().check, planner.language.get());
-    let told = |sentence: String| View::from(el("p").class("ips-said").child(sentence));
-    let failed = |sentence: String| View::from(el("p").class("usa-error-message").child(sentence));
+    let told = |sentence: String| view! { <p class="ips-said">{sentence}</p> }.into_any();
+    let failed = |sentence: String| view! { <p class="usa-error-message">{sentence}</p> }.into_any();
     match now {
-        State::Nothing => several([]),
+        State::Nothing => ().into_any(),
         State::Reading => told(words.reading_file.to_owned()),
         State::NotRead => failed(planner.words().frame.file_not_read.to_owned()),
         State::NoTable(error) => failed(error.sentence(language)),
-        State::NoWorkbook(answer) => failed(ips_files::workbook_failure(answer, language)),
+        State::NoWorkbook(error) => failed(error.sentence(language)),
         State::Read(table) if table.known.is_empty() => failed(words.no_headings.to_owned()),
         State::Read(table) if table.rows.is_empty() => failed(words.nobody.to_owned()),
         State::Read(table) => read(planner, state, pasted, table, language),
@@ -150,7 +155,7 @@ fn show(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, now:
 }
 
 /// What was read, and what to do with it.
-fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, table: &StaffTable, language: Language) -> View {
+fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, table: &StaffTable, language: Language) -> AnyView {
     let words = &planner.words().check;
     let program = planner.program.get();
     let used: Vec<_> = table
@@ -158,7 +163,7 @@ fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, tabl
         .iter()
         .map(|name| ips_files::field_heading(name, language).map_or_else(|| field_title(program, name, language).into_owned(), str::to_owned))
         .collect();
-    let left_out = (!table.unknown.is_empty()).then(|| el("p").child(words.columns_left_out).child(format!(" {}", table.unknown.join("; "))));
+    let left_out = (!table.unknown.is_empty()).then(|| view! { <p>{format!("{} {}", words.columns_left_out, table.unknown.join("; "))}</p> });
     let take = |replace: bool| {
         let rows = table.rows.clone();
         move || {
@@ -176,23 +181,21 @@ fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, tabl
     };
     // Whether there is a list already is asked once: it must not change under the hand.
     let buttons = if untrack(|| planner.staff.is_empty()) {
-        several([button(planner, "usa-button", |words| words.check.take, take(true)).into()])
+        vec![button(planner, "usa-button", |words| words.check.take, take(true))]
     } else {
-        several([
-            button(planner, "usa-button", |words| words.check.replace, take(true)).into(),
-            button(planner, OUTLINE, |words| words.check.append, take(false)).into(),
-        ])
+        vec![button(planner, "usa-button", |words| words.check.replace, take(true)), button(planner, OUTLINE, |words| words.check.append, take(false))]
     };
     let leave = move || {
         state.set(State::Nothing);
         browser::focus(field_id(PASTE));
     };
-    let leave = button(planner, OUTLINE, |words| words.check.leave, leave);
-    el("div")
-        .class("ips-confirm")
-        .child(el("p").child(el("strong").child((words.read)(table.rows.len()))))
-        .child(el("p").child(words.columns_used).child(format!(" {}", used.join("; "))))
-        .child(left_out)
-        .child(el("div").class("ips-actions").child(buttons).child(leave))
-        .into()
+    view! {
+        <div class="ips-confirm">
+            <p><strong>{(words.read)(table.rows.len())}</strong></p>
+            <p>{format!("{} {}", words.columns_used, used.join("; "))}</p>
+            {left_out}
+            <div class="ips-actions">{buttons}{button(planner, OUTLINE, |words| words.check.leave, leave)}</div>
+        </div>
+    }
+    .into_any()
 }

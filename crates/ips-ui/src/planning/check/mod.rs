@@ -8,18 +8,19 @@ mod team_fields;
 mod what_if;
 
 use super::session::Planner;
-use crate::view::{View, el, several};
+use leptos::prelude::*;
 use reading::Which;
 
 /// The tool.
-pub(super) fn check_team(planner: Planner) -> View {
+pub(super) fn check_team(planner: Planner) -> AnyView {
     let read = reading::reading(planner, Which::Own);
-    several([
-        el("p").class("ips-screen-only").child(planner.word(|words| words.check.intro)).into(),
-        team_fields::team_fields(planner, read.mistakes),
-        staff::staff_list(planner, Which::Own, read.mistakes),
-        import::import(planner).into(),
-        findings::findings(planner, read.reading),
-        what_if::what_if(planner, read.reading),
-    ])
+    view! {
+        <p {..planner.word(|words| words.check.intro)} class="ips-screen-only"></p>
+        {team_fields::team_fields(planner, read.mistakes)}
+        {staff::staff_list(planner, Which::Own, read.mistakes)}
+        {import::import(planner)}
+        {findings::findings(planner, read.reading)}
+        {what_if::what_if(planner, read.reading)}
+    }
+    .into_any()
 }

@@ -3,12 +3,12 @@
 use super::team_fields::{SERVED, SERVED_THEN, team_fields_of};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
 use ips_core::staffing::{Team, TeamCheck, check_team, role_called};
 use ips_core::{InputError, Loose};
 use ips_files::{StaffColumn, staff_columns};
+use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// Which staff list.

@@ -1,12 +1,12 @@
 //! The few figures that concern the team as a whole, as far as rules of the policy read them.
 
 use super::reading::Mistakes;
-use crate::planning::fields::{Kind, Pick, labelled};
+use crate::planning::fields::{Kind, Pick, Wrong, labelled};
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{View, el, several};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::Figure;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The field for the people served.
 pub(super) const SERVED: &str = "individuals_served";
@@ -31,26 +31,25 @@ pub(super) fn team_fields_of(program: &ProgramPolicy) -> Vec<&'static str> {
 }
 
 /// The fields, each with what is wrong with it.
-pub(super) fn team_fields(planner: Planner, mistakes: Memo<Mistakes>) -> View {
-    let fields: View = team_fields_of(planner.program.get_untracked())
-        .into_iter()
-        .map(|name| {
-            let (kind, label, hint): (_, Pick, Option<Pick>) = match name {
-                START => (Kind::Date, |words| words.check.program_start, None),
-                MONTHS => (Kind::Number, |words| words.check.months_since_start, Some(|words| words.check.months_since_start_hint)),
-                COMMUNITY => (Kind::Number, |words| words.check.community_time, None),
-                _ => (Kind::Whole, |words| words.check.individuals_served, None),
-            };
-            labelled(planner, name, kind, label, hint, wrong(planner, mistakes, name))
-        })
-        .collect();
-    several([
-        el("h3").class("ips-screen-only").child(planner.word(|words| words.check.team_heading)).into(),
-        el("div").class("ips-fields").child(fields).into(),
-    ])
+pub(super) fn team_fields(planner: Planner, mistakes: Memo<Mistakes>) -> AnyView {
+    let field = |name: &'static str| {
+        let (kind, label, hint): (_, Pick, Option<Pick>) = match name {
+            START => (Kind::Date, |words| words.check.program_start, None),
+            MONTHS => (Kind::Number, |words| words.check.months_since_start, Some(|words| words.check.months_since_start_hint)),
+            COMMUNITY => (Kind::Number, |words| words.check.community_time, None),
+            _ => (Kind::Whole, |words| words.check.individuals_served, None),
+        };
+        labelled(planner, name, kind, label, hint, wrong(planner, mistakes, name))
+    };
+    let fields: Vec<AnyView> = team_fields_of(planner.program.get_untracked()).into_iter().map(field).collect();
+    view! {
+        <h3 {..planner.word(|words| words.check.team_heading)} class="ips-screen-only"></h3>
+        <div class="ips-fields">{fields}</div>
+    }
+    .into_any()
 }
 
 /// What is wrong with a field of the team.
-pub(super) fn wrong(planner: Planner, mistakes: Memo<Mistakes>, name: &'static str) -> impl Fn() -> Option<String> + Copy + 'static {
-    move || mistakes.with(|mistakes| mistakes.field(name).map(|error| ips_files::input_error_sentence(error, planner.language.get())))
+pub(super) fn wrong(planner: Planner, mistakes: Memo<Mistakes>, name: &'static str) -> Wrong {
+    Arc::new(move || mistakes.with(|mistakes| mistakes.field(name).map(|error| ips_files::input_error_sentence(error, planner.language.get()))))
 }

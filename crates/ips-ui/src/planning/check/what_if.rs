@@ -1,18 +1,18 @@
 //! A change that is tried on a copy of the staff list, and what it does to the findings.
 
-use super::findings::item;
+use super::findings::{item, under_heading};
 use super::reading::{ORIGIN, Reading, Which, reading};
 use super::staff::staff_list;
 use super::team_fields::{SERVED, SERVED_THEN, wrong};
 use crate::browser::focus;
+use crate::live::{live, when};
+use crate::planning::button::{OUTLINE, button, button_with_id};
 use crate::planning::fields::{Kind, field_id, labelled};
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
-use crate::planning::words::PlanningWords;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, live, several, when};
 use ips_core::staffing::{Status, Subject, TeamFinding};
 use ips_files::team_summary_sentence;
+use leptos::prelude::*;
 
 /// Says that a change is being tried, also where the copy has nobody in it.
 const TRIED: &str = "check.what_if";
@@ -20,26 +20,21 @@ const TRIED: &str = "check.what_if";
 const START: &str = "what-if-start";
 
 /// The part about a change.
-pub(super) fn what_if(planner: Planner, now: Memo<Reading>) -> View {
-    // On paper there is nothing to say while no change is tried.
-    let class = move || planner.field(TRIED).is_empty().then_some("ips-screen-only");
-    several([
-        el("h3").live_attr("class", class).child(planner.word(|words| words.check.what_if_heading)).into(),
-        el("p").class("ips-screen-only").child(planner.word(|words| words.check.what_if_intro)).into(),
-        when(
-            move || planner.field(TRIED).is_empty(),
-            move || {
-                el("p").class("ips-screen-only").child(button(planner, OUTLINE, |words| words.check.what_if_start, move || start(planner)).attr("id", START))
-            },
-        ),
-        when(move || !planner.field(TRIED).is_empty(), move || tried(planner, now)),
-    ])
+pub(super) fn what_if(planner: Planner, now: Memo<Reading>) -> AnyView {
+    let is_tried = move || !planner.field(TRIED).is_empty();
+    view! {
+        // On paper there is nothing to say while no change is tried.
+        <h3 {..planner.word(|words| words.check.what_if_heading)} class=move || (!is_tried()).then_some("ips-screen-only")></h3>
+        <p {..planner.word(|words| words.check.what_if_intro)} class="ips-screen-only"></p>
+        {when(move || !is_tried(), move || offer(planner))}
+        {when(is_tried, move || tried(planner, now))}
+    }
+    .into_any()
 }
 
-const OUTLINE: &str = "usa-button usa-button--outline";
-
-fn button(planner: Planner, class: &'static str, label: fn(&PlanningWords) -> &'static str, act: impl FnMut() + 'static) -> Element {
-    el("button").class(class).attr("type", "button").on_click(act).child(planner.word(label))
+fn offer(planner: Planner) -> AnyView {
+    let begin = button_with_id(planner, OUTLINE, START, |words| words.check.what_if_start, move || start(planner));
+    view! { <p class="ips-screen-only">{begin}</p> }.into_any()
 }
 
 fn start(planner: Planner) {
@@ -71,41 +66,45 @@ fn take_over(planner: Planner) {
     end(planner);
 }
 
-fn tried(planner: Planner, now: Memo<Reading>) -> View {
+fn tried(planner: Planner, now: Memo<Reading>) -> AnyView {
     let read = reading(planner, Which::WhatIf);
     let then = read.reading;
     let served = labelled(planner, SERVED_THEN, Kind::Whole, |words| words.check.what_if_served, None, wrong(planner, read.mistakes, SERVED));
-    let actions = el("div")
-        .class("ips-actions ips-screen-only")
-        .child(button(planner, "usa-button", |words| words.check.take_over, move || take_over(planner)))
-        .child(button(planner, OUTLINE, |words| words.check.drop, move || end(planner)));
-    several([
-        el("div").class("ips-fields").child(served).into(),
-        staff_list(planner, Which::WhatIf, read.mistakes),
-        live(move || now.with(|now| then.with(|then| difference(planner, now, then)))),
-        actions.into(),
-    ])
+    view! {
+        <div class="ips-fields">{served}</div>
+        {staff_list(planner, Which::WhatIf, read.mistakes)}
+        {live(move || now.with(|now| then.with(|then| difference(planner, now, then))))}
+        <div class="ips-actions ips-screen-only">
+            {button(planner, "usa-button", |words| words.check.take_over, move || take_over(planner))}
+            {button(planner, OUTLINE, |words| words.check.drop, move || end(planner))}
+        </div>
+    }
+    .into_any()
 }
 
-/// Both summaries, and the findings that come and go.
-fn difference(planner: Planner, now: &Reading, then: &Reading) -> View {
+/// Both summaries, and the findings that come and go; nothing while one of the lists cannot be checked.
+fn difference(planner: Planner, now: &Reading, then: &Reading) -> Option<AnyView> {
     let (words, language) = (&planner.words().check, planner.language.get());
-    let (Some(check_now), Some(check_then)) = (&now.check, &then.check) else { return several([]) };
-    let line = |label: &'static str, summary: String| el("p").child(el("strong").child(label)).child(" ").child(summary);
-    let summary = el("div")
-        .class("ips-plan-summary")
-        .attr("role", "status")
-        .child(line(words.now, team_summary_sentence(check_now, language)))
-        .child(line(words.then, team_summary_sentence(check_then, language)));
+    let (check_now, check_then) = (now.check.as_ref()?, then.check.as_ref()?);
+    let line = |label: &'static str, summary: String| view! { <p><strong>{label}</strong>{" "}{summary}</p> }.into_any();
     let comes = changed(then, now);
     let goes = changed(now, then);
-    let nothing = (comes.is_empty() && goes.is_empty()).then(|| el("p").child(words.no_difference));
-    several([summary.into(), nothing.into(), list(planner, words.comes, then, comes).into(), list(planner, words.goes, now, goes).into()])
+    let nothing = (comes.is_empty() && goes.is_empty()).then(|| view! { <p>{words.no_difference}</p> });
+    let difference = view! {
+        <div class="ips-plan-summary" role="status">
+            {line(words.now, team_summary_sentence(check_now, language))}
+            {line(words.then, team_summary_sentence(check_then, language))}
+        </div>
+        {nothing}
+        {list(planner, words.comes, then, &comes)}
+        {list(planner, words.goes, now, &goes)}
+    };
+    Some(difference.into_any())
 }
 
-fn list(planner: Planner, heading: &'static str, reading: &Reading, findings: Vec<&TeamFinding<'static>>) -> Option<View> {
-    let items: Vec<View> = findings.iter().map(|finding| item(planner, &reading.team, finding).into()).collect();
-    (!items.is_empty()).then(|| several([el("h4").child(heading).into(), el("ul").class("ips-plain-list").child(items).into()]))
+fn list(planner: Planner, heading: &'static str, reading: &Reading, findings: &[&TeamFinding<'static>]) -> Option<AnyView> {
+    let items: Vec<AnyView> = findings.iter().map(|finding| item(planner, &reading.team, finding)).collect();
+    (!items.is_empty()).then(|| under_heading(heading.to_owned(), items))
 }
 
 /// What is broken in one reading and not, or not in this way, in the other.

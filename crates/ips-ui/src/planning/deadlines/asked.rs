@@ -4,6 +4,7 @@ use crate::planning::rows::{Row, Rows, loose_row};
 use crate::planning::session::Planner;
 use ips_core::Loose;
 use ips_core::policy::planning::{Deadline, Event, EventOf, Planning, StaffFact};
+use leptos::prelude::*;
 
 /// The event from which staff of any role counts as there, whether or not a deadline of the role counts from it.
 const HIRE: &str = "hire_date";

@@ -3,11 +3,11 @@
 use super::list::{is_shown, status_text};
 use super::reading::{Line, Outcome};
 use crate::browser;
+use crate::live::{Shown, click};
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el};
 use ips_core::policy::planning::Severity;
 use ips_files::{ByteOrderMark, CalendarEntry, Table, due_days, due_origin, due_window_heading, write_calendar, write_csv};
+use leptos::prelude::*;
 
 /// How long before a day the calendar reminds, in days, and how long before one that comes soon after its event.
 const REMINDER: u32 = 14;
@@ -16,7 +16,8 @@ const SHORT_REMINDER: u32 = 2;
 /// A time shorter than this, in days, gets the short reminder.
 const SHORT_TIME: i64 = 31;
 
-pub(super) fn actions(planner: Planner, outcome: Memo<Outcome>) -> Element {
+/// Both files, to be asked for.
+pub(super) fn actions(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     let name = move |ending: &str| format!("{}-{}.{ending}", planner.words().deadlines.file_name, planner.program.get().id());
     let calendar = move || {
         let (name, text) = untrack(|| (name("ics"), outcome.with(|outcome| calendar(planner, outcome))));
@@ -28,14 +29,17 @@ pub(super) fn actions(planner: Planner, outcome: Memo<Outcome>) -> Element {
         let (name, table) = untrack(|| (name("csv"), outcome.with(|outcome| table(planner, outcome))));
         browser::download_bytes(&name, "text/csv", write_csv(&table, ByteOrderMark::With).as_bytes());
     };
-    el("div")
-        .class("ips-actions ips-screen-only")
-        .child(button(planner.word(|words| words.deadlines.calendar), calendar))
-        .child(button(planner.word(|words| words.deadlines.table), table))
+    view! {
+        <div class="ips-actions ips-screen-only">
+            {button(planner.word(|words| words.deadlines.calendar), calendar)}
+            {button(planner.word(|words| words.deadlines.table), table)}
+        </div>
+    }
+    .into_any()
 }
 
-fn button(label: View, act: impl FnMut() + 'static) -> Element {
-    el("button").class("usa-button usa-button--outline").attr("type", "button").on_click(act).child(label)
+fn button(label: Shown, act: impl FnMut() + 'static) -> AnyView {
+    view! { <button {..label} class="usa-button usa-button--outline" type="button" on:click=click(act)></button> }.into_any()
 }
 
 fn rule_ids(line: &Line) -> String {

@@ -5,19 +5,21 @@
 
 use super::asked::{list_name, program_done};
 use super::files;
-use super::form::wrong;
+use super::form::{day_field, wrong};
 use super::reading::{Line, LineKey, Missing, Outcome, Whose};
-use crate::planning::fields::{Kind, Place, error, field_id, input};
+use crate::live::{live, text, when};
+use crate::planning::fields::{Place, field_id, select};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{noted_source, severity_mark};
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, live, several, text, when};
-use ips_core::Truth;
+use crate::planning::words::PlanningWords;
 use ips_core::clocks::{DueStatus, DueWindow};
 use ips_core::policy::planning::{Deadline, Due, EventOf};
+use ips_core::{InputError, Truth};
 use ips_files::{date, due_days, due_origin, due_status_sentence, due_window_heading};
-use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Event, Node};
+use leptos::ev::FocusEvent;
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::Node;
 
 /// The groups in the order in which they stand; the last is what is done.
 const GROUPS: [Option<DueWindow>; 7] =
@@ -39,35 +41,41 @@ struct Slot {
 
 type Layout = Vec<(Option<DueWindow>, Vec<Slot>)>;
 
-pub(super) fn list(planner: Planner, outcome: Memo<Outcome>) -> Element {
+pub(super) fn list(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     let held = RwSignal::new(false);
     let layout = Memo::new(move |before: Option<&Layout>| match before {
         Some(before) if held.get() => before.clone(),
         _ => outcome.with(|outcome| layout(planner, outcome)),
     });
-    let groups = el("div")
-        .on("focusin", move |_| held.set(true))
-        .on("focusout", move |event| held.set(stays_inside(&event)))
-        .child(live(move || -> View { layout.with(|layout| layout.iter().map(|(window, slots)| group(planner, outcome, *window, slots)).collect()) }));
+    let enter: Box<dyn FnMut(FocusEvent)> = Box::new(move |_| held.set(true));
+    let leave: Box<dyn FnMut(FocusEvent)> = Box::new(move |event| held.set(stays_inside(&event)));
     let is_empty = move || layout.with(Vec::is_empty);
     let has_as_of = move || outcome.with(|outcome| outcome.as_of.is_some());
-    el("section")
-        .attr("aria-labelledby", "deadlines-list")
-        .child(el("h3").attr("id", "deadlines-list").child(planner.word(|words| words.deadlines.list_heading)))
-        .child(mistakes(planner, outcome))
-        .child(when(move || !has_as_of(), move || el("p").class("ips-hint-line").child(planner.word(|words| words.deadlines.need_as_of))))
-        .child(chooser(planner, outcome))
-        .child(summary(planner, outcome))
-        .child(when(move || is_empty() && has_as_of(), move || el("p").class("ips-hint-line").child(planner.word(|words| words.deadlines.nothing))))
-        .child(when(move || !is_empty(), move || el("p").class("usa-hint ips-screen-only").child(planner.word(|words| words.deadlines.done_hint))))
-        .child(groups)
-        .child(missing(planner, outcome))
-        .child(when(move || !is_empty(), move || files::actions(planner, outcome)))
+    let groups = move || layout.with(|layout| layout.iter().map(|(window, slots)| group(planner, outcome, *window, slots)).collect::<Vec<AnyView>>());
+    view! {
+        <section aria-labelledby="deadlines-list">
+            <h3 {..planner.word(|words| words.deadlines.list_heading)} id="deadlines-list"></h3>
+            {mistakes(planner, outcome)}
+            {when(move || !has_as_of(), move || hint(planner, "ips-hint-line", |words| words.deadlines.need_as_of))}
+            {chooser(planner, outcome)}
+            {summary(planner, outcome)}
+            {when(move || is_empty() && has_as_of(), move || hint(planner, "ips-hint-line", |words| words.deadlines.nothing))}
+            {when(move || !is_empty(), move || hint(planner, "usa-hint ips-screen-only", |words| words.deadlines.done_hint))}
+            <div on:focusin=enter on:focusout=leave>{live(groups)}</div>
+            {missing(planner, outcome)}
+            {when(move || !is_empty(), move || files::actions(planner, outcome))}
+        </section>
+    }
+    .into_any()
+}
+
+fn hint(planner: Planner, class: &'static str, word: fn(&PlanningWords) -> &'static str) -> AnyView {
+    view! { <p {..planner.word(word)} class=class></p> }.into_any()
 }
 
 /// Whether the focus goes to something else in the list.
-fn stays_inside(event: &Event) -> bool {
-    let next = js_sys::Reflect::get(event, &JsValue::from_str("relatedTarget")).ok().and_then(|next| next.dyn_into::<Node>().ok());
+fn stays_inside(event: &FocusEvent) -> bool {
+    let next = event.related_target().and_then(|next| next.dyn_into::<Node>().ok());
     let list = event.current_target().and_then(|list| list.dyn_into::<Node>().ok());
     list.is_some_and(|list| next.is_some() && list.contains(next.as_ref()))
 }
@@ -89,33 +97,30 @@ fn layout(planner: Planner, outcome: &Outcome) -> Layout {
 }
 
 /// Whatever could not be used, in one place: the field may be far from the list, or not shown at all.
-fn mistakes(planner: Planner, outcome: Memo<Outcome>) -> View {
+fn mistakes(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     live(move || {
-        let language = planner.language.get();
-        outcome.with(|outcome| {
-            let program = planner.program.get();
-            let line = |error| {
-                format!(
-                    "{}: {}",
-                    ips_files::input_place(ips_core::InputError::place(error), program, language),
-                    ips_files::input_error_sentence(error, language)
-                )
-            };
-            let lines: View = outcome.errors.iter().map(|error| el("li").child(line(error))).collect();
-            (!outcome.errors.is_empty()).then(|| {
-                el("div").class("usa-alert usa-alert--warning usa-alert--slim ips-mistakes").child(
-                    el("div")
-                        .class("usa-alert__body")
-                        .child(el("p").class("usa-alert__text").child(el("strong").child(planner.words().frame.bad_input_heading)))
-                        .child(el("ul").class("usa-list").child(lines)),
-                )
-            })
+        let mistakes: Vec<AnyView> = outcome.with(|outcome| outcome.errors.iter().map(|error| mistake(planner, error)).collect());
+        (!mistakes.is_empty()).then(|| {
+            view! {
+                <div class="usa-alert usa-alert--warning usa-alert--slim ips-mistakes">
+                    <div class="usa-alert__body">
+                        <p class="usa-alert__text"><strong>{planner.words().frame.bad_input_heading}</strong></p>
+                        <ul class="usa-list">{mistakes}</ul>
+                    </div>
+                </div>
+            }
         })
     })
 }
 
+fn mistake(planner: Planner, error: &InputError) -> AnyView {
+    let language = planner.language.get();
+    let place = ips_files::input_place(error.place(), planner.program.get(), language);
+    view! { <li>{format!("{place}: {}", ips_files::input_error_sentence(error, language))}</li> }.into_any()
+}
+
 /// Whose deadlines are shown.
-fn chooser(planner: Planner, outcome: Memo<Outcome>) -> View {
+fn chooser(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     let people = Memo::new(move |_| {
         outcome.with(|outcome| {
             let mut people: Vec<Whose> = outcome.lines.iter().map(|line| line.key.whose).chain(outcome.missing.iter().map(|one| one.whose)).collect();
@@ -124,53 +129,42 @@ fn chooser(planner: Planner, outcome: Memo<Outcome>) -> View {
             people
         })
     });
-    let id = field_id(SHOWN);
     live(move || {
         let people = people.get();
         (people.len() > 1).then(|| {
-            let options: View = people
-                .into_iter()
-                .map(|whose| {
-                    let word = whose.word();
-                    let chosen = word.clone();
-                    el("option").attr("value", word).selected(move || planner.field(SHOWN) == chosen).child(text(move || whose.name(planner)))
-                })
-                .collect();
-            let everyone = el("option").attr("value", "").selected(move || planner.field(SHOWN).is_empty());
-            el("div")
-                .class("ips-date ips-screen-only")
-                .child(el("label").class("usa-label").attr("for", id.clone()).child(planner.word(|words| words.deadlines.show)))
-                .child(
-                    el("select")
-                        .class("usa-select")
-                        .attr("id", id.clone())
-                        .on_text("change", move |chosen| planner.put(SHOWN, chosen))
-                        .child(everyone.child(planner.word(|words| words.deadlines.everyone)))
-                        .child(options),
-                )
+            let id = field_id(SHOWN);
+            let options = people.into_iter().map(|whose| (whose.word(), text(move || whose.name(planner)))).collect();
+            let everyone = planner.word(|words| words.deadlines.everyone);
+            view! {
+                <div class="ips-date ips-screen-only">
+                    <label {..planner.word(|words| words.deadlines.show)} class="usa-label" for=id.clone()></label>
+                    {select(id, Place::Single(planner, SHOWN.to_owned()), everyone, options)}
+                </div>
+            }
         })
     })
 }
 
 /// How many are overdue, and how many are due soon.
-fn summary(planner: Planner, outcome: Memo<Outcome>) -> Element {
-    let tiles: View = COUNTED
-        .into_iter()
-        .enumerate()
-        .map(|(index, window)| {
-            let class = if window == DueWindow::Overdue { "ips-count ips-count--overdue" } else { "ips-count" };
-            let is_certain = move |line: &Line| window != DueWindow::Overdue || line.applies == Truth::Met;
-            let number = move || count(planner, outcome, |line| line.window == Some(window) && is_certain(line)).to_string();
-            el("li")
-                .class(class)
-                .child(el("strong").child(text(number)))
-                .child(" ")
-                .child(el("span").child(text(move || planner.words().deadlines.counts[index])))
-        })
-        .collect();
+fn summary(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
+    let tiles: Vec<AnyView> = COUNTED.into_iter().enumerate().map(|(index, window)| tile(planner, outcome, index, window)).collect();
     let perhaps = Memo::new(move |_| count(planner, outcome, |line| line.window == Some(DueWindow::Overdue) && line.applies != Truth::Met));
     let sentence = move || if perhaps.get() == 0 { String::new() } else { (planner.words().deadlines.perhaps_overdue)(perhaps.get()) };
-    el("div").attr("role", "status").child(el("ul").class("ips-counts").child(tiles)).child(el("p").class("ips-said").child(text(sentence)))
+    view! {
+        <div role="status">
+            <ul class="ips-counts">{tiles}</ul>
+            <p {..text(sentence)} class="ips-said"></p>
+        </div>
+    }
+    .into_any()
+}
+
+fn tile(planner: Planner, outcome: Memo<Outcome>, index: usize, window: DueWindow) -> AnyView {
+    let class = if window == DueWindow::Overdue { "ips-count ips-count--overdue" } else { "ips-count" };
+    let is_certain = move |line: &Line| window != DueWindow::Overdue || line.applies == Truth::Met;
+    let number = move || count(planner, outcome, |line| line.window == Some(window) && is_certain(line)).to_string();
+    let what = move || planner.words().deadlines.counts[index];
+    view! { <li class=class><strong {..text(number)}></strong>" "<span {..text(what)}></span></li> }.into_any()
 }
 
 /// The lines that are shown and counted.
@@ -181,14 +175,14 @@ fn count(planner: Planner, outcome: Memo<Outcome>, counts: impl Fn(&Line) -> boo
     })
 }
 
-fn group(planner: Planner, outcome: Memo<Outcome>, window: Option<DueWindow>, slots: &[Slot]) -> View {
+fn group(planner: Planner, outcome: Memo<Outcome>, window: Option<DueWindow>, slots: &[Slot]) -> AnyView {
     let count = slots.len();
-    let lines: View = slots.iter().map(|slot| line(planner, outcome, *slot)).collect();
+    let lines: Vec<AnyView> = slots.iter().map(|slot| line(planner, outcome, *slot)).collect();
     let heading = move || format!("{} ({count})", due_window_heading(window, planner.language.get()));
-    several([el("h4").class("ips-due-heading").child(text(heading)).into(), el("ol").class("ips-due-list").child(lines).into()])
+    view! { <h4 {..text(heading)} class="ips-due-heading"></h4><ol class="ips-due-list">{lines}</ol> }.into_any()
 }
 
-fn line(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> Element {
+fn line(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> AnyView {
     let Slot { key, deadline, takes_done } = slot;
     let line = Memo::new(move |_| outcome.with(|outcome| outcome.line(key).cloned()));
     let days = move || line.with(|line| line.as_ref().map(|line| due_days(line.earliest, line.due, line.latest, planner.language.get())).unwrap_or_default());
@@ -197,52 +191,52 @@ fn line(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> Element {
         let origin = line.with(|line| line.as_ref().map(|line| due_origin(line.event.title.get(language), line.event_date, &deadline.due, language)));
         origin.unwrap_or_default()
     };
-    let notes = live(move || -> View {
+    let notes = move || {
         let language = planner.language.get();
-        line.with(|line| {
-            let notes = line.as_ref().map(|line| line.notes(planner, language)).unwrap_or_default();
-            notes.into_iter().map(|note| el("p").class("ips-due__note").child(note)).collect()
-        })
-    });
+        let notes = line.with(|line| line.as_ref().map(|line| line.notes(planner, language)).unwrap_or_default());
+        notes.into_iter().map(|note| view! { <p class="ips-due__note">{note}</p> }.into_any()).collect::<Vec<AnyView>>()
+    };
     let paper = deadline.paper.as_ref().map(|paper| {
-        let label = text(move || format!("{}: ", planner.words().deadlines.paper));
-        el("p").class("ips-due__paper").child(label).child(planner.policy_text(paper))
+        let sentence = move || format!("{}: {}", planner.words().deadlines.paper, paper.get(planner.language.get()));
+        view! { <p {..text(sentence)} class="ips-due__paper"></p> }
     });
-    let what = el("div")
-        .class("ips-due__what")
-        .child(
-            el("p")
-                .class("ips-due__title")
-                .child(severity_mark(planner, deadline.severity))
-                .child(" ")
-                .child(el("strong").child(planner.policy_text(&deadline.title)))
-                .child(" · ")
-                .child(text(move || key.whose.name(planner))),
-        )
-        .child(notes)
-        .child(paper)
-        .child(el("p").class("ips-due__origin").child(text(origin)))
-        .child(noted_source(planner, &deadline.source));
-    let state = el("div")
-        .class("ips-due__state")
-        .child(live(move || line.with(|line| state(planner, line.as_ref()))))
-        .child(takes_done.then(|| done_field(planner, outcome, slot)));
-    el("li").class("ips-due").child(el("p").class("ips-due__day").child(text(days))).child(what).child(state)
+    view! {
+        <li class="ips-due">
+            <p {..text(days)} class="ips-due__day"></p>
+            <div class="ips-due__what">
+                <p class="ips-due__title">
+                    {severity_mark(planner, deadline.severity)}
+                    " "
+                    <strong {..planner.policy_text(&deadline.title)}></strong>
+                    " · "
+                    <span {..text(move || key.whose.name(planner))}></span>
+                </p>
+                {live(notes)}
+                {paper}
+                <p {..text(origin)} class="ips-due__origin"></p>
+                {noted_source(planner, &deadline.source)}
+            </div>
+            <div class="ips-due__state">
+                {live(move || line.with(|line| state(planner, line.as_ref())))}
+                {takes_done.then(|| done_field(planner, outcome, slot))}
+            </div>
+        </li>
+    }
+    .into_any()
 }
 
 /// How a line stands. It is gone from what is due while the list stands still when another day was typed at it.
-fn state(planner: Planner, line: Option<&Line>) -> Element {
-    let language = planner.language.get();
-    let Some(line) = line else { return el("p").class("ips-state ips-state--done").child(planner.words().deadlines.recorded) };
-    let class = match line.status {
-        DueStatus::Done => "ips-state ips-state--done",
-        DueStatus::DoneLate { .. } => "ips-state ips-state--late",
-        DueStatus::Overdue { .. } if line.applies == Truth::Met => "ips-state ips-state--overdue",
-        DueStatus::Overdue { .. } => "ips-state ips-state--open",
-        DueStatus::Due { .. } | DueStatus::Open { .. } => "ips-state ips-state--due",
-        DueStatus::Later { .. } | DueStatus::NotYet { .. } => "ips-state ips-state--later",
+fn state(planner: Planner, line: Option<&Line>) -> AnyView {
+    let class = match line.map(|line| (line.status, line.applies)) {
+        None | Some((DueStatus::Done, _)) => "ips-state ips-state--done",
+        Some((DueStatus::DoneLate { .. }, _)) => "ips-state ips-state--late",
+        Some((DueStatus::Overdue { .. }, Truth::Met)) => "ips-state ips-state--overdue",
+        Some((DueStatus::Overdue { .. }, _)) => "ips-state ips-state--open",
+        Some((DueStatus::Due { .. } | DueStatus::Open { .. }, _)) => "ips-state ips-state--due",
+        Some((DueStatus::Later { .. } | DueStatus::NotYet { .. }, _)) => "ips-state ips-state--later",
     };
-    el("p").class(class).child(status_text(line, language))
+    let sentence = line.map_or_else(|| planner.words().deadlines.recorded.to_owned(), |line| status_text(line, planner.language.get()));
+    view! { <p class=class>{sentence}</p> }.into_any()
 }
 
 /// How a line stands, in words; of what was done, with the day.
@@ -254,7 +248,7 @@ pub(super) fn status_text(line: &Line, language: ips_core::Language) -> String {
     }
 }
 
-fn done_field(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> Element {
+fn done_field(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> AnyView {
     let Slot { key, deadline, .. } = slot;
     let place = match key.whose.row(planner) {
         Some((rows, row)) => Place::Cell(rows, row, format!("done.{}", deadline.id)),
@@ -269,15 +263,11 @@ fn done_field(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> Element {
     let label = planner.word(if comes_back { |words| words.deadlines.last_done_on } else { |words| words.deadlines.done_on });
     let of_what = move || format!(": {}", (planner.words().deadlines.done_for)(deadline.title.get(planner.language.get()), &key.whose.name(planner)));
     let wrong = wrong(planner, outcome, key.whose, &format!("done.{}", deadline.id));
-    el("div")
-        .class("ips-due__done ips-screen-only")
-        .child(el("label").class("usa-label").attr("for", id.clone()).child(label).child(el("span").class("usa-sr-only").child(text(of_what))))
-        .child(error(&id, wrong.clone()))
-        .child(input(id, Kind::Date, place, wrong))
+    view! { <div class="ips-due__done ips-screen-only">{day_field(id, place, label, text(of_what), wrong)}</div> }.into_any()
 }
 
 /// The days that are not known, and what waits for them; folded away, as many need no day.
-fn missing(planner: Planner, outcome: Memo<Outcome>) -> View {
+fn missing(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     let missing = Memo::new(move |_| {
         outcome.with(|outcome| {
             let is_shown = is_shown(planner, outcome);
@@ -285,23 +275,23 @@ fn missing(planner: Planner, outcome: Memo<Outcome>) -> View {
         })
     });
     let heading = move || (planner.words().deadlines.missing_heading)(missing.with(Vec::len));
-    let lines = move || -> View { missing.with(|missing| missing.iter().map(|one| missing_line(planner, one)).collect()) };
-    when(
-        move || !missing.with(Vec::is_empty),
-        move || {
-            el("details")
-                .class("ips-missing")
-                .child(el("summary").child(text(heading)))
-                .child(el("p").class("usa-hint").child(planner.word(|words| words.deadlines.missing_hint)))
-                .child(el("ul").class("usa-list").child(live(lines)))
-        },
-    )
+    let lines = move || missing.with(|missing| missing.iter().map(|one| missing_line(planner, one)).collect::<Vec<AnyView>>());
+    let part = move || {
+        view! {
+            <details class="ips-missing">
+                <summary {..text(heading)}></summary>
+                <p {..planner.word(|words| words.deadlines.missing_hint)} class="usa-hint"></p>
+                <ul class="usa-list">{live(lines)}</ul>
+            </details>
+        }
+    };
+    when(move || !missing.with(Vec::is_empty), part)
 }
 
-fn missing_line(planner: Planner, one: &Missing) -> Element {
+fn missing_line(planner: Planner, one: &Missing) -> AnyView {
     let language = planner.language.get();
-    let titles: View = one.deadlines.iter().map(|deadline| el("li").child(deadline.title.get(language))).collect();
+    let titles: Vec<AnyView> = one.deadlines.iter().map(|deadline| view! { <li>{deadline.title.get(language)}</li> }.into_any()).collect();
     let who = if one.whose.of() == EventOf::Program { planner.words().deadlines.program.to_owned() } else { one.whose.name(planner) };
     let sentence = (planner.words().deadlines.missing)(one.event.title.get(language), &who, one.deadlines.len());
-    el("li").child(sentence).child(el("ul").class("usa-list").child(titles))
+    view! { <li>{sentence}<ul class="usa-list">{titles}</ul></li> }.into_any()
 }

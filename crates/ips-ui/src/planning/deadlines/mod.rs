@@ -8,16 +8,16 @@ mod pre_hire;
 mod reading;
 
 use super::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{View, el, several};
+use leptos::prelude::*;
 
 /// The tool.
-pub(super) fn deadline_list(planner: Planner) -> View {
+pub(super) fn deadline_list(planner: Planner) -> AnyView {
     let outcome = Memo::new(move |_| reading::read(planner));
-    several([
-        el("p").class("ips-screen-only").child(planner.word(|words| words.deadlines.intro)).into(),
-        form::form(planner, outcome).into(),
-        list::list(planner, outcome).into(),
-        pre_hire::papers(planner).into(),
-    ])
+    view! {
+        <p {..planner.word(|words| words.deadlines.intro)} class="ips-screen-only"></p>
+        {form::form(planner, outcome)}
+        {list::list(planner, outcome)}
+        {pre_hire::papers(planner)}
+    }
+    .into_any()
 }

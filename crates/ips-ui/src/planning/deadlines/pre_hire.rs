@@ -1,14 +1,16 @@
 //! How old a paper may be on the first day of work, seen from both ends.
 
-use crate::planning::fields::{Kind, Place, error, field_id, input, labelled, select};
+use super::form::day_field;
+use crate::live::{live, text};
+use crate::planning::fields::{Kind, Place, Wrong, field_id, labelled, select, under_label};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{noted_source, severity_mark};
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, live};
 use ips_core::clocks::{PreHireJudgment, PreHireQuestion, PreHireWindow, pre_hire};
 use ips_core::policy::planning::{Planning, PreHireCheck};
 use ips_core::{InputError, Loose};
 use ips_files::{date, pre_hire_limit, pre_hire_sentence};
+use leptos::prelude::*;
+use std::sync::Arc;
 
 const ROLE: &str = "deadlines.hire_role";
 const FIRST_DAY: &str = "deadlines.first_day";
@@ -37,25 +39,34 @@ fn read(planner: Planner) -> Papers {
 }
 
 /// What is wrong with a field of the question.
-fn wrong(planner: Planner, papers: Memo<Papers>, field: &str) -> impl Fn() -> Option<String> + Clone + use<> {
+fn wrong(planner: Planner, papers: Memo<Papers>, field: &str) -> Wrong {
     let field = field.to_owned();
-    move || {
+    Arc::new(move || {
         papers.with(|papers| {
             let error = papers.errors.iter().find(|error| error.place().field.as_ref() == Some(&field))?;
             Some(ips_files::input_error_sentence(error, planner.language.get()))
         })
-    }
+    })
 }
 
-pub(super) fn papers(planner: Planner) -> Element {
+pub(super) fn papers(planner: Planner) -> AnyView {
     let planning = planner.program.get_untracked().planning();
-    let section = el("section")
-        .class("ips-papers")
-        .attr("aria-labelledby", "deadlines-papers")
-        .child(el("h3").attr("id", "deadlines-papers").child(planner.word(|words| words.deadlines.pre_hire_heading)));
-    if planning.pre_hire.is_empty() {
-        return section.child(el("p").child(planner.word(|words| words.deadlines.pre_hire_none)));
+    let inside = if planning.pre_hire.is_empty() {
+        view! { <p {..planner.word(|words| words.deadlines.pre_hire_none)}></p> }.into_any()
+    } else {
+        question(planner, planning)
+    };
+    view! {
+        <section class="ips-papers" aria-labelledby="deadlines-papers">
+            <h3 {..planner.word(|words| words.deadlines.pre_hire_heading)} id="deadlines-papers"></h3>
+            {inside}
+        </section>
     }
+    .into_any()
+}
+
+/// Who is to start when, and every paper that is asked of them.
+fn question(planner: Planner, planning: &'static Planning) -> AnyView {
     let papers = Memo::new(move |_| read(planner));
     let first_day = labelled(
         planner,
@@ -66,70 +77,64 @@ pub(super) fn papers(planner: Planner) -> Element {
         wrong(planner, papers, "first_day"),
     );
     let role = Memo::new(move |_| planner.field(ROLE));
-    section
-        .child(el("p").class("usa-hint").child(planner.word(|words| words.deadlines.pre_hire_intro)))
-        .child(el("div").class("ips-dates").child(roles(planner, planning, papers)).child(first_day))
-        .child(el("ol").class("ips-due-list").child(live(move || -> View {
-            let role = role.get();
-            let holds = |check: &&PreHireCheck| role.is_empty() || check.roles.is_empty() || check.roles.contains(&role);
-            planning.pre_hire.iter().filter(holds).map(|check| paper(planner, papers, check)).collect()
-        })))
+    let asked = move || {
+        let role = role.get();
+        let holds = |check: &&PreHireCheck| role.is_empty() || check.roles.is_empty() || check.roles.contains(&role);
+        planning.pre_hire.iter().filter(holds).map(|check| paper(planner, papers, check)).collect::<Vec<AnyView>>()
+    };
+    view! {
+        <p {..planner.word(|words| words.deadlines.pre_hire_intro)} class="usa-hint"></p>
+        <div class="ips-dates">{roles(planner, planning, papers)} {first_day}</div>
+        <ol class="ips-due-list">{live(asked)}</ol>
+    }
+    .into_any()
 }
 
 /// The role, where some paper is asked of some roles only.
-fn roles(planner: Planner, planning: &'static Planning, papers: Memo<Papers>) -> Option<Element> {
-    let id = field_id(ROLE);
-    let options = planning.staffing.roles.iter().map(|role| (role.id.clone(), planner.policy_text(&role.title))).collect();
+fn roles(planner: Planner, planning: &'static Planning, papers: Memo<Papers>) -> Option<AnyView> {
     planning.pre_hire.iter().any(|check| !check.roles.is_empty()).then(|| {
-        el("div")
-            .class("ips-field ips-date")
-            .child(el("label").class("usa-label").attr("for", id.clone()).child(planner.word(|words| words.deadlines.role)))
-            .child(error(&id, wrong(planner, papers, "role")))
-            .child(select(id, Place::Single(planner, ROLE.to_owned()), planner.word(|words| words.deadlines.every_role), options))
+        let id = field_id(ROLE);
+        let options = planning.staffing.roles.iter().map(|role| (role.id.clone(), planner.policy_text(&role.title))).collect();
+        let field = select(id.clone(), Place::Single(planner, ROLE.to_owned()), planner.word(|words| words.deadlines.every_role), options);
+        under_label("ips-field ips-date", id, planner.word(|words| words.deadlines.role), None, wrong(planner, papers, "role"), field)
     })
 }
 
-fn paper(planner: Planner, papers: Memo<Papers>, check: &'static PreHireCheck) -> Element {
+fn paper(planner: Planner, papers: Memo<Papers>, check: &'static PreHireCheck) -> AnyView {
     let field = paper_field(check);
     let id = field_id(&field);
     let wrong = wrong(planner, papers, &format!("check_dates.{}", check.id));
     let found = Memo::new(move |_| papers.with(|papers| papers.windows.iter().find(|window| window.check.id == check.id).cloned()));
-    let limit = crate::view::text(move || pre_hire_limit(check, planner.language.get()));
-    let of_what = crate::view::text(move || format!(": {}", check.title.get(planner.language.get())));
-    let what = el("div")
-        .class("ips-due__what")
-        .child(
-            el("p")
-                .class("ips-due__title")
-                .child(severity_mark(planner, check.severity))
-                .child(" ")
-                .child(el("strong").child(planner.policy_text(&check.title))),
-        )
-        .child(el("p").class("ips-due__note").child(limit))
-        .child(noted_source(planner, &check.source));
-    let label = el("label")
-        .class("usa-label")
-        .attr("for", id.clone())
-        .child(planner.word(|words| words.deadlines.paper_date))
-        .child(el("span").class("usa-sr-only").child(of_what));
-    let state = el("div")
-        .class("ips-due__state")
-        .child(label)
-        .child(error(&id, wrong.clone()))
-        .child(input(id, Kind::Date, Place::Single(planner, field), wrong))
-        .child(
-            el("div").attr("role", "status").child(live(move || found.with(|found| judged(planner, papers.with(|papers| papers.has_as_of), found.as_ref())))),
-        );
-    el("li").class("ips-due ips-due--paper").child(what).child(state)
+    let limit = move || pre_hire_limit(check, planner.language.get());
+    let label = planner.word(|words| words.deadlines.paper_date);
+    let of_what = move || format!(": {}", check.title.get(planner.language.get()));
+    let follows = move || found.with(|found| judged(planner, papers.with(|papers| papers.has_as_of), found.as_ref()));
+    view! {
+        <li class="ips-due ips-due--paper">
+            <div class="ips-due__what">
+                <p class="ips-due__title">
+                    {severity_mark(planner, check.severity)}
+                    " "
+                    <strong {..planner.policy_text(&check.title)}></strong>
+                </p>
+                <p {..text(limit)} class="ips-due__note"></p>
+                {noted_source(planner, &check.source)}
+            </div>
+            <div class="ips-due__state">
+                {day_field(id, Place::Single(planner, field), label, text(of_what), wrong)}
+                <div role="status">{live(follows)}</div>
+            </div>
+        </li>
+    }
+    .into_any()
 }
 
 /// What follows from the days that are known.
-fn judged(planner: Planner, has_as_of: bool, window: Option<&PreHireWindow<'static>>) -> View {
+fn judged(planner: Planner, has_as_of: bool, window: Option<&PreHireWindow<'static>>) -> Vec<AnyView> {
     let (words, language) = (&planner.words().deadlines, planner.language.get());
-    let sentence = |text: String| View::from(el("p").class("ips-due__note").child(text));
     let Some(window) = window else {
         let word = if has_as_of { words.not_in_force } else { words.need_as_of };
-        return sentence(word.to_owned());
+        return vec![sentence(NOTE, word.to_owned())];
     };
     let judgment = window.judgment.map(|judgment| {
         let class = match judgment {
@@ -137,9 +142,16 @@ fn judged(planner: Planner, has_as_of: bool, window: Option<&PreHireWindow<'stat
             PreHireJudgment::Accepted { .. } => "ips-state ips-state--done",
             PreHireJudgment::TooOld { .. } | PreHireJudgment::AfterStart { .. } => "ips-state ips-state--overdue",
         };
-        View::from(el("p").class(class).child(pre_hire_sentence(judgment, language)))
+        sentence(class, pre_hire_sentence(judgment, language))
     });
-    let oldest = window.oldest_usable.map(|day| sentence((words.oldest)(&date(day, language))));
-    let last = window.last_first_day.map(|day| sentence((words.last_first_day)(&date(day, language))));
+    let oldest = window.oldest_usable.map(|day| sentence(NOTE, (words.oldest)(&date(day, language))));
+    let last = window.last_first_day.map(|day| sentence(NOTE, (words.last_first_day)(&date(day, language))));
     [judgment, oldest, last].into_iter().flatten().collect()
+}
+
+/// The class of a sentence that is no judgment.
+const NOTE: &str = "ips-due__note";
+
+fn sentence(class: &'static str, text: String) -> AnyView {
+    view! { <p class=class>{text}</p> }.into_any()
 }

@@ -7,6 +7,7 @@ use chrono::{NaiveDate, Weekday};
 use ips_core::clocks::{ClockInput, DueItem, DueStatus, DueWindow, Subject, deadlines, missing_events};
 use ips_core::policy::planning::{Deadline, Event, EventOf, Length, Planning, StaffFact};
 use ips_core::{InputError, Language, Truth};
+use leptos::prelude::*;
 use std::collections::BTreeMap;
 
 /// How far ahead what comes back is listed.

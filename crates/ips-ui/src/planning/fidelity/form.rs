@@ -1,149 +1,163 @@
 //! What a score is made of: 25 ratings or a total, and the reviews so far.
 
 use super::{Outcome, condition_field, item_field};
-use crate::planning::fields::{Column, Kind, Pick, Place, Takes, error, field_id, input, labelled, list, yes_no};
+use crate::live::{Shown, text, typed};
+use crate::planning::fields::{Column, Kind, Pick, Place, Takes, Wrong, error, field_id, labelled, list, worded, yes_no};
 use crate::planning::session::Planner;
 use crate::planning::source_line::source_line;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, several, text};
-use ips_core::policy::planning::{Hint, ReEvaluation, Scale, ScaleItem};
+use ips_core::Text;
+use ips_core::policy::planning::{Hint, ReEvaluation, ReEvaluationCondition, Scale, ScaleItem, ScaleSection};
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use std::sync::Arc;
 
-pub(super) fn form(planner: Planner, scale: &'static Scale, outcome: Memo<Outcome>) -> View {
+pub(super) fn form(planner: Planner, scale: &'static Scale, outcome: Memo<Outcome>) -> AnyView {
     let rules = &planner.program.get_untracked().planning().fidelity;
-    several([
-        el("p")
-            .child(planner.word(|words| words.fidelity.edition))
-            .child(": ")
-            .child(planner.policy_text(&scale.title))
-            .child("; ")
-            .child(planner.policy_text(&rules.edition))
-            .child(". ")
-            .child(
-                el("a")
-                    .attr("href", scale.link.as_str())
-                    .attr("rel", "noreferrer")
-                    .attr("target", "_blank")
-                    .child(planner.word(|words| words.fidelity.official)),
-            )
-            .into(),
-        sections(planner, scale, &rules.hints).into(),
-        el("div")
-            .class("ips-fields ips-screen-only")
-            .child(labelled(
-                planner,
-                "fidelity.total",
-                Kind::Whole,
-                |words| words.fidelity.total_alone,
-                Some(|words| words.fidelity.total_hint),
-                wrong(planner, outcome, "total"),
-            ))
-            .child(labelled(
-                planner,
-                "fidelity.findings_date",
-                Kind::Date,
-                |words| words.fidelity.findings_date,
-                Some(|words| words.fidelity.findings_hint),
-                wrong(planner, outcome, "findings_date"),
-            ))
-            .into(),
-        reviews(planner, outcome).into(),
-        rules.re_evaluation.as_ref().map(|rule| conditions(planner, rule, outcome)).into(),
-    ])
+    let total = labelled(
+        planner,
+        "fidelity.total",
+        Kind::Whole,
+        |words| words.fidelity.total_alone,
+        Some(|words| words.fidelity.total_hint),
+        wrong(planner, outcome, "total".to_owned()),
+    );
+    let findings_date = labelled(
+        planner,
+        "fidelity.findings_date",
+        Kind::Date,
+        |words| words.fidelity.findings_date,
+        Some(|words| words.fidelity.findings_hint),
+        wrong(planner, outcome, "findings_date".to_owned()),
+    );
+    view! {
+        {edition(planner, scale, &rules.edition)}
+        {sections(planner, scale, &rules.hints)}
+        <div class="ips-fields ips-screen-only">{total} {findings_date}</div>
+        {reviews(planner, outcome)}
+        {rules.re_evaluation.as_ref().map(|rule| conditions(planner, rule, outcome))}
+    }
+    .into_any()
+}
+
+/// The scale that is used, and where it stands.
+fn edition(planner: Planner, scale: &'static Scale, edition: &'static Text) -> AnyView {
+    view! {
+        <p>
+            <span {..planner.word(|words| words.fidelity.edition)}></span>
+            ": "
+            <span {..planner.policy_text(&scale.title)}></span>
+            "; "
+            <span {..planner.policy_text(edition)}></span>
+            ". "
+            <a {..planner.word(|words| words.fidelity.official)} href=scale.link.as_str() rel="noreferrer" target="_blank"></a>
+        </p>
+    }
+    .into_any()
 }
 
 /// What is wrong with a field of this name.
-fn wrong(planner: Planner, outcome: Memo<Outcome>, name: &str) -> impl Fn() -> Option<String> + Clone + 'static {
-    let name = name.to_owned();
-    move || {
+fn wrong(planner: Planner, outcome: Memo<Outcome>, name: String) -> Wrong {
+    Arc::new(move || {
         outcome.with(|outcome| {
             let error = outcome.errors.iter().find(|error| error.place().row.is_none() && error.place().field.as_deref() == Some(name.as_str()))?;
             Some(ips_files::input_error_sentence(error, planner.language.get()))
         })
-    }
+    })
 }
 
-fn sections(planner: Planner, scale: &'static Scale, hints: &'static [Hint]) -> Element {
-    let mut first = 1;
-    let groups: View = scale
-        .sections
-        .iter()
-        .map(|section| {
-            let count = usize::try_from(section.items).unwrap_or(0);
-            let items = scale.items.iter().enumerate().skip(first - 1).take(count);
-            let items: View = items.map(|(index, item)| rating(planner, scale, index + 1, item, hints)).collect();
-            first += count;
-            el("section").class("ips-items").child(el("h3").child(planner.policy_text(&section.title))).child(items)
-        })
-        .collect();
-    el("div").child(groups)
+fn sections(planner: Planner, scale: &'static Scale, hints: &'static [Hint]) -> AnyView {
+    let mut numbered = (1..).zip(&scale.items);
+    let section = |section: &'static ScaleSection| {
+        let count = usize::try_from(section.items).unwrap_or(0);
+        let items: Vec<AnyView> = numbered.by_ref().take(count).map(|(number, item)| rating(planner, scale, number, item, hints)).collect();
+        view! {
+            <section class="ips-items">
+                <h3 {..planner.policy_text(&section.title)}></h3>
+                {items}
+            </section>
+        }
+        .into_any()
+    };
+    let groups: Vec<AnyView> = scale.sections.iter().map(section).collect();
+    view! { <div>{groups}</div> }.into_any()
 }
 
 /// The ratings of one item as radio buttons: digits choose while the focus is in the group, as arrow keys do.
-fn rating(planner: Planner, scale: &'static Scale, number: usize, item: &'static ScaleItem, hints: &'static [Hint]) -> Element {
+fn rating(planner: Planner, scale: &'static Scale, number: usize, item: &'static ScaleItem, hints: &'static [Hint]) -> AnyView {
     let field = item_field(number);
     let id = field_id(&field);
-    let place = Place::Single(planner, field.clone());
+    let place = Place::Single(planner, field);
     let keyed = place.clone();
     let (lowest, highest) = (scale.lowest, scale.highest);
-    let on_key = move |event: web_sys::Event| {
-        let event: web_sys::KeyboardEvent = wasm_bindgen::JsCast::unchecked_into(event);
+    let on_key: Box<dyn FnMut(KeyboardEvent)> = Box::new(move |event| {
         let is_rating = event.key().parse::<u32>().is_ok_and(|rating| (lowest..=highest).contains(&rating));
         if is_rating && !event.ctrl_key() && !event.meta_key() && !event.alt_key() {
             event.prevent_default();
             keyed.put(event.key());
         }
-    };
-    let buttons: View = (scale.lowest..=scale.highest)
-        .map(|rating| rating.to_string())
-        .chain([String::new()])
-        .map(|value| {
-            let (shown, put) = (place.clone(), place.clone());
-            let (this, chosen) = (value.clone(), value.clone());
-            let button = format!("{id}-{}", if value.is_empty() { "none" } else { &value });
-            let label: View = if value.is_empty() { planner.word(|words| words.fidelity.not_rated) } else { value.clone().into() };
-            el("div")
-                .class("usa-radio ips-rating")
-                .child(
-                    el("input")
-                        .class("usa-radio__input")
-                        .attr("type", "radio")
-                        .attr("id", button.clone())
-                        .attr("name", id.clone())
-                        .attr("value", if value.is_empty() { "none".to_owned() } else { value })
-                        .checked(move || shown.get() == this)
-                        .on("change", move |_| put.put(chosen.clone())),
-                )
-                .child(el("label").class("usa-radio__label").attr("for", button).child(label))
+    });
+    let mut buttons: Vec<AnyView> = (lowest..=highest)
+        .map(|rating| {
+            let rating = rating.to_string();
+            let label = rating.clone();
+            button(&id, &place, rating.clone(), rating, text(move || label.clone()))
         })
         .collect();
-    el("fieldset")
-        .class("usa-fieldset ips-item")
-        .on("keydown", on_key)
-        .child(el("legend").class("usa-legend").child(format!("{number}. ")).child(planner.policy_text(&item.name)))
-        .child(el("div").class("ips-ratings").child(buttons))
-        .child(notes(planner, number, item, hints))
+    buttons.push(button(&id, &place, String::new(), "none".to_owned(), planner.word(|words| words.fidelity.not_rated)));
+    view! {
+        <fieldset class="usa-fieldset ips-item" on:keydown=on_key>
+            <legend {..text(move || format!("{number}. {}", item.name.get(planner.language.get())))} class="usa-legend"></legend>
+            <div class="ips-ratings">{buttons}</div>
+            {steps(planner, item)}
+            {own_hints(planner, number, hints)}
+        </fieldset>
+    }
+    .into_any()
 }
 
-fn notes(planner: Planner, number: usize, item: &'static ScaleItem, hints: &'static [Hint]) -> View {
-    let steps = (!item.steps.is_empty()).then(|| {
-        let steps: View = item.steps.iter().map(|step| el("li").child(format!("{}: ", step.rating)).child(planner.policy_text(&step.text))).collect();
-        el("details")
-            .class("ips-screen-only")
-            .child(el("summary").child(planner.word(|words| words.fidelity.steps)))
-            .child(el("ul").class("usa-list").child(steps))
-    });
-    let own: Vec<&'static Hint> = hints.iter().filter(|hint| usize::try_from(hint.item) == Ok(number)).collect();
-    let hints = (!own.is_empty()).then(|| {
-        let hints: View = own.into_iter().map(|hint| el("li").child(planner.policy_text(&hint.text)).child(source_line(&hint.source))).collect();
-        el("details")
-            .class("ips-screen-only")
-            .child(el("summary").child(planner.word(|words| words.fidelity.hint)))
-            .child(el("ul").class("usa-list").child(hints))
-    });
-    several([steps.into(), hints.into()])
+/// A button that puts `rating` into the place; `value` stands for it in the page.
+fn button(group: &str, place: &Place, rating: String, value: String, label: Shown) -> AnyView {
+    let id = format!("{group}-{value}");
+    let (shown, put, this) = (place.clone(), place.clone(), rating.clone());
+    view! {
+        <div class="usa-radio ips-rating">
+            <input
+                class="usa-radio__input"
+                type="radio"
+                id=id.clone()
+                name=group.to_owned()
+                value=value
+                prop:checked=move || shown.get() == this
+                on:change=typed(move |_| put.put(rating.clone()))
+            />
+            <label {..label} class="usa-radio__label" for=id></label>
+        </div>
+    }
+    .into_any()
 }
 
-fn reviews(planner: Planner, outcome: Memo<Outcome>) -> Element {
+/// What each rating of an item asks for, folded away.
+fn steps(planner: Planner, item: &'static ScaleItem) -> Option<AnyView> {
+    let steps = item.steps.iter().map(|step| {
+        let sentence = text(move || format!("{}: {}", step.rating, step.text.get(planner.language.get())));
+        view! { <li {..sentence}></li> }.into_any()
+    });
+    folded(planner.word(|words| words.fidelity.steps), steps.collect())
+}
+
+/// What the policy adds to an item, folded away.
+fn own_hints(planner: Planner, number: usize, hints: &'static [Hint]) -> Option<AnyView> {
+    let own = hints.iter().filter(|hint| usize::try_from(hint.item) == Ok(number));
+    let lines = own.map(|hint| view! { <li><span {..planner.policy_text(&hint.text)}></span> {source_line(&hint.source)}</li> }.into_any());
+    folded(planner.word(|words| words.fidelity.hint), lines.collect())
+}
+
+fn folded(summary: Shown, lines: Vec<AnyView>) -> Option<AnyView> {
+    let view = |lines| view! { <details class="ips-screen-only"><summary {..summary}></summary> <ul class="usa-list">{lines}</ul></details> }.into_any();
+    (!lines.is_empty()).then(|| view(lines))
+}
+
+fn reviews(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     let column = |field, label, takes| Column { field, label, takes };
     let rules = &planner.program.get_untracked().planning().fidelity;
     let mut kinds: Vec<(&'static str, Pick)> = vec![("self", |words| words.fidelity.kind_self), ("review", |words| words.fidelity.kind_review)];
@@ -167,26 +181,33 @@ fn reviews(planner: Planner, outcome: Memo<Outcome>) -> Element {
 }
 
 /// What had to be in place for a re-evaluation.
-fn conditions(planner: Planner, rule: &'static ReEvaluation, outcome: Memo<Outcome>) -> Element {
-    let fields: View = rule
-        .conditions
-        .iter()
-        .map(|condition| {
-            let field = condition_field(&condition.id);
-            let id = field_id(&field);
-            let place = Place::Single(planner, field);
-            let wrong = wrong(planner, outcome, &format!("re_evaluation.{}", condition.id));
-            let entry = if condition.at_least.is_some() { input(id.clone(), Kind::Number, place, wrong.clone()) } else { yes_no(planner, id.clone(), place) };
-            el("div")
-                .class("ips-field")
-                .child(el("label").class("usa-label").attr("for", id.clone()).child(planner.policy_text(&condition.question)))
-                .child(error(&id, wrong))
-                .child(entry)
-        })
-        .collect();
-    el("section")
-        .class("ips-screen-only")
-        .child(el("h3").child(text(move || planner.words().fidelity.re_heading)))
-        .child(el("p").class("usa-hint").child(planner.policy_text(&rule.text)))
-        .child(el("div").class("ips-fields").child(fields))
+fn conditions(planner: Planner, rule: &'static ReEvaluation, outcome: Memo<Outcome>) -> AnyView {
+    let fields: Vec<AnyView> = rule.conditions.iter().map(|condition| condition_entry(planner, condition, outcome)).collect();
+    view! {
+        <section class="ips-screen-only">
+            <h3 {..planner.word(|words| words.fidelity.re_heading)}></h3>
+            <p {..planner.policy_text(&rule.text)} class="usa-hint"></p>
+            <div class="ips-fields">{fields}</div>
+        </section>
+    }
+    .into_any()
+}
+
+fn condition_entry(planner: Planner, condition: &'static ReEvaluationCondition, outcome: Memo<Outcome>) -> AnyView {
+    let field = condition_field(&condition.id);
+    let place = Place::Single(planner, field.clone());
+    let question = planner.policy_text(&condition.question);
+    let wrong = wrong(planner, outcome, format!("re_evaluation.{}", condition.id));
+    if condition.at_least.is_some() {
+        return worded(&field, Kind::Number, place, question, None, wrong);
+    }
+    let id = field_id(&field);
+    view! {
+        <div class="ips-field">
+            <label {..question} class="usa-label" for=id.clone()></label>
+            {error(&id, wrong)}
+            {yes_no(planner, id, place)}
+        </div>
+    }
+    .into_any()
 }

@@ -5,11 +5,11 @@ mod result;
 
 use super::rows::loose_row;
 use super::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{View, el, live, several};
+use crate::live::live;
 use ips_core::fidelity::{FidelityInput, FidelityOutlook, fidelity};
 use ips_core::policy::planning::Scale;
 use ips_core::{InputError, Loose};
+use leptos::prelude::*;
 
 /// What is typed, read and worked out.
 #[derive(Clone)]
@@ -19,19 +19,20 @@ pub(super) struct Outcome {
 }
 
 /// The tool.
-pub(super) fn fidelity_reviews(planner: Planner) -> View {
+pub(super) fn fidelity_reviews(planner: Planner) -> AnyView {
     let outcome = Memo::new_with_compare(move |_| read(planner), |_, _| true);
-    let Some(scale) = ips_policies::scales().first() else { return View::from(Vec::new()) };
-    several([
-        el("p").class("ips-screen-only").child(planner.word(|words| words.fidelity.intro)).into(),
-        form::form(planner, scale, outcome),
-        live(move || {
+    let Some(scale) = ips_policies::scales().first() else { return ().into_any() };
+    view! {
+        <p {..planner.word(|words| words.fidelity.intro)} class="ips-screen-only"></p>
+        {form::form(planner, scale, outcome)}
+        {live(move || {
             outcome.with(|outcome| match &outcome.outlook {
                 Some(outlook) => result::result(planner, outlook),
-                None => el("p").class("ips-hint-line").child(planner.word(|words| words.frame.not_a_date)).into(),
+                None => view! { <p {..planner.word(|words| words.frame.not_a_date)} class="ips-hint-line"></p> }.into_any(),
             })
-        }),
-    ])
+        })}
+    }
+    .into_any()
 }
 
 fn read(planner: Planner) -> Outcome {

@@ -1,17 +1,19 @@
 //! A list that the user types: a table with a field in each cell, rows that can be added and taken away.
 
 use super::{Kind, Place, error, input, select};
+use crate::live::{click, text};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use crate::planning::words::PlanningWords;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, live, text};
 use ips_core::InputError;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Picks a word.
 pub(crate) type Pick = fn(&PlanningWords) -> &'static str;
 
 /// One column.
+#[derive(Clone)]
 pub(crate) struct Column {
     /// The field of the row.
     pub(crate) field: &'static str,
@@ -22,11 +24,23 @@ pub(crate) struct Column {
 }
 
 /// What the cells of a column take.
+#[derive(Clone)]
 pub(crate) enum Takes {
     /// Something typed.
     Typed(Kind),
     /// One of a few: values and what they are called.
     OneOf(Vec<(&'static str, Pick)>),
+}
+
+/// One list on the page.
+#[derive(Clone)]
+struct List {
+    planner: Planner,
+    /// The name of the list in errors and ids.
+    name: &'static str,
+    rows: Rows,
+    columns: Vec<Column>,
+    errors: Arc<dyn Fn() -> Vec<InputError> + Send + Sync>,
 }
 
 /// A list with a name for its table, one for its ids, and what is wrong with it.
@@ -36,74 +50,78 @@ pub(crate) fn list(
     caption: Pick,
     rows: Rows,
     columns: Vec<Column>,
-    errors: impl Fn() -> Vec<InputError> + Copy + 'static,
-) -> Element {
-    let columns = RwSignal::new(columns);
-    let head: View = columns.with_untracked(|columns| columns.iter().map(|column| el("th").attr("scope", "col").child(planner.word(column.label))).collect());
-    let body = live(move || {
-        let keys = rows.keys();
-        let of_key = |(index, key): (usize, u32)| row(planner, name, rows, key, index + 1, columns, errors);
-        keys.into_iter().enumerate().map(of_key).collect::<View>()
-    });
+    errors: impl Fn() -> Vec<InputError> + Send + Sync + 'static,
+) -> AnyView {
+    let list = List { planner, name, rows, columns, errors: Arc::new(errors) };
+    let head: Vec<AnyView> = list.columns.iter().map(|column| view! { <th {..planner.word(column.label)} scope="col"></th> }.into_any()).collect();
     let add = move || {
         rows.add(Row::new());
     };
     let id = format!("{name}-caption");
-    let table = el("table")
-        .class("usa-table usa-table--borderless ips-list")
-        .child(el("caption").attr("id", id.clone()).child(planner.word(caption)))
-        .child(el("thead").child(el("tr").child(head).child(el("td"))))
-        .child(el("tbody").child(body));
-    el("div").child(el("div").class("ips-scroll").attr("role", "region").attr("tabindex", "0").attr("aria-labelledby", id).child(table)).child(
-        el("button")
-            .class("usa-button usa-button--outline ips-screen-only")
-            .attr("type", "button")
-            .on_click(add)
-            .child(planner.word(|words| words.frame.add_row)),
-    )
+    view! {
+        <div>
+            <div class="ips-scroll" role="region" tabindex="0" aria-labelledby=id.clone()>
+                <table class="usa-table usa-table--borderless ips-list">
+                    <caption {..planner.word(caption)} id=id.clone()></caption>
+                    <thead><tr>{head}<td></td></tr></thead>
+                    <tbody>
+                        // The number is part of the key: a row says it.
+                        <For each=move || (1..).zip(rows.keys()) key=|place| *place children=move |(number, key)| untrack(|| row(&list, key, number)) />
+                    </tbody>
+                </table>
+            </div>
+            <button {..planner.word(|words| words.frame.add_row)} class="usa-button usa-button--outline ips-screen-only" type="button" on:click=click(add)></button>
+        </div>
+    }
+    .into_any()
 }
 
-fn row(
-    planner: Planner,
-    name: &'static str,
-    rows: Rows,
-    key: u32,
-    number: usize,
-    columns: RwSignal<Vec<Column>>,
-    errors: impl Fn() -> Vec<InputError> + Copy + 'static,
-) -> Element {
-    let cells: View = columns.with_untracked(|columns| {
-        columns
-            .iter()
-            .map(|column| {
-                let (field, label) = (column.field, column.label);
-                let id = format!("{name}-{key}-{}", field.replace('_', "-"));
-                let wrong = move || {
-                    let errors = errors();
-                    let here = |error: &&InputError| {
-                        let place = error.place();
-                        place.list.as_deref() == Some(name) && place.row == Some(number) && (place.field.as_deref() == Some(field))
-                    };
-                    errors.iter().find(here).map(|error| ips_files::input_error_sentence(error, planner.language.get()))
-                };
-                let place = Place::Cell(rows, key, field.to_owned());
-                let spoken = el("label").class("usa-sr-only").attr("for", id.clone()).child(text(move || format!("{} {number}", label(planner.words()))));
-                let field = match &column.takes {
-                    Takes::Typed(kind) => input(id.clone(), *kind, place, wrong),
-                    Takes::OneOf(options) => {
-                        let options = options.iter().map(|(value, label)| ((*value).to_owned(), planner.word(*label))).collect();
-                        select(id.clone(), place, planner.word(|words| words.frame.choose), options)
-                    }
-                };
-                el("td").child(spoken).child(field).child(error(&id, wrong))
-            })
-            .collect()
+fn row(list: &List, key: u32, number: usize) -> AnyView {
+    let (planner, rows) = (list.planner, list.rows);
+    let cells: Vec<AnyView> = list.columns.iter().map(|column| cell(list, column, key, number)).collect();
+    view! {
+        <tr>
+            {cells}
+            <td>
+                <button
+                    {..planner.word(|words| words.frame.remove_row)}
+                    class="usa-button usa-button--unstyled ips-screen-only"
+                    type="button"
+                    aria-label=move || format!("{} {number}", planner.words().frame.remove_row)
+                    on:click=click(move || rows.remove(key))
+                ></button>
+            </td>
+        </tr>
+    }
+    .into_any()
+}
+
+fn cell(list: &List, column: &Column, key: u32, number: usize) -> AnyView {
+    let (planner, name, errors) = (list.planner, list.name, Arc::clone(&list.errors));
+    let (field, label) = (column.field, column.label);
+    let id = format!("{name}-{key}-{}", field.replace('_', "-"));
+    let wrong = Arc::new(move || {
+        let errors = errors();
+        let here = |error: &&InputError| {
+            let place = error.place();
+            place.list.as_deref() == Some(name) && place.row == Some(number) && (place.field.as_deref() == Some(field))
+        };
+        errors.iter().find(here).map(|error| ips_files::input_error_sentence(error, planner.language.get()))
     });
-    let remove = el("button")
-        .class("usa-button usa-button--unstyled ips-screen-only")
-        .attr("type", "button")
-        .live_attr("aria-label", move || Some(format!("{} {number}", planner.words().frame.remove_row)))
-        .on_click(move || rows.remove(key))
-        .child(planner.word(|words| words.frame.remove_row));
-    el("tr").child(cells).child(el("td").child(remove))
+    let place = Place::Cell(list.rows, key, field.to_owned());
+    let control = match &column.takes {
+        Takes::Typed(kind) => input(id.clone(), *kind, place, wrong.clone()),
+        Takes::OneOf(options) => {
+            let options = options.iter().map(|(value, label)| ((*value).to_owned(), planner.word(*label))).collect();
+            select(id.clone(), place, planner.word(|words| words.frame.choose), options)
+        }
+    };
+    view! {
+        <td>
+            <label {..text(move || format!("{} {number}", label(planner.words())))} class="usa-sr-only" for=id.clone()></label>
+            {control}
+            {error(&id, wrong)}
+        </td>
+    }
+    .into_any()
 }

@@ -4,12 +4,13 @@ mod list;
 
 pub(crate) use list::{Column, Pick, Takes, list};
 
-use crate::view::{Element, View, el, live};
-use ips_core::parse_date;
-
 use super::rows::Rows;
 use super::session::Planner;
 use super::words::PlanningWords;
+use crate::live::{Shown, live, typed, value};
+use ips_core::parse_date;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A place where something is typed: a single field, or a field of a row.
 #[derive(Clone)]
@@ -51,49 +52,60 @@ pub(crate) enum Kind {
     Date,
 }
 
-/// A field without its label: for a table, or under a label of its own. `wrong` is what is wrong with it, if anything.
-pub(crate) fn input(id: String, kind: Kind, place: Place, wrong: impl Fn() -> Option<String> + Clone + 'static) -> Element {
+/// What is wrong with a field at the moment, if anything.
+pub(crate) type Wrong = Arc<dyn Fn() -> Option<String> + Send + Sync>;
+
+/// A field without its label: for a table, or under a label of its own.
+pub(crate) fn input(id: String, kind: Kind, place: Place, wrong: Wrong) -> AnyView {
     described_input(id, kind, place, None, wrong)
 }
 
 /// The same with a hint, which has the id of the field with `-hint`.
-pub(crate) fn hinted_input(id: String, kind: Kind, place: Place, wrong: impl Fn() -> Option<String> + Clone + 'static) -> Element {
+pub(crate) fn hinted_input(id: String, kind: Kind, place: Place, wrong: Wrong) -> AnyView {
     let hint = format!("{id}-hint");
     described_input(id, kind, place, Some(hint), wrong)
 }
 
-fn described_input(id: String, kind: Kind, place: Place, hint: Option<String>, wrong: impl Fn() -> Option<String> + Clone + 'static) -> Element {
-    let (shown, typed, typed_kind, empty) = (place.clone(), place.clone(), place.clone(), place);
+fn described_input(id: String, kind: Kind, place: Place, hint: Option<String>, wrong: Wrong) -> AnyView {
+    let (shown, put, typed_kind, empty) = (place.clone(), place.clone(), place.clone(), place);
     let (is_wrong, error) = (wrong.clone(), format!("{id}-error"));
     let described = move || {
         let ids: Vec<&str> = [hint.as_deref(), is_wrong().is_some().then_some(error.as_str())].into_iter().flatten().collect();
         (!ids.is_empty()).then(|| ids.join(" "))
     };
-    let field = el("input").class("usa-input").attr("id", id).attr("autocomplete", "off");
-    let field = match kind {
-        Kind::Text => field.attr("type", "text"),
-        Kind::Whole => field.attr("type", "text").attr("inputmode", "numeric"),
-        Kind::Number => field.attr("type", "text").attr("inputmode", "decimal"),
-        // The browser's own date field cannot show a text that is no date, so such a text, from a file for instance, is shown as a text.
-        Kind::Date => field
-            .live_attr("type", move || {
-                let typed = typed_kind.get();
-                Some(if typed.is_empty() || parse_date(&typed).is_some() { "date" } else { "text" })
-            })
-            // An empty date is printed as nothing.
-            .live_attr("data-empty", move || empty.get().is_empty().then_some("")),
+    // The browser's own date field cannot show a text that is no date, so such a text, from a file for instance, is shown as a text.
+    let date_or_text = move || {
+        let typed = typed_kind.get();
+        if kind == Kind::Date && (typed.is_empty() || parse_date(&typed).is_some()) { "date" } else { "text" }
     };
-    field
-        .live_attr("aria-invalid", move || wrong().map(|_| "true"))
-        .live_attr("aria-describedby", described)
-        .live_value(move || shown.get())
-        .on_text("input", move |text| typed.put(text))
+    let mode = match kind {
+        Kind::Whole => Some("numeric"),
+        Kind::Number => Some("decimal"),
+        Kind::Text | Kind::Date => None,
+    };
+    // An empty date is printed as nothing.
+    let is_empty_date = move || (kind == Kind::Date && empty.get().is_empty()).then_some("");
+    view! {
+        <input
+            {..value(move || shown.get())}
+            class="usa-input"
+            id=id
+            autocomplete="off"
+            type=move || date_or_text()
+            inputmode=mode
+            data-empty=move || is_empty_date()
+            aria-invalid=move || wrong().map(|_| "true")
+            aria-describedby=move || described()
+            on:input=typed(move |text| put.put(text))
+        />
+    }
+    .into_any()
 }
 
 /// What is wrong with a field, as it stands under it; its id is that of the field with `-error`.
-pub(crate) fn error(id: &str, wrong: impl Fn() -> Option<String> + 'static) -> View {
+pub(crate) fn error(id: &str, wrong: Wrong) -> AnyView {
     let id = format!("{id}-error");
-    live(move || wrong().map(|sentence| el("span").class("usa-error-message").attr("id", id.clone()).child(sentence)))
+    live(move || wrong().map(|sentence| view! { <span class="usa-error-message" id=id.clone()>{sentence}</span> }))
 }
 
 /// A labelled field with a hint and what is wrong with it.
@@ -103,41 +115,85 @@ pub(crate) fn labelled(
     kind: Kind,
     label: fn(&PlanningWords) -> &'static str,
     hint: Option<fn(&PlanningWords) -> &'static str>,
-    wrong: impl Fn() -> Option<String> + Clone + 'static,
-) -> Element {
+    wrong: Wrong,
+) -> AnyView {
+    worded(name, kind, Place::Single(planner, name.to_owned()), planner.word(label), hint.map(|hint| planner.word(hint)), wrong)
+}
+
+/// The same with texts that are more than a word.
+pub(crate) fn worded(name: &str, kind: Kind, place: Place, label: Shown, hint: Option<Shown>, wrong: Wrong) -> AnyView {
     let id = field_id(name);
-    let place = Place::Single(planner, name.to_owned());
-    let field = if hint.is_some() { hinted_input(id.clone(), kind, place, wrong.clone()) } else { input(id.clone(), kind, place, wrong.clone()) };
-    let hint = hint.map(|hint| el("span").class("usa-hint").attr("id", format!("{id}-hint")).child(planner.word(hint)));
-    el("div")
-        .class("ips-field")
-        .child(el("label").class("usa-label").attr("for", id.clone()).child(planner.word(label)))
-        .child(hint)
-        .child(error(&id, wrong))
-        .child(field)
+    let field = if hint.is_some() { hinted_input } else { input };
+    let hint = hint.map(|hint| view! { <span {..hint} class="usa-hint" id=format!("{id}-hint")></span> });
+    view! {
+        <div class="ips-field">
+            <label {..label} class="usa-label" for=id.clone()></label>
+            {hint}
+            {error(&id, wrong.clone())}
+            {field(id, kind, place, wrong)}
+        </div>
+    }
+    .into_any()
+}
+
+/// A field with an id, under its label, a hint and what is wrong with it, in a part of a class.
+pub(crate) fn under_label(class: &'static str, id: String, label: Shown, hint: Option<Shown>, wrong: Wrong, field: AnyView) -> AnyView {
+    let hint = hint.map(|hint| view! { <span {..hint} class="usa-hint"></span> });
+    let error = error(&id, wrong);
+    view! {
+        <div class=class>
+            <label {..label} class="usa-label" for=id></label>
+            {hint}
+            {error}
+            {field}
+        </div>
+    }
+    .into_any()
 }
 
 /// A list of options to choose one of. The first stands for nothing chosen.
-pub(crate) fn select(id: String, place: Place, none: View, options: Vec<(String, View)>) -> Element {
-    let typed = place.clone();
-    let empty = place.clone();
-    let options: View = options
-        .into_iter()
-        .map(|(value, label)| {
-            let (place, this) = (place.clone(), value.clone());
-            el("option").attr("value", value).selected(move || place.get() == this).child(label)
-        })
-        .collect();
-    el("select")
-        .class("usa-select")
-        .attr("id", id)
-        .on_text("change", move |text| typed.put(text))
-        .child(el("option").attr("value", "").selected(move || empty.get().is_empty()).child(none))
-        .child(options)
+pub(crate) fn select(id: String, place: Place, none: Shown, options: Vec<(String, Shown)>) -> AnyView {
+    select_with(id, place, none, options, ().into_any())
+}
+
+/// The same with another option after the others.
+pub(crate) fn select_with(id: String, place: Place, none: Shown, options: Vec<(String, Shown)>, other: AnyView) -> AnyView {
+    checked_select(id, place, none, options, other, Arc::new(|| None))
+}
+
+/// The same with what is wrong with it, which stands elsewhere: see [`error`].
+pub(crate) fn checked_select(id: String, place: Place, none: Shown, options: Vec<(String, Shown)>, other: AnyView, wrong: Wrong) -> AnyView {
+    let (put, empty) = (place.clone(), place.clone());
+    let (is_wrong, error) = (wrong.clone(), format!("{id}-error"));
+    let options: Vec<AnyView> = options.into_iter().map(|(value, label)| option(&place, value, label)).collect();
+    view! {
+        <select
+            class="usa-select"
+            id=id
+            aria-invalid=move || is_wrong().map(|_| "true")
+            aria-describedby=move || wrong().map(|_| error.clone())
+            on:change=typed(move |text| put.put(text))
+        >
+            <option {..none} value="" prop:selected=move || empty.get().is_empty()></option>
+            {options}
+            {other}
+        </select>
+    }
+    .into_any()
+}
+
+fn option(place: &Place, value: String, label: Shown) -> AnyView {
+    let (place, this) = (place.clone(), value.clone());
+    view! { <option {..label} value=value prop:selected=move || place.get() == this></option> }.into_any()
+}
+
+/// An option for a text that is none of those offered, from a file or another policy: it stays until another is chosen.
+pub(crate) fn foreign_option(foreign: Memo<Option<String>>) -> AnyView {
+    live(move || foreign.get().map(|typed| view! { <option value=typed.clone() prop:selected=move || foreign.get().is_some()>{typed.clone()}</option> }))
 }
 
 /// Yes, no or not known.
-pub(crate) fn yes_no(planner: Planner, id: String, place: Place) -> Element {
+pub(crate) fn yes_no(planner: Planner, id: String, place: Place) -> AnyView {
     let options = vec![("true".to_owned(), planner.word(|words| words.frame.yes)), ("false".to_owned(), planner.word(|words| words.frame.no))];
     select(id, place, planner.word(|words| words.frame.unknown), options)
 }

@@ -3,6 +3,7 @@
 use crate::planning::session::Planner;
 use ips_core::policy::planning::{Planning, Reading, ScaleCaseload};
 use ips_core::staffing::{Need, NeedQuestion, need};
+use leptos::prelude::*;
 
 /// A way of counting.
 #[derive(Clone, Copy, Debug, PartialEq)]

@@ -7,10 +7,10 @@ mod steps;
 mod sums;
 
 use super::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{View, el, live, several};
+use crate::live::live;
 use ips_core::staffing::{NeedQuestion, StaffingRules};
 use ips_core::{InputError, Loose};
+use leptos::prelude::*;
 
 /// What is typed, read.
 #[derive(Clone, PartialEq)]
@@ -39,15 +39,16 @@ impl Folds {
 }
 
 /// The tool.
-pub(super) fn staff_needed(planner: Planner) -> View {
+pub(super) fn staff_needed(planner: Planner) -> AnyView {
     let asked = Memo::new(move |_| read(planner));
     let folds = Folds::new();
-    several([
-        el("p").class("ips-screen-only").child(planner.word(|words| words.need.intro)).into(),
-        form::form(planner, asked),
-        live(move || result::result(planner, asked, folds)),
-        steps::steps(planner, asked, folds),
-    ])
+    view! {
+        <p {..planner.word(|words| words.need.intro)} class="ips-screen-only"></p>
+        {form::form(planner, asked)}
+        {live(move || result::result(planner, asked, folds))}
+        {steps::steps(planner, asked, folds)}
+    }
+    .into_any()
 }
 
 fn read(planner: Planner) -> Asked {

@@ -3,15 +3,14 @@
 use super::column::{Column, columns, item_name, top};
 use super::{Asked, Folds, rules, sums};
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, several};
 use ips_core::staffing::Need;
 use ips_files::{hiring_step_sentence, number_text, posts_text};
+use leptos::prelude::*;
 
 /// The result, or what is missing for one. Reads the fields, the policy, the as-of date and the language.
-pub(super) fn result(planner: Planner, asked: Memo<Asked>, folds: Folds) -> View {
+pub(super) fn result(planner: Planner, asked: Memo<Asked>, folds: Folds) -> AnyView {
     let words = &planner.words().need;
-    let hint = |sentence: &'static str| View::from(el("p").class("ips-hint-line").child(sentence));
+    let hint = |sentence: &'static str| view! { <p class="ips-hint-line">{sentence}</p> }.into_any();
     if planner.as_of().is_none() {
         return hint(words.need_as_of);
     }
@@ -26,53 +25,64 @@ pub(super) fn result(planner: Planner, asked: Memo<Asked>, folds: Folds) -> View
     let posts = |need: &Need<'_>| posts_text(need.all_posts(), language);
     let summary = (words.summary)(question.people, &posts(strict), &posts(loose));
     let kept = top().filter(|top| top.people >= planned_on).map(|top| (words.top_rating_kept)(planned_on, top.item, item_name(planner, top)));
-    several([
-        el("div").class("ips-plan-summary").attr("role", "status").child(el("p").class("ips-strong").child(summary)).into(),
-        table(planner, question.people, &counted).into(),
-        kept.map(|sentence| el("p").child(sentence)).into(),
-        sums::sums(planner, &counted, folds),
-    ])
+    view! {
+        <div class="ips-plan-summary" role="status"><p class="ips-strong">{summary}</p></div>
+        {table(planner, question.people, &counted)}
+        {kept.map(|sentence| view! { <p>{sentence}</p> })}
+        {sums::sums(planner, &counted, folds)}
+    }
+    .into_any()
 }
 
-fn table(planner: Planner, people: u32, counted: &[(Column, Need<'static>)]) -> Element {
+fn table(planner: Planner, people: u32, counted: &[(Column, Need<'static>)]) -> AnyView {
     let (words, language) = (&planner.words().need, planner.language.get());
     let program = planner.program.get();
     let staffing = &program.planning().staffing;
-    let row = |label: String, cell: &dyn Fn(&Column, &Need<'static>) -> View| -> View {
-        let cells: View = counted.iter().map(|(column, need)| el("td").attr("data-label", column.heading(planner)).child(cell(column, need))).collect();
-        el("tr").child(el("th").attr("scope", "row").child(label)).child(cells).into()
+    let row = |label: String, content: &dyn Fn(&Need<'static>) -> AnyView| -> AnyView {
+        let cells: Vec<AnyView> = counted.iter().map(|(column, need)| cell(planner, *column, content(need))).collect();
+        view! { <tr><th scope="row">{label}</th>{cells}</tr> }.into_any()
     };
     let roles = staffing.roles.iter().filter(|role| counted.iter().any(|(_, need)| need.posts(&role.id) > ips_core::Fraction::ZERO));
-    let mut rows: Vec<View> = roles.map(|role| row(role.title.get(language).to_owned(), &|_, need| posts(planner, need, &role.id))).collect();
-    rows.push(row(words.all_posts.to_owned(), &|_, need| el("strong").child(posts_text(need.all_posts(), language)).into()));
-    rows.push(row(words.teams.to_owned(), &|_, need| need.teams.len().to_string().into()));
+    let mut rows: Vec<AnyView> = roles.map(|role| row(role.title.get(language).to_owned(), &|need| posts(planner, need, &role.id))).collect();
+    let all_posts = |need: &Need<'static>| view! { <strong>{posts_text(need.all_posts(), language)}</strong> }.into_any();
+    rows.push(row(words.all_posts.to_owned(), &all_posts));
+    rows.push(row(words.teams.to_owned(), &|need| need.teams.len().to_string().into_any()));
     if !staffing.leader_caseload.is_empty() {
         let leader = program.role(&staffing.leader).map_or(staffing.leader.as_str(), |role| role.title.get(language));
-        rows.push(row((words.leader_carries)(leader), &|_, need| carried(need).into()));
+        rows.push(row((words.leader_carries)(leader), &|need| carried(need).into_any()));
     }
-    rows.push(row(words.next_step.to_owned(), &|_, need| {
-        need.next_step(program.planning()).map_or(words.no_next_step.to_owned(), |step| hiring_step_sentence(&step, program, language)).into()
+    rows.push(row(words.next_step.to_owned(), &|need| {
+        let step = need.next_step(program.planning());
+        step.map_or(words.no_next_step.to_owned(), |step| hiring_step_sentence(&step, program, language)).into_any()
     }));
-    let head: View = counted
-        .iter()
-        .map(|(column, _)| el("th").attr("scope", "col").child(column.heading(planner)).child(el("span").class("ips-requirement").child(column.note(planner))))
-        .collect();
-    el("table")
-        .class("usa-table ips-need-table")
-        .child(el("caption").child((words.caption)(people)))
-        .child(el("thead").child(el("tr").child(el("th").attr("scope", "col").child(words.role)).child(head)))
-        .child(el("tbody").child(rows))
+    let head: Vec<AnyView> = counted.iter().map(|(column, _)| heading(planner, *column)).collect();
+    view! {
+        <table class="usa-table ips-need-table">
+            <caption>{(words.caption)(people)}</caption>
+            <thead><tr><th scope="col">{words.role}</th>{head}</tr></thead>
+            <tbody>{rows}</tbody>
+        </table>
+    }
+    .into_any()
+}
+
+fn heading(planner: Planner, column: Column) -> AnyView {
+    view! { <th scope="col">{column.heading(planner)}<span class="ips-requirement">{column.note(planner)}</span></th> }.into_any()
+}
+
+fn cell(planner: Planner, column: Column, content: AnyView) -> AnyView {
+    view! { <td data-label=column.heading(planner)>{content}</td> }.into_any()
 }
 
 /// The posts of a role, and the exact need where that is another number.
-fn posts(planner: Planner, need: &Need<'static>, role: &str) -> View {
+fn posts(planner: Planner, need: &Need<'static>, role: &str) -> AnyView {
     let (words, language) = (&planner.words().need, planner.language.get());
     let (posts, exact) = (need.posts(role), need.exact(role));
     if posts == ips_core::Fraction::ZERO {
-        return words.none.into();
+        return words.none.into_any();
     }
-    let exact = (exact != posts).then(|| el("span").class("ips-requirement").child((words.exactly)(&number_text(exact))));
-    several([posts_text(posts, language).into(), exact.into()])
+    let exact = (exact != posts).then(|| view! { <span class="ips-requirement">{(words.exactly)(&number_text(exact))}</span> });
+    view! { {posts_text(posts, language)} {exact} }.into_any()
 }
 
 fn carried(need: &Need<'_>) -> String {

@@ -5,28 +5,27 @@ use super::column::Column;
 use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{note_list, source_lines};
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, several};
 use ips_core::policy::planning::{Source, in_force};
 use ips_core::staffing::{Need, TeamNeed};
-use ips_files::need_lines;
+use ips_files::{NeedLine, need_lines};
+use leptos::prelude::*;
 
 /// The sums of each way of counting.
-pub(super) fn sums(planner: Planner, counted: &[(Column, Need<'static>)], folds: Folds) -> View {
-    let parts: View = counted.iter().zip(folds.sums).map(|((column, need), is_open)| part(planner, *column, need, is_open)).collect();
-    several([el("h3").child(planner.words().need.sums_heading).into(), parts])
+pub(super) fn sums(planner: Planner, counted: &[(Column, Need<'static>)], folds: Folds) -> AnyView {
+    let parts: Vec<AnyView> = counted.iter().zip(folds.sums).map(|((column, need), is_open)| part(planner, *column, need, is_open)).collect();
+    view! { <h3>{planner.words().need.sums_heading}</h3> {parts} }.into_any()
 }
 
-fn part(planner: Planner, column: Column, need: &Need<'static>, is_open: RwSignal<bool>) -> Element {
+fn part(planner: Planner, column: Column, need: &Need<'static>, is_open: RwSignal<bool>) -> AnyView {
     let need = need.clone();
-    fold(FOLD, is_open, column.heading(planner), move || inside(planner, &need))
+    fold(FOLD, is_open, column.heading(planner).into_any(), move || inside(planner, &need))
 }
 
-fn inside(planner: Planner, need: &Need<'static>) -> View {
-    let teams: View = alike(need).into_iter().map(|(count, team)| team_sums(planner, need, team, count)).collect();
-    let limit = need.team_limit.map(|people| el("p").child((planner.words().need.team_limit)(people)).child(source_lines(limits(need))));
+fn inside(planner: Planner, need: &Need<'static>) -> AnyView {
+    let teams: Vec<AnyView> = alike(need).into_iter().map(|(count, team)| team_sums(planner, need, team, count)).collect();
+    let limit = need.team_limit.map(|people| view! { <p>{(planner.words().need.team_limit)(people)}{source_lines(limits(need))}</p> });
     let sources = need.teams.iter().flat_map(|team| &team.roles).flat_map(|role| role.sources.iter().copied()).chain(limits(need));
-    several([teams, limit.into(), note_list(planner, sources)])
+    view! { {teams} {limit} {note_list(planner, sources)} }.into_any()
 }
 
 /// Teams of the same size, once, with how many there are.
@@ -41,12 +40,14 @@ fn alike<'n>(need: &'n Need<'static>) -> Vec<(usize, &'n TeamNeed<'static>)> {
     alike
 }
 
-fn team_sums(planner: Planner, need: &Need<'static>, team: &TeamNeed<'static>, count: usize) -> View {
-    let lines: View = need_lines(need, team, planner.program.get(), planner.language.get())
-        .into_iter()
-        .map(|line| el("li").child(el("strong").child(line.title)).child(". ").child(line.sum).child(source_lines(line.sources)))
-        .collect();
-    several([el("h4").child((planner.words().need.team_of)(count, team.people)).into(), el("ul").class("ips-plain-list").child(lines).into()])
+fn team_sums(planner: Planner, need: &Need<'static>, team: &TeamNeed<'static>, count: usize) -> AnyView {
+    let lines = need_lines(need, team, planner.program.get(), planner.language.get());
+    let lines: Vec<AnyView> = lines.into_iter().map(sum_line).collect();
+    view! { <h4>{(planner.words().need.team_of)(count, team.people)}</h4> <ul class="ips-plain-list">{lines}</ul> }.into_any()
+}
+
+fn sum_line(line: NeedLine<'static>) -> AnyView {
+    view! { <li><strong>{line.title}</strong>{". "}{line.sum}{source_lines(line.sources)}</li> }.into_any()
 }
 
 /// The rules that limit a team.

@@ -1,8 +1,9 @@
 //! People and capacity over the months, as a drawing. The same figures stand in the table of months.
 
 use super::Planned;
+use super::drawing::{figure, label, marked_months, rule};
 use crate::planning::session::Planner;
-use crate::view::{Element, View, el, svg};
+use leptos::prelude::*;
 
 const WIDTH: u32 = 720;
 const HEIGHT: u32 = 300;
@@ -34,58 +35,50 @@ impl Scale {
     }
 }
 
-pub(super) fn chart(planner: Planner, found: &Planned) -> Element {
+pub(super) fn chart(planner: Planner, found: &Planned) -> AnyView {
     let words = &planner.words().plan;
     let points: Vec<(u32, u32, u32)> =
         found.plan.months.iter().map(|month| (month.month, month.people, month.teams.iter().map(|team| team.room).sum())).collect();
     let highest = points.iter().map(|(_, people, room)| *people.max(room)).max().unwrap_or(1).max(1);
     let step = Scale::step(highest);
     let scale = Scale { months: points.last().map_or(1, |(month, ..)| *month), most: highest.div_ceil(step) * step };
-    let drawing = svg("svg")
-        .attr("viewBox", format!("0 0 {WIDTH} {HEIGHT}"))
-        .attr("class", "ips-chart")
-        .attr("role", "img")
-        .attr("aria-labelledby", "capacity-heading")
-        .attr("aria-describedby", "capacity-text")
-        .child(people_lines(&scale, step))
-        .child(month_marks(&scale))
-        .child(svg("polyline").attr("class", "ips-chart__room").attr("points", steps(&scale, &points)))
-        .child(svg("polyline").attr("class", "ips-chart__people").attr("points", line(&scale, &points)))
-        .child(dots(&scale, &points))
-        .child(labels(&scale, &points, words.people, words.room))
-        .child(label("ips-chart__axis", LEFT + (WIDTH - LEFT - RIGHT) / 2, HEIGHT - 6, words.month_axis.to_owned()).attr("text-anchor", "middle"));
-    el("section")
-        .class("ips-figure")
-        .child(el("h3").attr("id", "capacity-heading").child(words.capacity_heading))
-        .child(el("p").attr("id", "capacity-text").class("usa-hint").child(words.capacity_text))
-        .child(drawing)
+    let mut parts = people_lines(&scale, step);
+    parts.extend(month_marks(&scale));
+    parts.push(polyline("ips-chart__room", steps(&scale, &points)));
+    parts.push(polyline("ips-chart__people", line(&scale, &points)));
+    parts.extend(points.iter().map(|(month, people, _)| dot(scale.x(*month), scale.y(*people))));
+    parts.extend(names(&scale, &points, words.people, words.room));
+    let middle = LEFT + (WIDTH - LEFT - RIGHT) / 2;
+    parts.push(label("ips-chart__axis", place(middle, HEIGHT - 6), Some("middle"), words.month_axis.to_owned()));
+    figure("capacity", words.capacity_heading, words.capacity_text, place(WIDTH, HEIGHT), parts)
 }
 
-fn label(class: &'static str, x: u32, y: u32, text: String) -> Element {
-    svg("text").attr("class", class).attr("x", x.to_string()).attr("y", y.to_string()).child(text)
+fn place(x: u32, y: u32) -> (i64, i64) {
+    (x.into(), y.into())
 }
 
-fn people_lines(scale: &Scale, step: u32) -> View {
+fn people_lines(scale: &Scale, step: u32) -> Vec<AnyView> {
     (0..=scale.most / step)
         .map(|index| {
             let (people, y) = (index * step, scale.y(index * step));
-            let rule = svg("line")
-                .attr("class", "ips-chart__rule")
-                .attr("x1", LEFT.to_string())
-                .attr("x2", (WIDTH - RIGHT).to_string())
-                .attr("y1", y.to_string())
-                .attr("y2", y.to_string());
-            svg("g").child(rule).child(label("ips-chart__number", LEFT - 8, y + 4, people.to_string()).attr("text-anchor", "end"))
+            let number = label("ips-chart__number", place(LEFT - 8, y + 4), Some("end"), people.to_string());
+            rule(place(LEFT, y), place(WIDTH - RIGHT, y), number)
         })
         .collect()
 }
 
-fn month_marks(scale: &Scale) -> View {
-    let every = [1, 2, 3, 6, 12].into_iter().find(|every| scale.months / every <= 12).unwrap_or(12);
-    (0..=scale.months)
-        .filter(|month| month % every == 0)
-        .map(|month| label("ips-chart__number", scale.x(month), HEIGHT - BOTTOM + 18, month.to_string()).attr("text-anchor", "middle"))
-        .collect()
+fn month_marks(scale: &Scale) -> Vec<AnyView> {
+    let every = marked_months(scale.months, 12);
+    let months = (0..=scale.months).filter(|month| month % every == 0);
+    months.map(|month| label("ips-chart__number", place(scale.x(month), HEIGHT - BOTTOM + 18), Some("middle"), month.to_string())).collect()
+}
+
+fn polyline(class: &'static str, points: String) -> AnyView {
+    view! { <polyline class=class points=points /> }.into_any()
+}
+
+fn dot(x: u32, y: u32) -> AnyView {
+    view! { <circle class="ips-chart__dot" cx=x.to_string() cy=y.to_string() r="3" /> }.into_any()
 }
 
 fn line(scale: &Scale, points: &[(u32, u32, u32)]) -> String {
@@ -105,18 +98,9 @@ fn steps(scale: &Scale, points: &[(u32, u32, u32)]) -> String {
     corners.join(" ")
 }
 
-fn dots(scale: &Scale, points: &[(u32, u32, u32)]) -> View {
-    points
-        .iter()
-        .map(|(month, people, _)| {
-            svg("circle").attr("class", "ips-chart__dot").attr("cx", scale.x(*month).to_string()).attr("cy", scale.y(*people).to_string()).attr("r", "3")
-        })
-        .collect()
-}
-
 /// Each line is named at its end, kept apart where the two ends are close.
-fn labels(scale: &Scale, points: &[(u32, u32, u32)], people: &'static str, room: &'static str) -> View {
-    let Some((month, served, most)) = points.last().copied() else { return View::from(Vec::new()) };
+fn names(scale: &Scale, points: &[(u32, u32, u32)], people: &'static str, room: &'static str) -> Vec<AnyView> {
+    let Some((month, served, most)) = points.last().copied() else { return Vec::new() };
     let x = scale.x(month) + 8;
     let (people_y, room_y) = (scale.y(served) + 4, scale.y(most) + 4);
     let (people_y, room_y) = if people_y.abs_diff(room_y) >= 30 {
@@ -126,10 +110,6 @@ fn labels(scale: &Scale, points: &[(u32, u32, u32)], people: &'static str, room:
     } else {
         (room_y.max(20) + 30, room_y.max(20))
     };
-    [(people, served, people_y), (room, most, room_y)]
-        .into_iter()
-        .map(|(name, figure, y)| {
-            View::from(vec![label("ips-chart__name", x, y, name.to_owned()).into(), label("ips-chart__name", x, y + 13, figure.to_string()).into()])
-        })
-        .collect()
+    let texts = [(people_y, people.to_owned()), (people_y + 13, served.to_string()), (room_y, room.to_owned()), (room_y + 13, most.to_string())];
+    texts.into_iter().map(|(y, text)| label("ips-chart__name", place(x, y), None, text)).collect()
 }

@@ -2,35 +2,35 @@
 
 use super::tables::{days, posts, shown_roles, why};
 use super::{DueLine, Planned};
-use crate::browser;
+use crate::browser::{self, SheetsError};
+use crate::live::{click, text};
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, several, text};
+use crate::planning::words::PlanningWords;
 use ips_core::Fraction;
 use ips_files::{CalendarEntry, Cell, Sheet, Workbook, write_calendar};
+use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 /// How long before a deadline the calendar reminds, in days.
 const REMINDER: u32 = 14;
 
 /// What became of a file that was asked for.
-#[derive(Clone, PartialEq)]
 enum Said {
     Nothing,
     Working,
-    Failed(String),
+    Failed(SheetsError),
 }
 
-pub(super) fn actions(planner: Planner, found: Planned) -> View {
+pub(super) fn actions(planner: Planner, found: Planned) -> AnyView {
     let said = RwSignal::new(Said::Nothing);
     let name = format!("ips-plan-{}-{}", found.program.id(), found.question.start);
     let (sheet_name, calendar_name) = (format!("{name}.xlsx"), format!("{name}.ics"));
     let for_calendar = found.clone();
     let workbook = move || {
-        let (sheet_name, description) = (sheet_name.clone(), untrack(|| workbook(planner, &found)).to_json());
+        let (sheet_name, described) = (sheet_name.clone(), untrack(|| workbook(planner, &found)));
         said.set(Said::Working);
         spawn_local(async move {
-            match browser::write_workbook(&description).await {
+            match browser::write_workbook(&described).await {
                 Ok(bytes) => {
                     browser::download_bytes(&sheet_name, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", &bytes);
                     said.set(Said::Nothing);
@@ -43,22 +43,25 @@ pub(super) fn actions(planner: Planner, found: Planned) -> View {
         let written = untrack(|| calendar(planner, &for_calendar));
         browser::download_bytes(&calendar_name, "text/calendar", written.as_bytes());
     };
-    let message = move || match said.get() {
-        Said::Nothing => String::new(),
-        Said::Working => planner.words().plan.working.to_owned(),
-        Said::Failed(why) => (planner.words().plan.failed)(&ips_files::workbook_failure(&why, planner.language.get())),
+    let message = move || {
+        said.with(|said| match said {
+            Said::Nothing => String::new(),
+            Said::Working => planner.words().plan.working.to_owned(),
+            Said::Failed(why) => (planner.words().plan.failed)(&why.sentence(planner.language.get())),
+        })
     };
-    let button = |label: View, act: Box<dyn FnMut()>| -> Element {
-        el("button").class("usa-button usa-button--outline").attr("type", "button").on_click(act).child(label)
-    };
-    several([
-        el("div")
-            .class("ips-actions ips-screen-only")
-            .child(button(planner.word(|words| words.plan.workbook), Box::new(workbook)))
-            .child(button(planner.word(|words| words.plan.calendar), Box::new(calendar)))
-            .into(),
-        el("p").class("ips-said").attr("role", "status").child(text(message)).into(),
-    ])
+    view! {
+        <div class="ips-actions ips-screen-only">
+            {button(planner, |words| words.plan.workbook, Box::new(workbook))}
+            {button(planner, |words| words.plan.calendar, Box::new(calendar))}
+        </div>
+        <p {..text(message)} class="ips-said" role="status"></p>
+    }
+    .into_any()
+}
+
+fn button(planner: Planner, label: fn(&PlanningWords) -> &'static str, act: Box<dyn FnMut()>) -> AnyView {
+    view! { <button {..planner.word(label)} class="usa-button usa-button--outline" type="button" on:click=click(act)></button> }.into_any()
 }
 
 fn heading(label: &str) -> Cell {

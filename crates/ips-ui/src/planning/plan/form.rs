@@ -1,12 +1,13 @@
 //! What a plan is asked for.
 
 use super::{Outcome, cell, wrong};
-use crate::planning::fields::{Kind, Place, error, field_id, input, labelled, select};
+use crate::live::text;
+use crate::planning::fields::{Kind, Pick, Place, field_id, labelled, select, worded};
 use crate::planning::session::Planner;
-use crate::planning::words::PlanningWords;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, several, text};
 use ips_core::Loose;
+use ips_core::policy::planning::Role;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Fields of the question that stand for themselves: the name in the question and the name on the page.
 const FIELDS: [(&str, &str); 10] = [
@@ -34,72 +35,67 @@ fn opening_field(role: &str) -> String {
     format!("plan.opening.{role}")
 }
 
-pub(super) fn form(planner: Planner, outcome: Memo<Outcome>) -> View {
-    let field = |name: &'static str, page: &str, kind, label: fn(&PlanningWords) -> &'static str, hint| {
-        labelled(planner, page, kind, label, hint, wrong(planner, outcome, name))
-    };
-    let staffing = &planner.program.get_untracked().planning().staffing;
-    let leader =
-        (!staffing.leader_caseload.is_empty()).then(|| field("leader_caseload", "plan.leader_caseload", Kind::Whole, |words| words.plan.leader_caseload, None));
-    let fields = el("div")
-        .class("ips-fields")
-        .child(field("program_start_date", "program_start_date", Kind::Date, |words| words.plan.start, Some(|words| words.plan.start_hint)))
-        .child(field("months", "plan.months", Kind::Whole, |words| words.plan.months, None))
-        .child(field("people_at_start", "plan.people_at_start", Kind::Whole, |words| words.plan.people_at_start, None))
-        .child(field("new_per_month", "plan.new_per_month", Kind::Whole, |words| words.plan.new_per_month, None))
-        .child(field("leaving_percent", "plan.leaving_percent", Kind::Number, |words| words.plan.leaving_percent, None))
-        .child(field("hiring_lead_days", "plan.hiring_lead_days", Kind::Whole, |words| words.plan.hiring_lead_days, Some(|words| words.plan.hiring_lead_hint)))
-        .child(choice(planner, "plan.post", |words| words.plan.post, ["0.5", "1"], [|words| words.plan.half_posts, |words| words.plan.whole_posts]))
-        .child(choice(planner, "plan.reading", |words| words.plan.reading, ["strict", "loose"], [|words| words.plan.strict, |words| words.plan.loose]))
-        .child(leader)
-        .child(field("people_per_post", "plan.people_per_post", Kind::Whole, |words| words.plan.people_per_post, None));
-    several([el("div").class("ips-screen-only").child(fields).child(opening(planner, outcome)).into()])
+pub(super) fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
+    let field = |name: &'static str, page: &str, kind, label: Pick, hint| labelled(planner, page, kind, label, hint, wrong(planner, outcome, name));
+    let mut fields = vec![
+        field("program_start_date", "program_start_date", Kind::Date, |words| words.plan.start, Some(|words| words.plan.start_hint)),
+        field("months", "plan.months", Kind::Whole, |words| words.plan.months, None),
+        field("people_at_start", "plan.people_at_start", Kind::Whole, |words| words.plan.people_at_start, None),
+        field("new_per_month", "plan.new_per_month", Kind::Whole, |words| words.plan.new_per_month, None),
+        field("leaving_percent", "plan.leaving_percent", Kind::Number, |words| words.plan.leaving_percent, None),
+        field("hiring_lead_days", "plan.hiring_lead_days", Kind::Whole, |words| words.plan.hiring_lead_days, Some(|words| words.plan.hiring_lead_hint)),
+        choice(planner, "plan.post", |words| words.plan.post, ["0.5", "1"], [|words| words.plan.half_posts, |words| words.plan.whole_posts]),
+        choice(planner, "plan.reading", |words| words.plan.reading, ["strict", "loose"], [|words| words.plan.strict, |words| words.plan.loose]),
+    ];
+    if !planner.program.get_untracked().planning().staffing.leader_caseload.is_empty() {
+        fields.push(field("leader_caseload", "plan.leader_caseload", Kind::Whole, |words| words.plan.leader_caseload, None));
+    }
+    fields.push(field("people_per_post", "plan.people_per_post", Kind::Whole, |words| words.plan.people_per_post, None));
+    view! {
+        <div class="ips-screen-only">
+            <div class="ips-fields">{fields}</div>
+            {opening(planner, outcome)}
+        </div>
+    }
+    .into_any()
 }
 
 /// A list of two, the first of which holds while nothing is chosen.
-fn choice(
-    planner: Planner,
-    field: &str,
-    label: fn(&PlanningWords) -> &'static str,
-    values: [&str; 2],
-    names: [fn(&PlanningWords) -> &'static str; 2],
-) -> Element {
+fn choice(planner: Planner, field: &str, label: Pick, values: [&str; 2], names: [Pick; 2]) -> AnyView {
     let id = field_id(field);
     let others = vec![(values[1].to_owned(), planner.word(names[1]))];
-    el("div").class("ips-field").child(el("label").class("usa-label").attr("for", id.clone()).child(planner.word(label))).child(select(
-        id,
-        Place::Single(planner, field.to_owned()),
-        planner.word(names[0]),
-        others,
-    ))
+    view! {
+        <div class="ips-field">
+            <label {..planner.word(label)} class="usa-label" for=id.clone()></label>
+            {select(id, Place::Single(planner, field.to_owned()), planner.word(names[0]), others)}
+        </div>
+    }
+    .into_any()
 }
 
 /// The staff that is there on the first day, role by role.
-fn opening(planner: Planner, outcome: Memo<Outcome>) -> Element {
+fn opening(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     let roles = &planner.program.get_untracked().planning().staffing.roles;
-    let fields: View = roles
-        .iter()
-        .map(|role| {
-            let field = opening_field(&role.id);
-            let id = field_id(&field);
-            let place = format!("opening_staff.{}", role.id);
-            let wrong = move || {
-                outcome.with(|outcome| {
-                    let error = outcome.errors.iter().find(|error| error.place().field.as_deref() == Some(place.as_str()))?;
-                    Some(ips_files::input_error_sentence(error, planner.language.get()))
-                })
-            };
-            let label = move || (planner.words().plan.opening_of)(role.title.get(planner.language.get()));
-            el("div")
-                .class("ips-field")
-                .child(el("label").class("usa-label").attr("for", id.clone()).child(text(label)))
-                .child(error(&id, wrong.clone()))
-                .child(input(id, Kind::Number, Place::Single(planner, field), wrong))
+    let fields: Vec<AnyView> = roles.iter().map(|role| opening_role(planner, outcome, role)).collect();
+    view! {
+        <details class="ips-opening">
+            <summary {..planner.word(|words| words.plan.opening_staff)}></summary>
+            <p {..planner.word(|words| words.plan.opening_hint)} class="usa-hint"></p>
+            <div class="ips-fields">{fields}</div>
+        </details>
+    }
+    .into_any()
+}
+
+fn opening_role(planner: Planner, outcome: Memo<Outcome>, role: &'static Role) -> AnyView {
+    let field = opening_field(&role.id);
+    let in_question = format!("opening_staff.{}", role.id);
+    let wrong = move || {
+        outcome.with(|outcome| {
+            let error = outcome.errors.iter().find(|error| error.place().field.as_deref() == Some(in_question.as_str()))?;
+            Some(ips_files::input_error_sentence(error, planner.language.get()))
         })
-        .collect();
-    el("details")
-        .class("ips-opening")
-        .child(el("summary").child(planner.word(|words| words.plan.opening_staff)))
-        .child(el("p").class("usa-hint").child(planner.word(|words| words.plan.opening_hint)))
-        .child(el("div").class("ips-fields").child(fields))
+    };
+    let label = text(move || (planner.words().plan.opening_of)(role.title.get(planner.language.get())));
+    worded(&field, Kind::Number, Place::Single(planner, field.clone()), label, None, Arc::new(wrong))
 }

@@ -1,20 +1,24 @@
 //! The start-up plan: what is asked, and what comes of it month by month.
 
 mod capacity_chart;
+mod drawing;
 mod files;
 mod form;
 mod tables;
 mod timeline;
 
+use super::fields::Wrong;
 use super::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, live, several, text};
+use super::source_line::{severity_mark, source_line};
+use crate::live::live;
 use ips_core::clocks::{ClockInput, Subject, deadlines};
 use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::{Deadline, Length, Rhythm};
-use ips_core::staffing::{PlanQuestion, StartUpPlan, plan};
+use ips_core::policy::planning::{Deadline, Duty, Length, Rhythm, Severity};
+use ips_core::staffing::{FirstBreach, PlanQuestion, StartUpPlan, plan};
 use ips_core::{InputError, Language, Loose};
 use ips_files::date;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// A plan with what falls due in it.
 #[derive(Clone)]
@@ -54,13 +58,14 @@ pub(super) struct Outcome {
 }
 
 /// The tool.
-pub(super) fn start_up_plan(planner: Planner) -> View {
+pub(super) fn start_up_plan(planner: Planner) -> AnyView {
     let outcome = Memo::new_with_compare(move |_| read(planner), |_, _| true);
-    several([
-        el("p").class("ips-screen-only").child(planner.word(|words| words.plan.intro)).into(),
-        form::form(planner, outcome),
-        live(move || outcome.with(|outcome| show(planner, outcome))),
-    ])
+    view! {
+        <p {..planner.word(|words| words.plan.intro)} class="ips-screen-only"></p>
+        {form::form(planner, outcome)}
+        {live(move || outcome.with(|outcome| show(planner, outcome)))}
+    }
+    .into_any()
 }
 
 fn read(planner: Planner) -> Outcome {
@@ -98,107 +103,124 @@ fn due_lines(program: &'static ProgramPolicy, clocks: &ClockInput, question: &Pl
     lines
 }
 
-fn show(planner: Planner, outcome: &Outcome) -> View {
+fn show(planner: Planner, outcome: &Outcome) -> AnyView {
     let Some(found) = outcome.found.clone() else {
         let word = if outcome.no_rule { planner.word(|words| words.frame.no_rule) } else { planner.word(|words| words.plan.need_start) };
-        return el("p").class("ips-hint-line").child(word).into();
+        return view! { <p {..word} class="ips-hint-line"></p> }.into_any();
     };
-    several([
-        summary(planner, &found).into(),
-        breaches(planner, &found).into(),
-        capacity_chart::chart(planner, &found).into(),
-        tables::months(planner, &found).into(),
-        timeline::timeline(planner, &found).into(),
-        tables::hires(planner, &found).into(),
-        tables::due(planner, &found).into(),
-        duties(planner, &found).into(),
-        files::actions(planner, found),
-    ])
+    view! {
+        {summary(planner, &found)}
+        {breaches(planner, &found)}
+        {capacity_chart::chart(planner, &found)}
+        {tables::months(planner, &found)}
+        {timeline::timeline(planner, &found)}
+        {tables::hires(planner, &found)}
+        {tables::due(planner, &found)}
+        {duties(planner, &found)}
+        {files::actions(planner, found)}
+    }
+    .into_any()
 }
 
-fn summary(planner: Planner, found: &Planned) -> Element {
+fn summary(planner: Planner, found: &Planned) -> AnyView {
     let (words, language) = (&planner.words().plan, planner.language.get());
     let last = found.plan.months.last();
     let sentence = last.map(|month| (words.summary)(month.month, month.people, &posts(month).to_string()));
-    let opened = found.plan.months.last().map(|month| month.teams.iter().skip(1).map(|team| team.opened).collect::<Vec<_>>()).unwrap_or_default();
-    let teams: View = opened.iter().enumerate().map(|(index, day)| el("p").child((words.another_team)(index + 2, &date(*day, language)))).collect();
-    let later = (!opened.is_empty()).then(|| el("p").class("usa-hint").child(words.later_teams));
-    el("div").class("ips-plan-summary").attr("role", "status").child(el("p").class("ips-strong").child(sentence.unwrap_or_default())).child(teams).child(later)
+    let opened = last.into_iter().flat_map(|month| month.teams.iter().skip(1)).map(|team| team.opened);
+    let teams: Vec<AnyView> = opened.zip(2..).map(|(day, team)| view! { <p>{(words.another_team)(team, &date(day, language))}</p> }.into_any()).collect();
+    let later = (!teams.is_empty()).then(|| view! { <p class="usa-hint">{words.later_teams}</p> }.into_any());
+    view! {
+        <div class="ips-plan-summary" role="status">
+            <p class="ips-strong">{sentence.unwrap_or_default()}</p>
+            {teams}
+            {later}
+        </div>
+    }
+    .into_any()
 }
 
 fn posts(month: &ips_core::staffing::PlanMonth) -> ips_core::Fraction {
     month.teams.iter().map(ips_core::staffing::PlannedTeam::all_posts).sum()
 }
 
-fn breaches(planner: Planner, found: &Planned) -> Element {
+fn breaches(planner: Planner, found: &Planned) -> AnyView {
+    let words = &planner.words().plan;
+    let lines: Vec<AnyView> = found.plan.without_hires.iter().map(|breach| breach_line(planner, found.program, breach)).collect();
+    let none = lines.is_empty().then(|| view! { <p>{words.breach_none}</p> }.into_any());
+    view! {
+        <section>
+            <h3>{words.breach_heading}</h3>
+            {none}
+            <ul class="ips-plain-list">{lines}</ul>
+        </section>
+    }
+    .into_any()
+}
+
+fn breach_line(planner: Planner, program: &'static ProgramPolicy, breach: &FirstBreach<'static>) -> AnyView {
     let (words, language) = (&planner.words().plan, planner.language.get());
-    let lines: View = found
-        .plan
-        .without_hires
-        .iter()
-        .map(|breach| {
-            let what = ips_files::team_finding_sentence(&breach.finding, &breach.team, found.program, language);
-            let heading = if breach.finding.severity == ips_core::policy::planning::Severity::Must { words.violation } else { words.warning };
-            el("li")
-                .child(super::source_line::severity_mark(planner, breach.finding.severity))
-                .child(el("strong").child(format!("{heading}. ")))
-                .child((words.breach)(breach.month, &date(breach.date, language), breach.people, &what))
-                .child(super::source_line::source_line(breach.finding.rule.source()))
-        })
-        .collect();
-    let none = found.plan.without_hires.is_empty().then(|| el("p").child(words.breach_none));
-    el("section").child(el("h3").child(words.breach_heading)).child(none).child(el("ul").class("ips-plain-list").child(lines))
+    let what = ips_files::team_finding_sentence(&breach.finding, &breach.team, program, language);
+    let heading = if breach.finding.severity == Severity::Must { words.violation } else { words.warning };
+    view! {
+        <li>
+            {severity_mark(planner, breach.finding.severity)}
+            <strong>{format!("{heading}. ")}</strong>
+            {(words.breach)(breach.month, &date(breach.date, language), breach.people, &what)}
+            {source_line(breach.finding.rule.source())}
+        </li>
+    }
+    .into_any()
 }
 
 /// What comes back or is described: the paper a reviewer asks for, by rhythm.
-fn duties(planner: Planner, found: &Planned) -> Element {
-    let language = planner.language.get();
+fn duties(planner: Planner, found: &Planned) -> AnyView {
     let words = &planner.words().plan;
     let rhythms =
         [Rhythm::BeforeOpening, Rhythm::EachHire, Rhythm::Weekly, Rhythm::Monthly, Rhythm::Quarterly, Rhythm::Yearly, Rhythm::EachPerson, Rhythm::Always];
-    let groups: View = rhythms
-        .into_iter()
-        .enumerate()
-        .filter_map(|(index, rhythm)| {
-            let duties = &found.program.planning().duties;
-            let of_rhythm: Vec<View> = duties
-                .iter()
-                .filter(|duty| duty.rhythm == rhythm && duty.source.in_force(found.question.start))
-                .map(|duty| {
-                    el("li")
-                        .child(super::source_line::severity_mark(planner, duty.severity))
-                        .child(roles(found.program, &duty.roles, language))
-                        .child(duty.text.get(language))
-                        .child(super::source_line::source_line(&duty.source))
-                        .into()
-                })
-                .collect();
-            (!of_rhythm.is_empty())
-                .then(|| View::from(vec![el("h4").child(words.rhythms[index]).into(), el("ul").class("ips-plain-list").child(of_rhythm).into()]))
-        })
-        .collect();
-    el("details").class("ips-duties").child(el("summary").child(words.duties_heading)).child(groups)
+    let groups: Vec<AnyView> =
+        rhythms.into_iter().zip(words.rhythms).filter_map(|(rhythm, heading)| duties_of_rhythm(planner, found, rhythm, heading)).collect();
+    view! {
+        <details class="ips-duties">
+            <summary>{words.duties_heading}</summary>
+            {groups}
+        </details>
+    }
+    .into_any()
 }
 
-fn roles(program: &ProgramPolicy, roles: &[String], language: Language) -> Option<String> {
+fn duties_of_rhythm(planner: Planner, found: &Planned, rhythm: Rhythm, heading: &'static str) -> Option<AnyView> {
+    let duties = found.program.planning().duties.iter().filter(|duty| duty.rhythm == rhythm && duty.source.in_force(found.question.start));
+    let lines: Vec<AnyView> = duties.map(|duty| duty_line(planner, found.program, duty)).collect();
+    (!lines.is_empty()).then(|| view! { <h4>{heading}</h4> <ul class="ips-plain-list">{lines}</ul> }.into_any())
+}
+
+fn duty_line(planner: Planner, program: &ProgramPolicy, duty: &'static Duty) -> AnyView {
+    let language = planner.language.get();
+    view! {
+        <li>
+            {severity_mark(planner, duty.severity)}
+            {format!("{}{}", roles(program, &duty.roles, language), duty.text.get(language))}
+            {source_line(&duty.source)}
+        </li>
+    }
+    .into_any()
+}
+
+/// Whose duty it is, before its text.
+fn roles(program: &ProgramPolicy, roles: &[String], language: Language) -> String {
     let names: Vec<&str> = roles.iter().filter_map(|role| Some(program.role(role)?.short.get(language))).collect();
-    (!names.is_empty()).then(|| format!("{}: ", names.join(", ")))
-}
-
-/// A text that follows the language, for a heading of a table.
-pub(super) fn heading(label: impl FnMut() -> String + 'static) -> Element {
-    el("th").attr("scope", "col").child(text(label))
+    if names.is_empty() { String::new() } else { format!("{}: ", names.join(", ")) }
 }
 
 /// What is wrong with a field, in the language of the page.
-pub(super) fn wrong(planner: Planner, outcome: Memo<Outcome>, name: &'static str) -> impl Fn() -> Option<String> + Clone + 'static {
-    move || {
+pub(super) fn wrong(planner: Planner, outcome: Memo<Outcome>, name: &'static str) -> Wrong {
+    Arc::new(move || {
         outcome.with(|outcome| {
             let error = outcome.errors.iter().find(|error| error.place().field.as_deref() == Some(name))?;
             // What is not typed yet is no mistake.
             (error.kind().code() != "missing").then(|| ips_files::input_error_sentence(error, planner.language.get()))
         })
-    }
+    })
 }
 
 /// A cell of the question, from a field of the page.

@@ -1,72 +1,68 @@
 //! The tables of a plan.
 
-use super::{DueLine, Planned, heading};
+use super::{DueLine, Planned};
 use crate::planning::session::Planner;
 use crate::planning::source_line::{severity_mark, source_line};
-use crate::view::{Element, View, el};
 use chrono::NaiveDate;
 use ips_core::staffing::{Hire, HireReason, PlanMonth};
 use ips_core::{Fraction, Language};
 use ips_files::date;
+use leptos::prelude::*;
 
 /// A table that can be scrolled sideways where there is too little room for it.
-fn table(class: &'static str, id: &'static str, caption: &'static str, head: View, body: View) -> Element {
-    let table = el("table")
-        .class(class)
-        .child(el("caption").attr("id", id).child(caption))
-        .child(el("thead").child(el("tr").child(head)))
-        .child(el("tbody").child(body));
-    el("div").class("ips-scroll").attr("role", "region").attr("tabindex", "0").attr("aria-labelledby", id).child(table)
+fn table(class: &'static str, id: &'static str, caption: &'static str, head: Vec<String>, body: Vec<AnyView>) -> AnyView {
+    let head: Vec<AnyView> = head.into_iter().map(|label| view! { <th scope="col">{label}</th> }.into_any()).collect();
+    view! {
+        <div class="ips-scroll" role="region" tabindex="0" aria-labelledby=id>
+            <table class=class>
+                <caption id=id>{caption}</caption>
+                <thead><tr>{head}</tr></thead>
+                <tbody>{body}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
 }
 
-fn cell(content: impl Into<View>) -> Element {
-    el("td").child(content)
+fn day(content: String) -> AnyView {
+    view! { <td class="ips-day">{content}</td> }.into_any()
 }
 
-fn day(content: String) -> Element {
-    el("td").class("ips-day").child(content)
-}
-
-fn number(content: impl ToString) -> Element {
-    el("td").class("ips-number").child(content.to_string())
+fn number(content: String) -> AnyView {
+    view! { <td class="ips-number">{content}</td> }.into_any()
 }
 
 /// Month by month.
-pub(super) fn months(planner: Planner, found: &Planned) -> Element {
+pub(super) fn months(planner: Planner, found: &Planned) -> AnyView {
     let (words, language) = (&planner.words().plan, planner.language.get());
     let staffing = &found.program.planning().staffing;
-    let (program, carrier, leader) = (found.program, &staffing.carrier, &staffing.leader);
-    let short = move |role: &str| program.role(role).map_or_else(String::new, |role| role.short.get(language).to_owned());
+    let short = |role: &str| found.program.role(role).map_or_else(String::new, |role| role.short.get(language).to_owned());
     let shown: Vec<&str> = shown_roles(found);
-    let mut head: Vec<View> = [words.month, words.date, words.people, words.room, words.teams].map(|label| heading(move || label.to_owned()).into()).into();
-    let needed = (words.needed)(&short(carrier));
-    head.push(heading(move || needed.clone()).into());
-    for role in &shown {
-        let label = short(role);
-        head.push(heading(move || label.clone()).into());
-    }
+    let mut head: Vec<String> = [words.month, words.date, words.people, words.room, words.teams].map(str::to_owned).into();
+    head.push((words.needed)(&short(&staffing.carrier)));
+    head.extend(shown.iter().map(|role| short(role)));
     let has_leader_caseload = !staffing.leader_caseload.is_empty();
     if has_leader_caseload {
-        let label = (words.leader_carries)(&short(leader));
-        head.push(heading(move || label.clone()).into());
+        head.push((words.leader_carries)(&short(&staffing.leader)));
     }
-    let body = found.plan.months.iter().map(|month| {
-        let mut row = vec![
-            el("th").attr("scope", "row").child(month.month.to_string()).into(),
-            day(date(month.date, language)).into(),
-            number(month.people).into(),
-            number(month.teams.iter().map(|team| team.room).sum::<u32>()).into(),
-            number(month.teams.len()).into(),
-            number(month.teams.iter().map(|team| team.needed).sum::<Fraction>()).into(),
-        ];
-        row.extend(shown.iter().map(|role| View::from(number(posts(month, role)))));
-        if has_leader_caseload {
-            let own: Vec<String> = month.teams.iter().map(|team| team.leader_carries.to_string()).collect();
-            row.push(number(own.join(" + ")).into());
-        }
-        el("tr").child(row)
-    });
-    table("usa-table ips-months", "plan-months", words.months_caption, head.into(), body.collect())
+    let body = found.plan.months.iter().map(|month| month_row(month, language, &shown, has_leader_caseload)).collect();
+    table("usa-table ips-months", "plan-months", words.months_caption, head, body)
+}
+
+fn month_row(month: &PlanMonth, language: Language, shown: &[&str], has_leader_caseload: bool) -> AnyView {
+    let mut cells = vec![
+        day(date(month.date, language)),
+        number(month.people.to_string()),
+        number(month.teams.iter().map(|team| team.room).sum::<u32>().to_string()),
+        number(month.teams.len().to_string()),
+        number(month.teams.iter().map(|team| team.needed).sum::<Fraction>().to_string()),
+    ];
+    cells.extend(shown.iter().map(|role| number(posts(month, role).to_string())));
+    if has_leader_caseload {
+        let own: Vec<String> = month.teams.iter().map(|team| team.leader_carries.to_string()).collect();
+        cells.push(number(own.join(" + ")));
+    }
+    view! { <tr><th scope="row">{month.month.to_string()}</th> {cells}</tr> }.into_any()
 }
 
 /// The roles that the plan fills at some time, in the order of the policy.
@@ -80,22 +76,29 @@ pub(super) fn posts(month: &PlanMonth, role: &str) -> Fraction {
 }
 
 /// Whom to hire, and when.
-pub(super) fn hires(planner: Planner, found: &Planned) -> Element {
-    let (words, language) = (&planner.words().plan, planner.language.get());
-    let as_of = planner.as_of();
-    let head = [words.post_by, words.at_work_by, words.role, words.fte, words.team, words.why].map(|label| View::from(heading(move || label.to_owned())));
-    let body = found.plan.hires.iter().map(|hire| {
-        let late = as_of.is_some_and(|as_of| hire.post_by < as_of).then(|| el("span").class("ips-late").child(words.post_by_late));
-        let role = found.program.role(hire.role).map_or(hire.role, |role| role.title.get(language));
-        el("tr")
-            .child(day(date(hire.post_by, language)).child(late))
-            .child(day(date(hire.needed_by, language)))
-            .child(el("th").attr("scope", "row").child(role.to_owned()))
-            .child(number(hire.fte))
-            .child(number(hire.team))
-            .child(cell(why(planner, hire)).child(source_line(hire.source)))
-    });
-    table("usa-table", "plan-hires", words.hires_caption, Vec::from(head).into(), body.collect())
+pub(super) fn hires(planner: Planner, found: &Planned) -> AnyView {
+    let words = &planner.words().plan;
+    let head = [words.post_by, words.at_work_by, words.role, words.fte, words.team, words.why].map(str::to_owned).into();
+    let body = found.plan.hires.iter().map(|hire| hire_row(planner, found, hire)).collect();
+    table("usa-table", "plan-hires", words.hires_caption, head, body)
+}
+
+fn hire_row(planner: Planner, found: &Planned, hire: &Hire<'static>) -> AnyView {
+    let language = planner.language.get();
+    let is_late = planner.as_of().is_some_and(|as_of| hire.post_by < as_of);
+    let late = is_late.then(|| view! { <span class="ips-late">{planner.words().plan.post_by_late}</span> }.into_any());
+    let role = found.program.role(hire.role).map_or(hire.role, |role| role.title.get(language));
+    view! {
+        <tr>
+            <td class="ips-day">{date(hire.post_by, language)} {late}</td>
+            {day(date(hire.needed_by, language))}
+            <th scope="row">{role}</th>
+            {number(hire.fte.to_string())}
+            {number(hire.team.to_string())}
+            <td>{why(planner, hire)} {source_line(hire.source)}</td>
+        </tr>
+    }
+    .into_any()
 }
 
 pub(super) fn why(planner: Planner, hire: &Hire<'_>) -> String {
@@ -108,31 +111,36 @@ pub(super) fn why(planner: Planner, hire: &Hire<'_>) -> String {
 }
 
 /// What falls due in the months planned.
-pub(super) fn due(planner: Planner, found: &Planned) -> Element {
-    let (words, language) = (&planner.words().plan, planner.language.get());
-    let head = [words.due, words.what, words.who].map(|label| View::from(heading(move || label.to_owned())));
-    let body = found.due.iter().map(|line| {
-        let weekend = line.weekend.then(|| el("span").class("usa-hint").child(format!(" ({})", words.weekend)));
-        el("tr")
-            .child(cell(days(planner, line, language)).child(weekend))
-            .child(
-                el("th")
-                    .attr("scope", "row")
-                    .child(severity_mark(planner, line.deadline.severity))
-                    .child(line.deadline.title.get(language))
-                    .child(source_line(&line.deadline.source)),
-            )
-            .child(cell(line.who.clone().unwrap_or_else(|| words.program.to_owned())))
-    });
-    let summary = format!("{} ({})", words.due_caption, found.due.len());
+pub(super) fn due(planner: Planner, found: &Planned) -> AnyView {
+    let words = &planner.words().plan;
+    let head = [words.due, words.what, words.who].map(str::to_owned).into();
+    let body = found.due.iter().map(|line| due_row(planner, line)).collect();
     // Duties that come back make this list long, so it is folded away.
-    el("details").class("ips-duties").child(el("summary").child(summary)).child(table(
-        "usa-table",
-        "plan-due",
-        words.due_caption,
-        Vec::from(head).into(),
-        body.collect(),
-    ))
+    view! {
+        <details class="ips-duties">
+            <summary>{format!("{} ({})", words.due_caption, found.due.len())}</summary>
+            {table("usa-table", "plan-due", words.due_caption, head, body)}
+        </details>
+    }
+    .into_any()
+}
+
+fn due_row(planner: Planner, line: &DueLine) -> AnyView {
+    let (words, language) = (&planner.words().plan, planner.language.get());
+    let weekend = line.weekend.then(|| view! { <span class="usa-hint">{format!(" ({})", words.weekend)}</span> }.into_any());
+    let who = line.who.clone().unwrap_or_else(|| words.program.to_owned());
+    view! {
+        <tr>
+            <td>{days(planner, line, language)} {weekend}</td>
+            <th scope="row">
+                {severity_mark(planner, line.deadline.severity)}
+                {line.deadline.title.get(language)}
+                {source_line(&line.deadline.source)}
+            </th>
+            <td>{who}</td>
+        </tr>
+    }
+    .into_any()
 }
 
 /// The day of a deadline, or its two ends.

@@ -1,24 +1,27 @@
 //! Whether somebody may stay in the service, and whether it can end: the criteria of a screening, asked of somebody who is served.
 
-use super::fields::{Kind, Place, date_error, error, field_id, input, select, yes_no};
+use super::fields::{Kind, Place, Wrong, date_error, field_id, input, select, under_label, yes_no};
 use super::session::Planner;
 use super::source_line::noted_source;
 use super::words::PlanningWords;
-use crate::view::{Element, View, el, live, several};
+use crate::live::{live, text};
 use ips_core::policy::planning::ServiceReview;
 use ips_core::policy::{Fact, FactKind, Policy};
-use ips_core::{Answer, Answers, Facts, Finding, Outcome, Voice, screen};
+use ips_core::{Answer, Answers, Facts, Finding, Outcome, PartFinding, Text, Voice, screen};
 use ips_files::{reason_sentence, truth_words};
+use leptos::prelude::*;
 use std::borrow::Cow;
+use std::sync::Arc;
 
 /// The tool: both questions, one below the other.
-pub(super) fn stay_or_end(planner: Planner) -> View {
+pub(super) fn stay_or_end(planner: Planner) -> AnyView {
     let program = planner.program.get_untracked();
     let planning = program.planning();
-    several([
-        review(planner, "stay", |words| words.stay.stay, &planning.continued_stay, program.continued_stay()).into(),
-        review(planner, "end", |words| words.stay.end, &planning.discharge, program.discharge()).into(),
-    ])
+    view! {
+        {review(planner, "stay", |words| words.stay.stay, &planning.continued_stay, program.continued_stay())}
+        {review(planner, "end", |words| words.stay.end, &planning.discharge, program.discharge())}
+    }
+    .into_any()
 }
 
 fn review(
@@ -27,26 +30,38 @@ fn review(
     heading: fn(&PlanningWords) -> &'static str,
     review: &'static ServiceReview,
     policy: Option<&'static Policy>,
-) -> Element {
-    let statement = crate::view::text(move || review.statement.get(Voice::Worker, planner.language.get()));
-    let section = el("section").child(el("h3").child(planner.word(heading))).child(el("p").child(statement)).child(noted_source(planner, &review.source));
-    let Some(policy) = policy else { return section };
-    let questions: View = review.facts.iter().map(|fact| question(planner, name, fact)).collect();
-    section.child(el("div").class("ips-fields ips-screen-only").child(questions)).child(live(move || result(planner, name, review, policy)))
+) -> AnyView {
+    let statement = move || review.statement.get(Voice::Worker, planner.language.get());
+    let asked = policy.map(|policy| {
+        let questions: Vec<AnyView> = review.facts.iter().map(|fact| question(planner, name, fact)).collect();
+        view! {
+            <div class="ips-fields ips-screen-only">{questions}</div>
+            {live(move || result(planner, name, review, policy))}
+        }
+    });
+    view! {
+        <section>
+            <h3 {..planner.word(heading)}></h3>
+            <p {..text(statement)}></p>
+            {noted_source(planner, &review.source)}
+            {asked}
+        </section>
+    }
+    .into_any()
 }
 
 fn field(name: &str, fact: &Fact) -> String {
     format!("{name}.{}", fact.name)
 }
 
-fn question(planner: Planner, name: &'static str, fact: &'static Fact) -> Element {
+fn question(planner: Planner, name: &'static str, fact: &'static Fact) -> AnyView {
     let field = field(name, fact);
     let id = field_id(&field);
     let place = Place::Single(planner, field);
-    let wrong = {
+    let wrong: Wrong = {
         let place = place.clone();
         let is_date = fact.kind == FactKind::Date;
-        move || if is_date { date_error(planner, &place) } else { None }
+        Arc::new(move || if is_date { date_error(planner, &place) } else { None })
     };
     let entry = match &fact.kind {
         FactKind::YesNo => yes_no(planner, id.clone(), place),
@@ -57,8 +72,8 @@ fn question(planner: Planner, name: &'static str, fact: &'static Fact) -> Elemen
             select(id.clone(), place, planner.word(|words| words.frame.unknown), options)
         }
     };
-    let asked = crate::view::text(move || fact.question.get(Voice::Worker, planner.language.get()));
-    el("div").class("ips-field").child(el("label").class("usa-label").attr("for", id.clone()).child(asked)).child(error(&id, wrong)).child(entry)
+    let asked = text(move || fact.question.get(Voice::Worker, planner.language.get()));
+    under_label("ips-field", id, asked, None, wrong, entry)
 }
 
 /// What is typed, as a screening takes it.
@@ -76,14 +91,14 @@ fn answers(planner: Planner, name: &str, review: &'static ServiceReview) -> Answ
     Answers(review.facts.iter().map(answer).collect())
 }
 
-fn result(planner: Planner, name: &'static str, review: &'static ServiceReview, policy: &'static Policy) -> View {
+fn result(planner: Planner, name: &'static str, review: &'static ServiceReview, policy: &'static Policy) -> AnyView {
     let (words, language) = (&planner.words().stay, planner.language.get());
-    let Some(as_of) = planner.as_of() else { return el("p").child(planner.words().frame.not_a_date).into() };
+    let Some(as_of) = planner.as_of() else { return view! { <p>{planner.words().frame.not_a_date}</p> }.into_any() };
     let facts = match Facts::read(policy, as_of, &answers(planner, name, review)) {
         Ok(facts) => facts,
         Err(errors) => {
-            let lines: View = errors.iter().map(|error| el("li").child(ips_files::fact_error_sentence(error, policy, language))).collect();
-            return el("ul").class("usa-list").attr("role", "alert").child(lines).into();
+            let lines: Vec<AnyView> = errors.iter().map(|error| line(ips_files::fact_error_sentence(error, policy, language))).collect();
+            return view! { <ul class="usa-list" role="alert">{lines}</ul> }.into_any();
         }
     };
     let found = screen(policy, &facts);
@@ -92,40 +107,60 @@ fn result(planner: Planner, name: &'static str, review: &'static ServiceReview, 
         Outcome::NotEligible => review.not_met.get(language),
         Outcome::Undetermined => words.open,
     };
-    let findings: View = found.findings.iter().map(|finding| reason(planner, policy, finding)).collect();
-    let remarks: View = found.notes.iter().map(|shown| el("li").child(shown.note.words.get(Voice::Worker, language).to_owned())).collect();
-    let remarks = (!found.notes.is_empty())
-        .then(|| el("details").class("ips-source-notes").child(el("summary").child(words.remarks)).child(el("ul").class("usa-list").child(remarks)));
-    several([
-        el("div").class("ips-plan-summary").attr("role", "status").child(el("p").class("ips-strong").child(sentence)).into(),
-        el("h4").child(words.reasons).into(),
-        el("ul").class("ips-plain-list").child(findings).into(),
-        remarks.into(),
-    ])
+    let findings: Vec<AnyView> = found.findings.iter().map(|finding| reason(planner, policy, finding)).collect();
+    let remarks: Vec<AnyView> = found.notes.iter().map(|shown| line(shown.note.words.get(Voice::Worker, language).to_owned())).collect();
+    let remarks = (!remarks.is_empty())
+        .then(|| view! { <details class="ips-source-notes"><summary>{words.remarks}</summary><ul class="usa-list">{remarks}</ul></details> });
+    view! {
+        <div class="ips-plan-summary" role="status"><p class="ips-strong">{sentence}</p></div>
+        <h4>{words.reasons}</h4>
+        <ul class="ips-plain-list">{findings}</ul>
+        {remarks}
+    }
+    .into_any()
 }
 
-fn reason(planner: Planner, policy: &'static Policy, finding: &Finding<'_>) -> Element {
-    let (words, language) = (&planner.words().stay, planner.language.get());
+fn line(text: String) -> AnyView {
+    view! { <li>{text}</li> }.into_any()
+}
+
+fn reason(planner: Planner, policy: &'static Policy, finding: &Finding<'_>) -> AnyView {
+    let language = planner.language.get();
     let criterion = finding.criterion;
     let sentence = reason_sentence(&finding.reason, policy, Voice::Worker, language);
-    let parts: View = finding
-        .parts
-        .iter()
-        .map(|part| {
-            let proof = part.part.proof.as_ref().map(|proof| el("span").class("ips-citation").child(format!("{}: {}", words.paper, proof.get(language))));
-            el("li")
-                .child(el("strong").child(format!("{}: ", truth_words(part.value, language))))
-                .child(part.part.title.get(Voice::Worker, language).to_owned())
-                .child(el("span").class("ips-citation").child(rules(&part.part.rules)))
-                .child(proof)
-        })
-        .collect();
-    el("li")
-        .child(el("strong").child(format!("{}: ", truth_words(finding.value, language))))
-        .child(format!("{}. {sentence}", criterion.title.get(Voice::Worker, language)))
-        .child(el("span").class("ips-citation").child(format!("{} · {}", rules(&criterion.rules), criterion.citation)))
-        .child(el("span").class("ips-citation").child(format!("{}: {}", words.paper, criterion.proof.get(language))))
-        .child(el("ul").class("ips-plain-list").child(parts))
+    let parts: Vec<AnyView> = finding.parts.iter().map(|found| part(planner, found)).collect();
+    view! {
+        <li>
+            <strong>{format!("{}: ", truth_words(finding.value, language))}</strong>
+            {format!("{}. {sentence}", criterion.title.get(Voice::Worker, language))}
+            {citation(format!("{} · {}", rules(&criterion.rules), criterion.citation))}
+            {citation(paper(planner, &criterion.proof))}
+            <ul class="ips-plain-list">{parts}</ul>
+        </li>
+    }
+    .into_any()
+}
+
+fn part(planner: Planner, found: &PartFinding<'_>) -> AnyView {
+    let language = planner.language.get();
+    view! {
+        <li>
+            <strong>{format!("{}: ", truth_words(found.value, language))}</strong>
+            {found.part.title.get(Voice::Worker, language).to_owned()}
+            {citation(rules(&found.part.rules))}
+            {found.part.proof.as_ref().map(|proof| citation(paper(planner, proof)))}
+        </li>
+    }
+    .into_any()
+}
+
+/// The paper that proves something.
+fn paper(planner: Planner, proof: &Text) -> String {
+    format!("{}: {}", planner.words().stay.paper, proof.get(planner.language.get()))
+}
+
+fn citation(text: String) -> AnyView {
+    view! { <span class="ips-citation">{text}</span> }.into_any()
 }
 
 fn rules(rules: &[ips_core::policy::RuleId]) -> String {

@@ -1,14 +1,17 @@
 //! Units and authorization: services in, units used and left, days and papers out.
 
-use super::fields::{Column, Kind, Takes, field_id, labelled, list};
+use super::fields::{Column, Kind, Place, Takes, Wrong, field_id, labelled, list};
 use super::session::Planner;
 use super::source_line::{noted_source, severity_mark, source_line};
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, is_checked, live, several, svg};
-use chrono::NaiveDate;
-use ips_core::authorization::{Authorization, AuthorizationInput, AuthorizationIssue, AuthorizationPeriod, DayCounts, UnitCount, authorization};
+use crate::live::{checked, live};
+use ips_core::authorization::{
+    Authorization, AuthorizationFinding, AuthorizationInput, AuthorizationIssue, AuthorizationPeriod, DayCounts, DayUnits, UnitCount, authorization,
+};
+use ips_core::policy::planning::{PacketPaper, Statement};
 use ips_core::{InputError, Loose};
 use ips_files::date;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 #[derive(Clone)]
 struct Outcome {
@@ -17,20 +20,19 @@ struct Outcome {
 }
 
 /// The tool.
-pub(super) fn units(planner: Planner) -> View {
+pub(super) fn units(planner: Planner) -> AnyView {
     let outcome = Memo::new_with_compare(move |_| read(planner), |_, _| true);
     let rules = &planner.program.get_untracked().planning().authorization;
-    let counted = rules.units.is_some().then(|| form(planner, outcome));
-    let none = rules.units.is_none().then(|| el("p").child(planner.word(|words| words.units.no_units)));
-    several([
-        el("p").child(planner.policy_text(&rules.text)).into(),
-        noted_source(planner, &rules.source),
-        none.into(),
-        counted.into(),
-        live(move || outcome.with(|outcome| outcome.found.as_ref().map(|found| counts(planner, found)))),
-        packet(planner).into(),
-        billing(planner).into(),
-    ])
+    let counted = if rules.units.is_some() { form(planner, outcome) } else { view! { <p {..planner.word(|words| words.units.no_units)}></p> }.into_any() };
+    view! {
+        <p {..planner.policy_text(&rules.text)}></p>
+        {noted_source(planner, &rules.source)}
+        {counted}
+        {live(move || outcome.with(|outcome| outcome.found.as_ref().map(|found| counts(planner, found))))}
+        {packet(planner)}
+        {billing(planner)}
+    }
+    .into_any()
 }
 
 const FIELDS: [&str; 3] = ["authorization_start", "authorization_end", "engagement_start"];
@@ -44,56 +46,60 @@ fn read(planner: Planner) -> Outcome {
     Outcome { errors, found: Some(authorization(rules, &input, as_of)) }
 }
 
-fn form(planner: Planner, outcome: Memo<Outcome>) -> Element {
-    let wrong = move |name: &'static str| {
-        move || {
+fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
+    let wrong = move |name: &'static str| -> Wrong {
+        Arc::new(move || {
             outcome.with(|outcome| {
                 let error = outcome.errors.iter().find(|error| error.place().row.is_none() && error.place().field.as_deref() == Some(name))?;
                 Some(ips_files::input_error_sentence(error, planner.language.get()))
             })
-        }
+        })
     };
     let columns = vec![
         Column { field: "date", label: |words| words.units.date, takes: Takes::Typed(Kind::Date) },
         Column { field: "minutes", label: |words| words.units.minutes, takes: Takes::Typed(Kind::Whole) },
     ];
-    el("div")
-        .child(el("p").class("ips-screen-only").child(planner.word(|words| words.units.intro)))
-        .child(list(planner, "services", |words| words.units.services, planner.services, columns, move || outcome.with(|outcome| outcome.errors.clone())))
-        .child(
-            el("div")
-                .class("ips-fields ips-screen-only")
-                .child(labelled(planner, "units.authorization_start", Kind::Date, |words| words.units.authorization_start, None, wrong("authorization_start")))
-                .child(labelled(
-                    planner,
-                    "units.authorization_end",
-                    Kind::Date,
-                    |words| words.units.authorization_end,
-                    Some(|words| words.units.authorization_end_hint),
-                    wrong("authorization_end"),
-                ))
-                .child(labelled(
-                    planner,
-                    "units.engagement_start",
-                    Kind::Date,
-                    |words| words.units.engagement_start,
-                    Some(|words| words.units.engagement_hint),
-                    wrong("engagement_start"),
-                )),
-        )
+    let errors = move || outcome.with(|outcome| outcome.errors.clone());
+    let services = list(planner, "services", |words| words.units.services, planner.services, columns, errors);
+    let start = labelled(planner, "units.authorization_start", Kind::Date, |words| words.units.authorization_start, None, wrong("authorization_start"));
+    let end = labelled(
+        planner,
+        "units.authorization_end",
+        Kind::Date,
+        |words| words.units.authorization_end,
+        Some(|words| words.units.authorization_end_hint),
+        wrong("authorization_end"),
+    );
+    let engagement = labelled(
+        planner,
+        "units.engagement_start",
+        Kind::Date,
+        |words| words.units.engagement_start,
+        Some(|words| words.units.engagement_hint),
+        wrong("engagement_start"),
+    );
+    view! {
+        <div>
+            <p {..planner.word(|words| words.units.intro)} class="ips-screen-only"></p>
+            {services}
+            <div class="ips-fields ips-screen-only">{start} {end} {engagement}</div>
+        </div>
+    }
+    .into_any()
 }
 
-fn counts(planner: Planner, found: &Authorization<'static>) -> View {
-    several([
-        found.units.as_ref().map(|units| free(planner, units)).into(),
-        found.period.as_ref().map(|period| authorized(planner, period)).into(),
-        findings(planner, found),
-        found.units.as_ref().filter(|units| !units.days.is_empty()).map(|units| days(planner, units)).into(),
-    ])
+fn counts(planner: Planner, found: &Authorization<'static>) -> Vec<AnyView> {
+    let parts = [
+        found.units.as_ref().map(|units| free(planner, units)),
+        found.period.as_ref().map(|period| authorized(planner, period)),
+        (!found.findings.is_empty()).then(|| findings(planner, found)),
+        found.units.as_ref().filter(|units| !units.days.is_empty()).map(|units| days(planner, units)),
+    ];
+    parts.into_iter().flatten().collect()
 }
 
 /// Units that need no authorization: how many are used, in words and as a bar.
-fn free(planner: Planner, count: &UnitCount<'static>) -> Element {
+fn free(planner: Planner, count: &UnitCount<'static>) -> AnyView {
     let (words, language) = (&planner.words().units, planner.language.get());
     let free = &count.free;
     let used = (words.used)(free.used, free.allowed);
@@ -103,124 +109,129 @@ fn free(planner: Planner, count: &UnitCount<'static>) -> Element {
         (None, None) => (words.left)(free.left),
     };
     let width = 400 * free.used.min(free.allowed) / free.allowed.max(1);
-    let bar = svg("svg")
-        .attr("class", "ips-bar")
-        .attr("viewBox", "0 0 400 16")
-        .attr("aria-hidden", "true")
-        .child(svg("rect").attr("class", "ips-bar__all").attr("x", "1").attr("y", "1").attr("width", "398").attr("height", "14"))
-        .child(
-            svg("rect").attr("class", "ips-bar__used").attr("x", "1").attr("y", "1").attr("width", width.saturating_sub(2).to_string()).attr("height", "14"),
-        );
-    el("div")
-        .class("ips-plan-summary")
-        .attr("role", "status")
-        .child(el("p").class("ips-strong").child(used))
-        .child(bar)
-        .child(el("p").child(after))
-        .child(el("p").class("usa-hint").child((words.whole_units)(count.rules.minutes.value)))
-        .child(source_line(&count.rules.free.source))
+    view! {
+        <div class="ips-plan-summary" role="status">
+            <p class="ips-strong">{used}</p>
+            <svg class="ips-bar" viewBox="0 0 400 16" aria-hidden="true">
+                {bar("ips-bar__all", 398)}
+                {bar("ips-bar__used", width.saturating_sub(2))}
+            </svg>
+            <p>{after}</p>
+            <p class="usa-hint">{(words.whole_units)(count.rules.minutes.value)}</p>
+            {source_line(&count.rules.free.source)}
+        </div>
+    }
+    .into_any()
 }
 
-fn authorized(planner: Planner, period: &AuthorizationPeriod<'static>) -> Element {
+fn bar(class: &'static str, width: u32) -> AnyView {
+    view! { <rect class=class x="1" y="1" width=width.to_string() height="14" /> }.into_any()
+}
+
+fn authorized(planner: Planner, period: &AuthorizationPeriod<'static>) -> AnyView {
     let (words, language) = (&planner.words().units, planner.language.get());
     let left = if period.days_left < 0 { words.period_over.to_owned() } else { (words.days_left)(period.days_left) };
-    el("div")
-        .child(el("p").class("ips-strong").child((words.period)(&date(period.start, language), &date(period.last_day, language))))
-        .child(el("p").child(left))
-        .child(noted_source(planner, &period.rule.source))
-}
-
-fn findings(planner: Planner, found: &Authorization<'static>) -> View {
-    let (words, language) = (&planner.words().units, planner.language.get());
-    if found.findings.is_empty() {
-        return View::from(Vec::new());
+    view! {
+        <div>
+            <p class="ips-strong">{(words.period)(&date(period.start, language), &date(period.last_day, language))}</p>
+            <p>{left}</p>
+            {noted_source(planner, &period.rule.source)}
+        </div>
     }
-    let lines: View = found
-        .findings
-        .iter()
-        .map(|finding| {
-            let say = match finding.issue {
-                AuthorizationIssue::OverDailyLimit => words.over_daily,
-                AuthorizationIssue::WithoutAuthorization => words.without_authorization,
-                AuthorizationIssue::AfterPeriod => words.after_period,
-                AuthorizationIssue::PeriodTooLong => words.too_long,
-            };
-            el("li")
-                .child(severity_mark(planner, finding.severity))
-                .child(say(&date(finding.date, language), finding.amount))
-                .child(source_line(finding.source))
-        })
-        .collect();
-    el("section").child(el("h3").child(words.findings)).child(el("ul").class("ips-plain-list").child(lines)).into()
+    .into_any()
 }
 
-fn days(planner: Planner, count: &UnitCount<'static>) -> Element {
+fn findings(planner: Planner, found: &Authorization<'static>) -> AnyView {
+    let lines = found.findings.iter().map(|one| finding(planner, one)).collect();
+    section(view! { <h3>{planner.words().units.findings}</h3> }.into_any(), lines)
+}
+
+fn finding(planner: Planner, finding: &AuthorizationFinding<'static>) -> AnyView {
     let (words, language) = (&planner.words().units, planner.language.get());
-    let shown = |day: NaiveDate| date(day, language);
-    let head: View =
-        [words.date, words.minutes, words.units, words.running, words.remarks].into_iter().map(|label| el("th").attr("scope", "col").child(label)).collect();
-    let rows: View = count
-        .days
-        .iter()
-        .map(|day| {
-            let remark = match day.counts {
-                DayCounts::Yes => "",
-                DayCounts::BeforeEngagement => words.before_engagement,
-                DayCounts::NoRuleInForce => words.no_rule,
-            };
-            let number = |number: u32| el("td").class("ips-number").child(number.to_string());
-            el("tr")
-                .child(el("th").attr("scope", "row").child(shown(day.date)))
-                .child(number(day.minutes))
-                .child(number(day.units))
-                .child(number(day.running))
-                .child(el("td").child(remark))
-        })
-        .collect();
-    let caption = el("caption").attr("id", "units-by-day").child(words.by_day);
-    let table = el("table").class("usa-table").child(caption).child(el("thead").child(el("tr").child(head))).child(el("tbody").child(rows));
-    el("div").class("ips-scroll").attr("role", "region").attr("tabindex", "0").attr("aria-labelledby", "units-by-day").child(table)
+    let say = match finding.issue {
+        AuthorizationIssue::OverDailyLimit => words.over_daily,
+        AuthorizationIssue::WithoutAuthorization => words.without_authorization,
+        AuthorizationIssue::AfterPeriod => words.after_period,
+        AuthorizationIssue::PeriodTooLong => words.too_long,
+    };
+    view! { <li>{severity_mark(planner, finding.severity)} {say(&date(finding.date, language), finding.amount)} {source_line(finding.source)}</li> }.into_any()
+}
+
+/// A part that is a heading and a list.
+fn section(heading: AnyView, lines: Vec<AnyView>) -> AnyView {
+    view! { <section>{heading}<ul class="ips-plain-list">{lines}</ul></section> }.into_any()
+}
+
+fn days(planner: Planner, count: &UnitCount<'static>) -> AnyView {
+    let words = &planner.words().units;
+    let head = [words.date, words.minutes, words.units, words.running, words.remarks];
+    let head: Vec<AnyView> = head.into_iter().map(|label| view! { <th scope="col">{label}</th> }.into_any()).collect();
+    let rows: Vec<AnyView> = count.days.iter().map(|one| day(planner, one)).collect();
+    let caption = "units-by-day";
+    view! {
+        <div class="ips-scroll" role="region" tabindex="0" aria-labelledby=caption>
+            <table class="usa-table">
+                <caption id=caption>{words.by_day}</caption>
+                <thead><tr>{head}</tr></thead>
+                <tbody>{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn day(planner: Planner, day: &DayUnits) -> AnyView {
+    let words = &planner.words().units;
+    let remark = match day.counts {
+        DayCounts::Yes => "",
+        DayCounts::BeforeEngagement => words.before_engagement,
+        DayCounts::NoRuleInForce => words.no_rule,
+    };
+    let numbers = [day.minutes, day.units, day.running];
+    let numbers: Vec<AnyView> = numbers.into_iter().map(|number| view! { <td class="ips-number">{number.to_string()}</td> }.into_any()).collect();
+    view! { <tr><th scope="row">{date(day.date, planner.language.get())}</th>{numbers}<td>{remark}</td></tr> }.into_any()
 }
 
 /// The papers of a request, to tick and to print.
-fn packet(planner: Planner) -> Element {
+fn packet(planner: Planner) -> AnyView {
     let papers = &planner.program.get_untracked().planning().authorization.packet;
-    let papers: View = papers
-        .iter()
-        .enumerate()
-        .map(|(index, paper)| {
-            let field = format!("units.paper.{index}");
-            let id = field_id(&field);
-            let shown = field.clone();
-            let tick = el("input")
-                .class("usa-checkbox__input")
-                .attr("type", "checkbox")
-                .attr("id", id.clone())
-                .checked(move || !planner.field(&shown).is_empty())
-                .on("change", move |event| planner.put(&field, if is_checked(&event) { "true".to_owned() } else { String::new() }));
-            el("li")
-                .class("usa-checkbox")
-                .child(tick)
-                .child(el("label").class("usa-checkbox__label").attr("for", id).child(planner.policy_text(&paper.text)))
-                .child(source_line(&paper.source))
-        })
-        .collect();
-    el("section")
-        .child(el("h3").child(planner.word(|words| words.units.packet)))
-        .child(el("p").class("usa-hint ips-screen-only").child(planner.word(|words| words.units.packet_hint)))
-        .child(el("ul").class("ips-plain-list").child(papers))
+    let papers = papers.iter().enumerate().map(|(index, paper)| packet_paper(planner, index, paper)).collect();
+    let heading = view! {
+        <h3 {..planner.word(|words| words.units.packet)}></h3>
+        <p {..planner.word(|words| words.units.packet_hint)} class="usa-hint ips-screen-only"></p>
+    };
+    section(heading.into_any(), papers)
 }
 
-fn billing(planner: Planner) -> Element {
+fn packet_paper(planner: Planner, index: usize, paper: &'static PacketPaper) -> AnyView {
+    let field = format!("units.paper.{index}");
+    let id = field_id(&field);
+    let place = Place::Single(planner, field);
+    let shown = place.clone();
+    let tick = checked(move |is_ticked| place.put(if is_ticked { "true".to_owned() } else { String::new() }));
+    view! {
+        <li class="usa-checkbox">
+            <input class="usa-checkbox__input" type="checkbox" id=id.clone() prop:checked=move || !shown.get().is_empty() on:change=tick />
+            <label {..planner.policy_text(&paper.text)} class="usa-checkbox__label" for=id></label>
+            {source_line(&paper.source)}
+        </li>
+    }
+    .into_any()
+}
+
+fn billing(planner: Planner) -> AnyView {
     let statements = &planner.program.get_untracked().planning().authorization.billing;
-    let statements: View = statements
-        .iter()
-        .map(|statement| {
-            el("li")
-                .child(severity_mark(planner, statement.severity))
-                .child(planner.policy_text(&statement.text))
-                .child(noted_source(planner, &statement.source))
-        })
-        .collect();
-    el("section").child(el("h3").child(planner.word(|words| words.units.billing))).child(el("ul").class("ips-plain-list").child(statements))
+    let lines = statements.iter().map(|one| statement(planner, one)).collect();
+    section(view! { <h3 {..planner.word(|words| words.units.billing)}></h3> }.into_any(), lines)
+}
+
+fn statement(planner: Planner, statement: &'static Statement) -> AnyView {
+    view! {
+        <li>
+            {severity_mark(planner, statement.severity)}
+            <span {..planner.policy_text(&statement.text)}></span>
+            {noted_source(planner, &statement.source)}
+        </li>
+    }
+    .into_any()
 }

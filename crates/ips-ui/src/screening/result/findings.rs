@@ -1,56 +1,70 @@
 //! Every criterion with its value, its reason and its citation; limitations apart.
 
 use super::Told;
+use crate::live::text;
+use crate::screening::heading::heading;
 use crate::screening::worksheet::truth_class;
-use crate::view::{Element, View, el};
 use ips_core::policy::{Citation, Group, RuleId};
 use ips_core::{Finding, PartFinding, Reason, Truth};
+use leptos::prelude::*;
 
 /// The findings in two tables.
-pub(super) fn findings(told: &Told) -> Element {
-    el("section")
-        .child(el("h2").child(told.session.words().findings_heading))
-        .child(table(told, Group::Criterion))
-        .child(table(told, Group::Limitation))
-        .child(decisive(told))
+pub(super) fn findings(told: &Told) -> AnyView {
+    let words = told.session.words();
+    view! {
+        <section>
+            {heading(text(|| words.findings_heading), None)}
+            {table(told, Group::Criterion)}
+            {table(told, Group::Limitation)}
+            {decisive(told)}
+        </section>
+    }
+    .into_any()
 }
 
-fn table(told: &Told, group: Group) -> Option<Element> {
+fn table(told: &Told, group: Group) -> Option<AnyView> {
     let words = told.session.words();
-    let mut rows = told.found.findings.iter().filter(|finding| finding.criterion.group == group).map(|finding| row(told, finding)).peekable();
-    rows.peek()?;
-    let note = (group == Group::Limitation).then(|| el("span").class("ips-caption-note").child(words.limitations_note));
-    let table = el("table")
-        .class("usa-table usa-table--stacked ips-findings")
-        .child(el("caption").child(ips_files::group_name(group, told.language)).child(" ").child(note))
-        .child(head(&[words.criterion, words.finding, words.reason, words.citation]))
-        .child(el("tbody").child(rows.collect::<View>()));
-    Some(table)
+    let rows: Vec<AnyView> = told.found.findings.iter().filter(|finding| finding.criterion.group == group).map(|finding| row(told, finding)).collect();
+    if rows.is_empty() {
+        return None;
+    }
+    let note = (group == Group::Limitation).then(|| view! { <span class="ips-caption-note">{words.limitations_note}</span> }.into_any());
+    let table = view! {
+        <table class="usa-table usa-table--stacked ips-findings">
+            <caption>{ips_files::group_name(group, told.language)} " " {note}</caption>
+            {head(&[words.criterion, words.finding, words.reason, words.citation])}
+            <tbody>{rows}</tbody>
+        </table>
+    };
+    Some(table.into_any())
 }
 
 /// The head of a table.
-pub(super) fn head(columns: &[&'static str]) -> Element {
-    el("thead").child(el("tr").child(columns.iter().map(|column| el("th").attr("scope", "col").child(*column)).collect::<View>()))
+pub(super) fn head(columns: &[&'static str]) -> AnyView {
+    let columns: Vec<AnyView> = columns.iter().map(|column| view! { <th scope="col">{*column}</th> }.into_any()).collect();
+    view! { <thead><tr>{columns}</tr></thead> }.into_any()
 }
 
-fn row(told: &Told, finding: &Finding<'static>) -> Element {
+fn row(told: &Told, finding: &Finding<'static>) -> AnyView {
     let words = told.session.words();
     let (voice, language) = (told.voice, told.language);
     let criterion = finding.criterion;
-    let title = el("th")
-        .attr("scope", "row")
-        .attr("data-label", words.criterion)
-        .child(criterion.title.get(voice, language))
-        .child(el("span").class("ips-requirement").child(criterion.requirement.get(voice, language)));
     let parts = (!finding.parts.is_empty()).then(|| {
-        let parts: View = finding.parts.iter().map(|found| part(told, found)).collect();
-        el("ul").class("usa-list usa-list--unstyled ips-parts").child(parts)
+        let parts: Vec<AnyView> = finding.parts.iter().map(|found| part(told, found)).collect();
+        view! { <ul class="usa-list usa-list--unstyled ips-parts">{parts}</ul> }.into_any()
     });
-    el("tr")
-        .child(title)
-        .child(el("td").attr("data-label", words.finding).child(value(told, finding.value)))
-        .child(el("td").attr("data-label", words.reason).child(reason(told, finding)).child(" ").child(parts))
-        .child(el("td").attr("data-label", words.citation).child(citation(rules(&criterion.citation, &criterion.rules))))
+    view! {
+        <tr>
+            <th scope="row" data-label=words.criterion>
+                {criterion.title.get(voice, language)}
+                <span class="ips-requirement">{criterion.requirement.get(voice, language)}</span>
+            </th>
+            <td data-label=words.finding>{value(told, finding.value)}</td>
+            <td data-label=words.reason>{reason(told, finding)} " " {parts}</td>
+            <td data-label=words.citation>{citation(rules(&criterion.citation, &criterion.rules))}</td>
+        </tr>
+    }
+    .into_any()
 }
 
 /// Why. Where the answers alone decide, they say it best.
@@ -67,17 +81,21 @@ fn reason(told: &Told, finding: &Finding<'static>) -> String {
     ips_files::reason_sentence(&finding.reason, told.found.policy, voice, language)
 }
 
-fn part(told: &Told, found: &PartFinding<'static>) -> Element {
-    el("li")
-        .child(value(told, found.value))
-        .child(" ")
-        .child(found.part.title.get(told.voice, told.language))
-        .child(citation(rules(&found.part.citation, &found.part.rules)))
+fn part(told: &Told, found: &PartFinding<'static>) -> AnyView {
+    view! {
+        <li>
+            {value(told, found.value)}
+            " "
+            {found.part.title.get(told.voice, told.language)}
+            {citation(rules(&found.part.citation, &found.part.rules))}
+        </li>
+    }
+    .into_any()
 }
 
 /// Where a rule stands.
-pub(super) fn citation(text: String) -> Element {
-    el("span").class("ips-citation").child(text)
+pub(super) fn citation(text: String) -> AnyView {
+    view! { <span class="ips-citation">{text}</span> }.into_any()
 }
 
 /// A citation or a name with the ids of its rules.
@@ -99,13 +117,14 @@ pub(super) fn with_rules(mut text: String, rules: &[RuleId]) -> String {
 }
 
 /// Met, not met or not known, in a word and a shape.
-fn value(told: &Told, value: Truth) -> Element {
-    el("span").attr("class", format!("ips-value {}", truth_class(value))).child(ips_files::truth_words(value, told.language))
+fn value(told: &Told, value: Truth) -> AnyView {
+    view! { <span class=format!("ips-value {}", truth_class(value))>{ips_files::truth_words(value, told.language)}</span> }.into_any()
 }
 
 /// The smallest set of answers that forces the outcome.
-fn decisive(told: &Told) -> Option<Element> {
+fn decisive(told: &Told) -> Option<AnyView> {
     let labels: Vec<&str> =
         told.found.decisive.iter().filter_map(|name| told.found.policy.fact_named(name)).map(|fact| fact.label.get(told.language)).collect();
-    (!labels.is_empty()).then(|| el("p").class("ips-decisive").child(el("strong").child(told.session.words().decisive)).child(" ").child(labels.join("; ")))
+    let words = told.session.words();
+    (!labels.is_empty()).then(|| view! { <p class="ips-decisive"><strong>{words.decisive}</strong> " " {labels.join("; ")}</p> }.into_any())
 }

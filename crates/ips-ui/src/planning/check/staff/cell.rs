@@ -1,40 +1,40 @@
 //! One field of a person.
 
 use super::List;
-use crate::planning::fields::{Kind, Place, error, input, yes_no};
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, live, several, text};
+use crate::live::text;
+use crate::planning::fields::{Kind, Place, Wrong, checked_select, error, foreign_option, input, yes_no};
 use ips_files::{StaffCell, StaffColumn};
-use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
+use leptos::ev::KeyboardEvent;
+use leptos::prelude::*;
+use std::sync::Arc;
 
 /// The field with its label, which is seen only where there is no heading over it. What is wrong with it stands elsewhere: see [`mistake`].
-pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -> View {
+pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -> AnyView {
     let planner = list.planner;
     let (name, cell) = (column.name, column.cell);
     let id = list.id(key, name);
-    let column = column.clone();
-    let heading = {
-        let column = column.clone();
-        move || column.heading(planner.language.get())
-    };
-    let row = move || {
+    let (column, same_column) = (column.clone(), column.clone());
+    let heading = text(move || same_column.heading(planner.language.get()));
+    let row = text(move || {
         let heading = column.heading(planner.language.get());
         (planner.words().check.cell_label)(heading, number).strip_prefix(heading).unwrap_or_default().to_owned()
-    };
-    let label = el("label").class("ips-staff__label").attr("for", id.clone()).child(text(heading)).child(el("span").class("usa-sr-only").child(text(row)));
-    let wrong = move || wrong(list, key, name);
+    });
     let place = Place::Cell(list.rows, key, name.to_owned());
-    let typed = |kind| with_enter(list, key, name, input(id.clone(), kind, place.clone(), wrong));
+    let wrong: Wrong = Arc::new(move || wrong(list, key, name));
+    let typed = |kind| input(id.clone(), kind, place.clone(), wrong.clone());
     let field = match cell {
-        StaffCell::Role => role_select(list, id.clone(), key, wrong),
+        StaffCell::Role => role_select(list, id.clone(), key, wrong.clone()),
         StaffCell::YesNo => yes_no(planner, id.clone(), place.clone()),
         StaffCell::Text => typed(Kind::Text),
         StaffCell::Whole => typed(Kind::Whole),
         StaffCell::Number => typed(Kind::Number),
         StaffCell::Date => typed(Kind::Date),
     };
-    several([label.into(), field.into()])
+    view! {
+        <label class="ips-staff__label" for=id><span {..heading}></span><span {..row} class="usa-sr-only"></span></label>
+        {field}
+    }
+    .into_any()
 }
 
 /// What is wrong with a cell.
@@ -43,20 +43,22 @@ pub(super) fn wrong(list: List, key: u32, name: &str) -> Option<String> {
 }
 
 /// What is wrong with a cell, to be put where there is room for it. It begins with the heading, where that does not stand above it.
-pub(super) fn mistake(list: List, column: &StaffColumn, key: u32, is_named: bool) -> View {
+pub(super) fn mistake(list: List, column: &StaffColumn, key: u32, is_named: bool) -> AnyView {
     let column = column.clone();
     let id = list.id(key, column.name);
-    error(&id, move || {
+    let sentence = move || {
         let sentence = wrong(list, key, column.name)?;
         Some(if is_named { format!("{}: {sentence}", column.heading(list.planner.language.get())) } else { sentence })
-    })
+    };
+    error(&id, Arc::new(sentence))
 }
 
-/// Enter goes down, as in a spreadsheet.
-fn with_enter(list: List, key: u32, name: &'static str, field: Element) -> Element {
-    field.on("keydown", move |event| {
-        let event: KeyboardEvent = event.unchecked_into();
-        if event.key() == "Enter" && !event.is_composing() {
+/// Enter goes down, as in a spreadsheet. It is listened to around a field that is typed into; in a list to choose from it is left to the browser.
+pub(super) fn on_enter(list: List, column: &StaffColumn, key: u32) -> Box<dyn FnMut(KeyboardEvent)> {
+    let name = column.name;
+    let is_typed = !matches!(column.cell, StaffCell::Role | StaffCell::YesNo);
+    Box::new(move |event| {
+        if is_typed && event.key() == "Enter" && !event.is_composing() {
             event.prevent_default();
             list.down(key, name);
         }
@@ -64,27 +66,12 @@ fn with_enter(list: List, key: u32, name: &'static str, field: Element) -> Eleme
 }
 
 /// The roles of the policy. A text that is none of them, from a file or another policy, stays as an option of its own until another is chosen.
-fn role_select(list: List, id: String, key: u32, wrong: impl Fn() -> Option<String> + Copy + 'static) -> Element {
+fn role_select(list: List, id: String, key: u32, wrong: Wrong) -> AnyView {
     let planner = list.planner;
     let roles = &planner.program.get_untracked().planning().staffing.roles;
+    let options = roles.iter().map(|role| (role.id.clone(), planner.policy_text(&role.title))).collect();
     let typed = move || list.rows.get(key, "role");
-    let options: View = roles
-        .iter()
-        .map(|role| {
-            let title = text(move || role.title.get(planner.language.get()));
-            el("option").attr("value", role.id.as_str()).selected(move || typed() == role.id).child(title)
-        })
-        .collect();
     let foreign = Memo::new(move |_| Some(typed()).filter(|typed| !typed.is_empty() && roles.iter().all(|role| role.id != *typed)));
-    let other = live(move || foreign.get().map(|typed| el("option").attr("value", typed.clone()).selected(move || foreign.get().is_some()).child(typed)));
-    let described = id.clone();
-    el("select")
-        .class("usa-select")
-        .attr("id", id)
-        .live_attr("aria-invalid", move || wrong().map(|_| "true"))
-        .live_attr("aria-describedby", move || wrong().map(|_| format!("{described}-error")))
-        .on_text("change", move |text| list.rows.put(key, "role", text))
-        .child(el("option").attr("value", "").selected(move || typed().is_empty()).child(planner.word(|words| words.check.choose_role)))
-        .child(options)
-        .child(other)
+    let place = Place::Cell(list.rows, key, "role".to_owned());
+    checked_select(id, place, planner.word(|words| words.check.choose_role), options, foreign_option(foreign), wrong)
 }

@@ -5,11 +5,12 @@ mod person;
 
 use super::reading::{Mistakes, ORIGIN, Which, role_of};
 use crate::browser::focus;
+use crate::live::text;
+use crate::planning::button::button_with_id;
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, live, several, text};
 use ips_files::{StaffColumn, staff_columns};
+use leptos::prelude::*;
 
 /// One staff list on the page.
 #[derive(Clone, Copy)]
@@ -81,39 +82,28 @@ impl List {
 const IN_LINE: [&str; 5] = ["name", "role", "fte", "caseload", "hire_date"];
 
 /// The list.
-pub(super) fn staff_list(planner: Planner, which: Which, mistakes: Memo<Mistakes>) -> View {
+pub(super) fn staff_list(planner: Planner, which: Which, mistakes: Memo<Mistakes>) -> AnyView {
     let rows = which.rows(planner);
     let list = List { planner, which, rows, mistakes };
     let caption = planner.word(if which == Which::Own { |words| words.check.staff_caption } else { |words| words.check.what_if_caption });
     let (in_line, below): (Vec<StaffColumn>, Vec<StaffColumn>) =
         staff_columns(planner.program.get_untracked().planning()).into_iter().partition(|column| IN_LINE.contains(&column.name));
-    let head: View = in_line
-        .iter()
-        .map(|column| {
-            let column = column.clone();
-            el("th").attr("scope", "col").child(text(move || column.heading(planner.language.get())))
-        })
-        .collect();
-    let actions = el("th").attr("scope", "col").class("ips-screen-only").child(planner.word(|words| words.check.actions));
-    // Only the keys are followed: a field that is typed into is not built anew.
-    let people = live(move || {
-        let keys = rows.keys();
-        untrack(|| (1..).zip(keys).map(|(number, key)| person::person(list, &in_line, &below, key, number)).collect::<View>())
-    });
-    let table = el("table")
-        .class("usa-table ips-staff")
-        .child(el("caption").child(caption))
-        .child(el("thead").child(el("tr").child(head).child(actions)))
-        .child(people);
-    let hint = el("p").class("usa-hint ips-screen-only").child(planner.word(|words| words.check.staff_hint));
-    several([table.into(), hint.into(), add_button(list).into()])
+    let head: Vec<AnyView> = in_line.iter().map(|column| heading(planner, column)).collect();
+    // The number is part of the key: the labels say it. A field that is typed into is not built anew.
+    let people = move |(number, key)| untrack(|| person::person(list, &in_line, &below, key, number));
+    view! {
+        <table class="usa-table ips-staff">
+            <caption {..caption}></caption>
+            <thead><tr>{head}<th {..planner.word(|words| words.check.actions)} scope="col" class="ips-screen-only"></th></tr></thead>
+            <For each=move || (1..).zip(rows.keys()) key=|place| *place children=people />
+        </table>
+        <p {..planner.word(|words| words.check.staff_hint)} class="usa-hint ips-screen-only"></p>
+        {button_with_id(planner, "usa-button usa-button--outline ips-screen-only", list.add_id(), |words| words.check.add_person, move || list.add(Row::new()))}
+    }
+    .into_any()
 }
 
-fn add_button(list: List) -> Element {
-    el("button")
-        .class("usa-button usa-button--outline ips-screen-only")
-        .attr("type", "button")
-        .attr("id", list.add_id())
-        .on_click(move || list.add(Row::new()))
-        .child(list.planner.word(|words| words.check.add_person))
+fn heading(planner: Planner, column: &StaffColumn) -> AnyView {
+    let column = column.clone();
+    view! { <th {..text(move || column.heading(planner.language.get()))} scope="col"></th> }.into_any()
 }

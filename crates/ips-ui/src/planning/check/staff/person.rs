@@ -1,60 +1,79 @@
 //! The line of one person, with the figures of the role below it.
 
 use super::List;
-use super::cell::{field, mistake, wrong};
-use crate::reactive::prelude::*;
-use crate::view::{Element, View, el, text, when};
+use super::cell::{field, mistake, on_enter, wrong};
+use crate::live::{Shown, click, text, when};
 use ips_files::StaffColumn;
+use leptos::prelude::*;
 
 /// One person; `number` is the row, counted from 1.
-pub(super) fn person(list: List, in_line: &[StaffColumn], below: &[StaffColumn], key: u32, number: usize) -> Element {
+pub(super) fn person(list: List, in_line: &[StaffColumn], below: &[StaffColumn], key: u32, number: usize) -> AnyView {
     let role = list.role(key);
-    let wide = |class: &'static str| el("td").class(class).attr("colspan", (in_line.len() + 1).to_string());
-    let cells: View = in_line
-        .iter()
-        .map(|column| {
-            let column = column.clone();
-            el("td").class("ips-staff__cell").child(offered(role, &column.clone(), move || field(list, &column, key, number)))
-        })
-        .collect();
+    let width = in_line.len() + 1;
+    let cells: Vec<AnyView> = in_line.iter().map(|column| cell(list, role, column, key, number)).collect();
     // The cells are narrow: what is wrong with them is said below, over the whole width.
-    let mistakes: View = in_line.iter().map(|column| mistake(list, column, key, true)).collect();
+    let mistakes: Vec<AnyView> = in_line.iter().map(|column| mistake(list, column, key, true)).collect();
     let names: Vec<&str> = in_line.iter().map(|column| column.name).collect();
     let has_mistakes = move || names.iter().any(|name| wrong(list, key, name).is_some());
-    let mistakes = hidden_unless(has_mistakes, wide("ips-staff__mistakes").child(mistakes));
-    let more: View = below
-        .iter()
-        .map(|column| {
-            let column = column.clone();
-            offered(role, &column.clone(), move || {
-                el("div").class("ips-field").child(field(list, &column, key, number)).child(mistake(list, &column, key, false)).into()
-            })
-        })
-        .collect();
+    let more: Vec<AnyView> = below.iter().map(|column| offered(list, role, column, key, number, figure)).collect();
+    let more = view! { <div class="ips-fields">{more}</div> }.into_any();
     let columns = below.to_vec();
     let has_more = move || columns.iter().any(|column| column.is_of(role.get()));
-    let more = hidden_unless(has_more, wide("ips-staff__more").child(el("div").class("ips-fields").child(more)));
-    el("tbody").class("ips-staff__person").child(el("tr").child(cells).child(actions(list, key, number))).child(mistakes).child(more)
+    view! {
+        <tbody class="ips-staff__person">
+            <tr>{cells}{actions(list, key, number)}</tr>
+            {hidden_unless(Box::new(has_mistakes), "ips-staff__mistakes", width, mistakes.into_any())}
+            {hidden_unless(Box::new(has_more), "ips-staff__more", width, more)}
+        </tbody>
+    }
+    .into_any()
 }
 
-/// A row that is hidden while a condition does not hold.
-fn hidden_unless(condition: impl Fn() -> bool + 'static, cell: Element) -> Element {
+/// A row of one cell over the whole width, which is hidden while a condition does not hold.
+fn hidden_unless(condition: Box<dyn Fn() -> bool + Send + Sync>, class: &'static str, width: usize, inside: AnyView) -> AnyView {
     let holds = Memo::new(move |_| condition());
-    el("tr").live_attr("hidden", move || (!holds.get()).then_some("")).child(cell)
+    view! { <tr hidden=move || !holds.get()><td class=class colspan=width.to_string()>{inside}</td></tr> }.into_any()
 }
+
+/// What belongs to a column of a person.
+type Part = fn(List, &StaffColumn, u32, usize) -> AnyView;
 
 /// What belongs to a column, while a rule reads it of somebody in this role.
-fn offered(role: Memo<&'static str>, column: &StaffColumn, build: impl FnMut() -> View + 'static) -> View {
-    let column = column.clone();
-    when(move || column.is_of(role.get()), build)
+fn offered(list: List, role: Memo<&'static str>, column: &StaffColumn, key: u32, number: usize, part: Part) -> AnyView {
+    let (column, same_column) = (column.clone(), column.clone());
+    when(move || column.is_of(role.get()), move || part(list, &same_column, key, number))
 }
 
-fn actions(list: List, key: u32, number: usize) -> Element {
+fn cell(list: List, role: Memo<&'static str>, column: &StaffColumn, key: u32, number: usize) -> AnyView {
+    view! { <td class="ips-staff__cell" on:keydown=on_enter(list, column, key)>{offered(list, role, column, key, number, field)}</td> }.into_any()
+}
+
+/// A figure that stands below the line, with what is wrong with it.
+fn figure(list: List, column: &StaffColumn, key: u32, number: usize) -> AnyView {
+    view! {
+        <div class="ips-field" on:keydown=on_enter(list, column, key)>
+            {field(list, column, key, number)}
+            {mistake(list, column, key, false)}
+        </div>
+    }
+    .into_any()
+}
+
+fn actions(list: List, key: u32, number: usize) -> AnyView {
     let planner = list.planner;
-    let which = move || format!(" ({})", (planner.words().check.row_name)(number));
-    let named = move || el("span").class("usa-sr-only").child(text(which));
-    let button = |label: View| el("button").class("usa-button usa-button--unstyled").attr("type", "button").child(label).child(named());
-    let copy = button(planner.word(|words| words.check.duplicate)).on_click(move || list.duplicate(key));
-    let remove = button(planner.word(|words| words.check.remove)).on_click(move || list.remove(key));
-    el("td").class("ips-staff__actions ips-screen-only").child(copy).child(" ").child(remove)
+    let copy = action(list, planner.word(|words| words.check.duplicate), number, move || list.duplicate(key));
+    let remove = action(list, planner.word(|words| words.check.remove), number, move || list.remove(key));
+    view! { <td class="ips-staff__actions ips-screen-only">{copy}{" "}{remove}</td> }.into_any()
+}
+
+/// A button that says, to those who do not see its place, which row it belongs to.
+fn action(list: List, label: Shown, number: usize, act: impl FnMut() + 'static) -> AnyView {
+    let which = text(move || format!(" ({})", (list.planner.words().check.row_name)(number)));
+    view! {
+        <button class="usa-button usa-button--unstyled" type="button" on:click=click(act)>
+            <span {..label}></span>
+            <span {..which} class="usa-sr-only"></span>
+        </button>
+    }
+    .into_any()
 }
