@@ -1,7 +1,8 @@
 //! What a visitor has put into a page before its bundle was there.
 //!
 //! A written page can be read and its fields can be used at once. Hydration sets every field to what the page knows, which is nothing yet: what is
-//! there already is remembered before and put back after, as if it were typed again.
+//! there already is remembered before and put back after, as if it were typed again. What a browser fills in by itself, because the visitor comes back
+//! to the page, looks the same: fields of screenings and plans forbid that (`autocomplete="off"`), for a page loaded anew knows nothing of the answers.
 
 use ips_ui::document;
 use wasm_bindgen::JsCast;

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { sizes, useBrowser, visit } from "./support/browser.mjs";
+import { sizes, today, useBrowser, visit } from "./support/browser.mjs";
 import { address, planPath, screeningPath } from "./support/site.mjs";
 
 useBrowser();
@@ -43,5 +43,24 @@ describe("before the bundle is there", () => {
       await early(page, guard, address("en", planPath("nc-yp630")), () => page.locator("#plan-need-people").fill("60"));
       assert.equal(await page.locator("#plan-need-people").inputValue(), "60");
       await page.locator(".ips-tool").getByText("(60 − 3) ÷ 25 = 2.28").first().waitFor();
+    }));
+});
+
+describe("a page that the visitor comes back to", () => {
+  test("begins anew: nothing is filled in that the page does not know", (t) =>
+    visit(t, sizes.desk, async (page, guard) => {
+      const asOf = () => page.evaluate(() => ["year", "month", "day"].map((part) => document.getElementById(`as-of-${part}`).value).join("-"));
+      const screening = address("en", screeningPath("worker", "nc-yp630"));
+      await guard.open(page, screening);
+      await page.waitForFunction(() => document.getElementById("as-of-year").value);
+      const known = await asOf();
+      assert.equal(known, today);
+      for (const comeBack of [() => page.reload(), () => page.goto(address("en", "about/")).then(() => page.goBack())]) {
+        guard.ready = false;
+        await comeBack();
+        await page.locator("html[data-ready]").waitFor({ state: "attached" });
+        await page.waitForFunction(() => document.getElementById("as-of-year").value);
+        assert.equal(await asOf(), known);
+      }
     }));
 });

@@ -112,6 +112,7 @@ fn month_list(field: DateField) -> AnyView {
         <select
             class="usa-select"
             id=field.id("month")
+            autocomplete="off"
             aria-describedby=move || error.id()
             aria-invalid=move || error.id().map(|_| "true")
             on:change=typed(move |text| field.put(|date| &mut date.month, text))

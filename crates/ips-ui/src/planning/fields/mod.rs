@@ -170,6 +170,7 @@ pub(crate) fn checked_select(id: String, place: Place, none: Shown, options: Vec
         <select
             class="usa-select"
             id=id
+            autocomplete="off"
             aria-invalid=move || is_wrong().map(|_| "true")
             aria-describedby=move || wrong().map(|_| error.clone())
             on:change=typed(move |text| put.put(text))
