@@ -30,7 +30,7 @@ pub fn PlanningTools(
             untrack(|| show(planner, tool))
         })}
         {standing(planner)}
-        {file_actions(planner).into_any()}
+        {file_actions(planner)}
     }
 }
 
@@ -47,13 +47,13 @@ fn show(planner: Planner, tool: Tool) -> AnyView {
 
 fn body(planner: Planner, tool: Tool) -> AnyView {
     match tool {
-        Tool::Deadlines => deadlines::deadline_list(planner).into_any(),
-        Tool::Plan => plan::start_up_plan(planner).into_any(),
-        Tool::Fidelity => fidelity::fidelity_reviews(planner).into_any(),
-        Tool::Units => units::units(planner).into_any(),
-        Tool::Stay => stay::stay_or_end(planner).into_any(),
-        Tool::Need => need::staff_needed(planner).into_any(),
-        Tool::Check => check::check_team(planner).into_any(),
+        Tool::Deadlines => deadlines::deadline_list(planner),
+        Tool::Plan => plan::start_up_plan(planner),
+        Tool::Fidelity => fidelity::fidelity_reviews(planner),
+        Tool::Units => units::units(planner),
+        Tool::Stay => stay::stay_or_end(planner),
+        Tool::Need => need::staff_needed(planner),
+        Tool::Check => check::check_team(planner),
     }
 }
 

@@ -3,7 +3,7 @@
 use super::list::{is_shown, status_text};
 use super::reading::{Line, Outcome};
 use crate::browser;
-use crate::live::{Shown, click};
+use crate::planning::button::{OUTLINE, button};
 use crate::planning::session::Planner;
 use ips_core::policy::planning::Severity;
 use ips_files::{ByteOrderMark, CalendarEntry, Table, due_days, due_origin, due_window_heading, write_calendar, write_csv};
@@ -31,15 +31,11 @@ pub(super) fn actions(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     };
     view! {
         <div class="ips-actions ips-screen-only">
-            {button(planner.word(|words| words.deadlines.calendar), calendar)}
-            {button(planner.word(|words| words.deadlines.table), table)}
+            {button(planner, OUTLINE, |words| words.deadlines.calendar, calendar)}
+            {button(planner, OUTLINE, |words| words.deadlines.table, table)}
         </div>
     }
     .into_any()
-}
-
-fn button(label: Shown, act: impl FnMut() + 'static) -> AnyView {
-    view! { <button {..label} class="usa-button usa-button--outline" type="button" on:click=click(act)></button> }.into_any()
 }
 
 fn rule_ids(line: &Line) -> String {

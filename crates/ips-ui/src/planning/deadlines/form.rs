@@ -4,7 +4,7 @@ use super::asked::{events, facts, list_name, rows_of};
 use super::reading::{Outcome, Whose};
 use crate::browser;
 use crate::live::{Shown, click, live, text};
-use crate::planning::fields::{Kind, Place, Wrong, error, field_id, foreign_option, input, select_with, under_label, yes_no};
+use crate::planning::fields::{Kind, Place, Wrong, error, field_id, input, no_mistake, role_select, under_label, yes_no};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use crate::planning::words::deadlines::DeadlinesWords;
@@ -54,7 +54,7 @@ fn program(planner: Planner, outcome: Memo<Outcome>) -> Option<AnyView> {
 
 fn program_date(planner: Planner, outcome: Memo<Outcome>, event: &'static Event) -> AnyView {
     let id = field_id(&event.id);
-    let help = event.help.as_ref().map(|help| planner.policy_text(help));
+    let help = event.help.as_ref().map(|help| view! { <span {..planner.policy_text(help)} class="usa-hint"></span> }.into_any());
     let wrong = wrong(planner, outcome, Whose::Program, &event.id);
     let field = input(id.clone(), Kind::Date, Place::Single(planner, event.id.clone()), wrong.clone());
     under_label(FIELD, id, planner.policy_text(&event.title), help, wrong, field)
@@ -132,12 +132,9 @@ fn card(planner: Planner, outcome: Memo<Outcome>, of: EventOf, rows: Rows, key: 
 
 /// The role; which other fields there are follows from it.
 fn role_field(cell: Cell) -> AnyView {
-    let Cell { planner, rows, key, .. } = cell;
-    let roles = &planner.program.get_untracked().planning().staffing.roles;
-    let options = roles.iter().map(|role| (role.id.clone(), planner.policy_text(&role.title))).collect();
+    let planner = cell.planner;
     let none = planner.word(|words| words.frame.choose);
-    let foreign = Memo::new(move |_| Some(rows.get(key, "role")).filter(|typed| !typed.is_empty() && roles.iter().all(|role| role.id != *typed)));
-    cell.field("role", word(planner, |words| words.role), |id, place, _| select_with(id, place, none, options, foreign_option(foreign)))
+    cell.field("role", word(planner, |words| words.role), |id, place, _| role_select(planner, id, place, none, no_mistake()))
 }
 
 /// The dates and questions of the role that is chosen.

@@ -2,7 +2,7 @@
 
 use super::{Outcome, condition_field, item_field};
 use crate::live::{Shown, text, typed};
-use crate::planning::fields::{Column, Kind, Pick, Place, Takes, Wrong, error, field_id, labelled, list, worded, yes_no};
+use crate::planning::fields::{Column, Kind, Pick, Place, Takes, Wrong, field_id, labelled, list, under_label, worded, yes_no};
 use crate::planning::session::Planner;
 use crate::planning::source_line::source_line;
 use ips_core::Text;
@@ -202,12 +202,5 @@ fn condition_entry(planner: Planner, condition: &'static ReEvaluationCondition, 
         return worded(&field, Kind::Number, place, question, None, wrong);
     }
     let id = field_id(&field);
-    view! {
-        <div class="ips-field">
-            <label {..question} class="usa-label" for=id.clone()></label>
-            {error(&id, wrong)}
-            {yes_no(planner, id, place)}
-        </div>
-    }
-    .into_any()
+    under_label("ips-field", id.clone(), question, None, wrong, yes_no(planner, id, place))
 }

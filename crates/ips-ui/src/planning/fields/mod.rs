@@ -124,21 +124,12 @@ pub(crate) fn labelled(
 pub(crate) fn worded(name: &str, kind: Kind, place: Place, label: Shown, hint: Option<Shown>, wrong: Wrong) -> AnyView {
     let id = field_id(name);
     let field = if hint.is_some() { hinted_input } else { input };
-    let hint = hint.map(|hint| view! { <span {..hint} class="usa-hint" id=format!("{id}-hint")></span> });
-    view! {
-        <div class="ips-field">
-            <label {..label} class="usa-label" for=id.clone()></label>
-            {hint}
-            {error(&id, wrong.clone())}
-            {field(id, kind, place, wrong)}
-        </div>
-    }
-    .into_any()
+    let hint = hint.map(|hint| view! { <span {..hint} class="usa-hint" id=format!("{id}-hint")></span> }.into_any());
+    under_label("ips-field", id.clone(), label, hint, wrong.clone(), field(id, kind, place, wrong))
 }
 
 /// A field with an id, under its label, a hint and what is wrong with it, in a part of a class.
-pub(crate) fn under_label(class: &'static str, id: String, label: Shown, hint: Option<Shown>, wrong: Wrong, field: AnyView) -> AnyView {
-    let hint = hint.map(|hint| view! { <span {..hint} class="usa-hint"></span> });
+pub(crate) fn under_label(class: &'static str, id: String, label: Shown, hint: Option<AnyView>, wrong: Wrong, field: AnyView) -> AnyView {
     let error = error(&id, wrong);
     view! {
         <div class=class>
@@ -153,16 +144,28 @@ pub(crate) fn under_label(class: &'static str, id: String, label: Shown, hint: O
 
 /// A list of options to choose one of. The first stands for nothing chosen.
 pub(crate) fn select(id: String, place: Place, none: Shown, options: Vec<(String, Shown)>) -> AnyView {
-    select_with(id, place, none, options, ().into_any())
+    checked_select(id, place, none, options, ().into_any(), no_mistake())
 }
 
-/// The same with another option after the others.
-pub(crate) fn select_with(id: String, place: Place, none: Shown, options: Vec<(String, Shown)>, other: AnyView) -> AnyView {
-    checked_select(id, place, none, options, other, Arc::new(|| None))
+/// Nothing is ever wrong with a field.
+pub(crate) fn no_mistake() -> Wrong {
+    Arc::new(|| None)
 }
 
-/// The same with what is wrong with it, which stands elsewhere: see [`error`].
-pub(crate) fn checked_select(id: String, place: Place, none: Shown, options: Vec<(String, Shown)>, other: AnyView, wrong: Wrong) -> AnyView {
+/// The roles of the policy, to choose one of. A text that is none of them, from a file or another policy, stays as an option of its own until
+/// another is chosen.
+pub(crate) fn role_select(planner: Planner, id: String, place: Place, none: Shown, wrong: Wrong) -> AnyView {
+    let roles = &planner.program.get_untracked().planning().staffing.roles;
+    let options = roles.iter().map(|role| (role.id.clone(), planner.policy_text(&role.title))).collect();
+    let typed = place.clone();
+    let foreign = Memo::new(move |_| Some(typed.get()).filter(|typed| !typed.is_empty() && roles.iter().all(|role| role.id != *typed)));
+    let other =
+        live(move || foreign.get().map(|typed| view! { <option value=typed.clone() prop:selected=move || foreign.get().is_some()>{typed.clone()}</option> }));
+    checked_select(id, place, none, options, other, wrong)
+}
+
+/// A list with another option after the others, and with what is wrong with it, which stands elsewhere: see [`error`].
+fn checked_select(id: String, place: Place, none: Shown, options: Vec<(String, Shown)>, other: AnyView, wrong: Wrong) -> AnyView {
     let (put, empty) = (place.clone(), place.clone());
     let (is_wrong, error) = (wrong.clone(), format!("{id}-error"));
     let options: Vec<AnyView> = options.into_iter().map(|(value, label)| option(&place, value, label)).collect();
@@ -186,11 +189,6 @@ pub(crate) fn checked_select(id: String, place: Place, none: Shown, options: Vec
 fn option(place: &Place, value: String, label: Shown) -> AnyView {
     let (place, this) = (place.clone(), value.clone());
     view! { <option {..label} value=value prop:selected=move || place.get() == this></option> }.into_any()
-}
-
-/// An option for a text that is none of those offered, from a file or another policy: it stays until another is chosen.
-pub(crate) fn foreign_option(foreign: Memo<Option<String>>) -> AnyView {
-    live(move || foreign.get().map(|typed| view! { <option value=typed.clone() prop:selected=move || foreign.get().is_some()>{typed.clone()}</option> }))
 }
 
 /// Yes, no or not known.

@@ -3,9 +3,9 @@
 use super::tables::{days, posts, shown_roles, why};
 use super::{DueLine, Planned};
 use crate::browser::{self, SheetsError};
-use crate::live::{click, text};
+use crate::live::text;
+use crate::planning::button::{OUTLINE, button};
 use crate::planning::session::Planner;
-use crate::planning::words::PlanningWords;
 use ips_core::Fraction;
 use ips_files::{CalendarEntry, Cell, Sheet, Workbook, write_calendar};
 use leptos::prelude::*;
@@ -52,16 +52,12 @@ pub(super) fn actions(planner: Planner, found: Planned) -> AnyView {
     };
     view! {
         <div class="ips-actions ips-screen-only">
-            {button(planner, |words| words.plan.workbook, Box::new(workbook))}
-            {button(planner, |words| words.plan.calendar, Box::new(calendar))}
+            {button(planner, OUTLINE, |words| words.plan.workbook, workbook)}
+            {button(planner, OUTLINE, |words| words.plan.calendar, calendar)}
         </div>
         <p {..text(message)} class="ips-said" role="status"></p>
     }
     .into_any()
-}
-
-fn button(planner: Planner, label: fn(&PlanningWords) -> &'static str, act: Box<dyn FnMut()>) -> AnyView {
-    view! { <button {..planner.word(label)} class="usa-button usa-button--outline" type="button" on:click=click(act)></button> }.into_any()
 }
 
 fn heading(label: &str) -> Cell {

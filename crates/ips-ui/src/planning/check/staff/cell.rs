@@ -2,7 +2,7 @@
 
 use super::List;
 use crate::live::text;
-use crate::planning::fields::{Kind, Place, Wrong, checked_select, error, foreign_option, input, yes_no};
+use crate::planning::fields::{Kind, Place, Wrong, error, input, role_select, yes_no};
 use ips_files::{StaffCell, StaffColumn};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -23,7 +23,7 @@ pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -
     let wrong: Wrong = Arc::new(move || wrong(list, key, name));
     let typed = |kind| input(id.clone(), kind, place.clone(), wrong.clone());
     let field = match cell {
-        StaffCell::Role => role_select(list, id.clone(), key, wrong.clone()),
+        StaffCell::Role => role_select(planner, id.clone(), place.clone(), planner.word(|words| words.check.choose_role), wrong.clone()),
         StaffCell::YesNo => yes_no(planner, id.clone(), place.clone()),
         StaffCell::Text => typed(Kind::Text),
         StaffCell::Whole => typed(Kind::Whole),
@@ -63,15 +63,4 @@ pub(super) fn on_enter(list: List, column: &StaffColumn, key: u32) -> Box<dyn Fn
             list.down(key, name);
         }
     })
-}
-
-/// The roles of the policy. A text that is none of them, from a file or another policy, stays as an option of its own until another is chosen.
-fn role_select(list: List, id: String, key: u32, wrong: Wrong) -> AnyView {
-    let planner = list.planner;
-    let roles = &planner.program.get_untracked().planning().staffing.roles;
-    let options = roles.iter().map(|role| (role.id.clone(), planner.policy_text(&role.title))).collect();
-    let typed = move || list.rows.get(key, "role");
-    let foreign = Memo::new(move |_| Some(typed()).filter(|typed| !typed.is_empty() && roles.iter().all(|role| role.id != *typed)));
-    let place = Place::Cell(list.rows, key, "role".to_owned());
-    checked_select(id, place, planner.word(|words| words.check.choose_role), options, foreign_option(foreign), wrong)
 }
