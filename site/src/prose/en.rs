@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Prose, Section};
+use super::texts::{Prose, Section};
 
 pub(super) static PROSE: Prose = Prose {
     home_heading: "Who may get IPS, and why",

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Prose, Section};
+use super::texts::{Prose, Section};
 
 pub(super) static PROSE: Prose = Prose {
     home_heading: "Quién puede recibir IPS, y por qué",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::SiteWords;
+use super::texts::SiteWords;
 
 pub(super) static WORDS: SiteWords = SiteWords {
     language_name: "English",

@@ -1,6 +1,7 @@
 //! English.
 
-use super::{Label, Words};
+use super::label::Label;
+use super::texts::Words;
 use crate::saved_error::SavedErrorKind;
 use crate::source::Source;
 use chrono::{Datelike, NaiveDate};

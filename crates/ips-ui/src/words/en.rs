@@ -1,6 +1,6 @@
 //! English.
 
-use super::Words;
+use super::texts::Words;
 use crate::session::Audience;
 
 pub(super) static WORDS: Words = Words {

@@ -1,6 +1,6 @@
 //! English.
 
-use super::Texts;
+use super::texts::Texts;
 
 pub(super) static TEXTS: Texts = Texts {
     name: "Name",

@@ -6,6 +6,7 @@ mod es;
 mod names;
 mod published;
 mod tables;
+mod texts;
 
 pub use published::{FileSize, Published, PublishedRelease};
 
@@ -13,37 +14,7 @@ use crate::page::Place;
 use ips_core::Language;
 use leptos::prelude::*;
 use tables::{Column, table};
-
-/// The texts in one language. Lists have a text for each name of the list of the same name in [`names`].
-struct Texts {
-    name: &'static str,
-    values: &'static str,
-    detail: &'static str,
-    about: &'static str,
-    attributes: (&'static str, &'static [&'static str]),
-    attribute: [&'static str; names::ATTRIBUTES.len()],
-    events: (&'static str, &'static [&'static str]),
-    event: [&'static str; names::EVENTS.len()],
-    properties: (&'static str, &'static [&'static str]),
-    property: [&'static str; names::PROPERTIES.len()],
-    parts: (&'static str, &'static [&'static str]),
-    part: [&'static str; names::PARTS.len()],
-    methods: (&'static str, &'static [&'static str]),
-    method: [&'static str; names::METHODS.len()],
-    inherited: (&'static str, &'static [&'static str]),
-    versions: (&'static str, &'static [&'static str]),
-    version: &'static str,
-    folder: &'static str,
-    policies: &'static str,
-    hash: &'static str,
-    sizes: (&'static str, &'static [&'static str]),
-    file: &'static str,
-    kilobytes: &'static str,
-    privacy: (&'static str, &'static [&'static str]),
-    accessibility: (&'static str, &'static [&'static str]),
-    examples: (&'static str, &'static [&'static str]),
-    example: [(&'static str, &'static str); names::EXAMPLES.len()],
-}
+use texts::Texts;
 
 /// The list of releases, whose names are not broken.
 const RELEASES: &str = "versions";

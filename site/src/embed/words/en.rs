@@ -1,6 +1,6 @@
 //! English.
 
-use super::EmbedWords;
+use super::texts::EmbedWords;
 
 pub(super) static WORDS: EmbedWords = EmbedWords {
     heading: "Put the checker on your own page",

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::EmbedWords;
+use super::texts::EmbedWords;
 
 pub(super) static WORDS: EmbedWords = EmbedWords {
     heading: "Ponga el verificador en su propia página",

@@ -1,6 +1,6 @@
 //! English.
 
-use super::{DueWords, FidelityWords, NeedWords, PlanWords, PreHireWords, ReviewWords, TeamWords, UnitWords, Words};
+use super::texts::{DueWords, FidelityWords, NeedWords, PlanWords, PreHireWords, ReviewWords, TeamWords, UnitWords, Words};
 
 /// A number with the word for one or for many.
 fn count(number: i64, one: &str, many: &str) -> String {

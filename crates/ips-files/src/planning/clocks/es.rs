@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::ClockWords;
+use super::texts::ClockWords;
 use chrono::Weekday;
 use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
 use ips_core::policy::planning::{Due, Length};

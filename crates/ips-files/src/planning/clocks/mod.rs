@@ -2,32 +2,14 @@
 
 mod en;
 mod es;
+mod texts;
 
 use crate::words::date;
 use chrono::{NaiveDate, Weekday};
 use ips_core::Language;
 use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
 use ips_core::policy::planning::{Due, Length, PreHireCheck};
-
-/// The words of one language.
-trait ClockWords {
-    fn length(&self, length: Length) -> String;
-    fn rule(&self, due: &Due) -> String;
-    fn origin(&self, event: &str, day: &str, rule: &str) -> String;
-    fn open_from(&self, first: &str) -> String;
-    fn between(&self, first: &str, last: &str) -> String;
-    fn plan_for(&self, due: &str, latest: &str) -> String;
-    fn status(&self, status: DueStatus) -> String;
-    fn window(&self, window: Option<DueWindow>) -> &'static str;
-    fn weekend(&self, day: Weekday) -> &'static str;
-    fn month_end(&self) -> &'static str;
-    fn too_early(&self, done: &str, first: &str) -> String;
-    fn depends_on(&self, questions: &str) -> String;
-    fn hired_later(&self, people: &str) -> String;
-    fn limit(&self, most: Option<u32>) -> String;
-    fn judgment(&self, judgment: PreHireJudgment) -> String;
-    fn same_day(&self) -> &'static str;
-}
+use texts::ClockWords;
 
 fn of(language: Language) -> &'static dyn ClockWords {
     match language {

@@ -1,6 +1,6 @@
 //! English.
 
-use super::NeedWords;
+use super::texts::NeedWords;
 
 pub(super) struct English;
 

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::NeedWords;
+use super::texts::NeedWords;
 
 pub(super) struct Spanish;
 

@@ -3,6 +3,7 @@
 mod en;
 mod es;
 mod steps;
+mod texts;
 
 use super::amount::{Unit, amount, number_text, posts_text};
 use super::team::{limit_words, minimum_holds, role_title};
@@ -10,24 +11,9 @@ use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{LeaderTime, Minimum, Source};
 use ips_core::staffing::{HiringStep, Limit, Need, RoleNeed, TeamNeed};
 use ips_core::{Fraction, Language};
+use texts::NeedWords;
 
 pub use steps::{NeedStep, need_steps};
-
-/// The words of one language.
-trait NeedWords {
-    /// What a division is made of: people, those whom the leader carries, and people for one full-time post.
-    fn carriers(&self, people: u32, leader_carries: u32, people_per_post: u32) -> String;
-    /// What the leader's time is made of: FTE for each of so many led, or for the team.
-    fn leader(&self, fte: &str, led: Option<u32>) -> String;
-    /// The most the leader's time can be.
-    fn capped(&self, fte: &str) -> String;
-    /// A minimum; it is one of several reasons where `also` is set.
-    fn minimum(&self, least: &str, also: bool) -> String;
-    /// The posts that cover the need.
-    fn so(&self, posts: &str) -> String;
-    fn step(&self, people: u32, grows: &str) -> String;
-    fn teams(&self, teams: usize) -> String;
-}
 
 fn words(language: Language) -> &'static dyn NeedWords {
     match language {

@@ -1,6 +1,6 @@
 //! English.
 
-use super::TeamWords;
+use super::texts::TeamWords;
 use ips_core::policy::planning::{LeaderCaseload, LeaderTime, Minimum, Phase, Ratio};
 use ips_core::staffing::Limit;
 use std::fmt::Write as _;

@@ -9,7 +9,7 @@ mod plan;
 mod stay;
 mod units;
 
-use super::PlanningWords;
+use super::texts::PlanningWords;
 
 pub(super) const WORDS: PlanningWords = PlanningWords {
     deadlines: deadlines::WORDS,
