@@ -7,6 +7,7 @@ mod builder;
 mod chosen;
 mod fields;
 mod form;
+mod log;
 mod look;
 mod markup;
 mod preview;
@@ -51,7 +52,7 @@ pub fn EmbedPage(
             {form::choices(builder)}
             <div>
                 {preview::preview(builder)}
-                {told::log(builder)}
+                {log::log(builder)}
             </div>
         </div>
     };

@@ -2,8 +2,8 @@
 
 use super::builder::Builder;
 use super::chosen::PROPERTIES;
+use super::log::remember;
 use super::look::{Moved, moved};
-use super::told::remember;
 use super::words::embed_words;
 use ips_ui::{later, live, text};
 use leptos::attr::custom::custom_attribute;

@@ -1,5 +1,6 @@
 //! Why a saved plan cannot be opened.
 
+use super::kind::SavedPlanErrorKind;
 use super::words;
 use crate::saved_error::SavedError;
 use ips_core::Language;
@@ -8,24 +9,6 @@ use std::fmt;
 /// Why a file cannot be opened as a saved plan.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedPlanError(SavedPlanErrorKind);
-
-/// The ways in which a file can be no saved plan.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum SavedPlanErrorKind {
-    NotJson {
-        line: usize,
-    },
-    /// A saved screening, which another page opens.
-    Screening,
-    WrongKind,
-    NewerFormat {
-        format: u64,
-    },
-    Malformed {
-        line: usize,
-        what: String,
-    },
-}
 
 impl From<SavedPlanErrorKind> for SavedPlanError {
     fn from(kind: SavedPlanErrorKind) -> Self {

@@ -1,27 +1,24 @@
 //! A saved plan: everything that was typed into the planning tools, as JSON.
 
 mod error;
+mod kind;
 mod row;
 mod words;
 
 use crate::saved::KIND as SCREENING_KIND;
+use kind::SavedPlanErrorKind;
 use row::{RowIn, RowOut};
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 
 pub use error::SavedPlanError;
-use error::SavedPlanErrorKind;
+pub use row::SavedRow;
 
 /// What stands in `kind`, so that no other file is taken for a saved plan.
 const KIND: &str = "ips-kit-plan";
 
 /// The newest format this version writes and reads.
 const FORMAT: u64 = 1;
-
-/// Names of fields with what was typed into them. In a file, a name such as `done.ips_101` stands as `ips_101` inside `done`, as in a
-/// staff list.
-pub type SavedRow = BTreeMap<String, String>;
 
 /// Everything in the planning tools, as it was typed and not yet believed: what cannot be used is kept and complained about when it is
 /// read. The rows of `staff` are those of a staff list.

@@ -1,11 +1,14 @@
 //! A row of a saved plan: flat in memory, and in the file with names inside of names, as a staff list has them.
 
-use super::SavedRow;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::BTreeMap;
 use std::fmt;
+
+/// Names of fields with what was typed into them. In a file, a name such as `done.ips_101` stands as `ips_101` inside `done`, as in a
+/// staff list.
+pub type SavedRow = BTreeMap<String, String>;
 
 /// A row on its way into a file.
 pub(super) struct RowOut<'a>(pub(super) &'a SavedRow);

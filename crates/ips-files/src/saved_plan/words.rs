@@ -1,6 +1,6 @@
 //! What is said about a file that cannot be opened as a saved plan.
 
-use super::error::SavedPlanErrorKind;
+use super::kind::SavedPlanErrorKind;
 
 pub(super) fn english(kind: &SavedPlanErrorKind) -> String {
     match kind {

@@ -1,7 +1,9 @@
 //! From the text of a CSV file to rows.
 
-use super::error::{TableError, TableErrorKind};
-use super::{Table, check_place};
+use super::check::check_place;
+use super::error::TableError;
+use super::kind::TableErrorKind;
+use super::rows::Table;
 use csv::{ReaderBuilder, StringRecord};
 
 /// Stands in no text that is read here, so a row of it alone marks the end.

@@ -1,7 +1,8 @@
 //! From bytes to text.
 
-use super::error::{TableError, TableErrorKind};
-use super::{is_compound, is_zip};
+use super::container::{is_compound, is_zip};
+use super::error::TableError;
+use super::kind::TableErrorKind;
 
 /// What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters. The five unused places keep their number.
 const WINDOWS_1252: [char; 32] = [

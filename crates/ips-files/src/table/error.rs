@@ -1,5 +1,6 @@
 //! Why a table cannot be read, and what to do.
 
+use super::kind::TableErrorKind;
 use super::words;
 use ips_core::Language;
 use std::fmt;
@@ -7,37 +8,6 @@ use std::fmt;
 /// Why a file or a pasted text cannot be read as a table.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct TableError(TableErrorKind);
-
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum TableErrorKind {
-    TooLarge,
-    TooManyRows,
-    TooManyColumns {
-        row: usize,
-    },
-    NotText,
-    /// A container that may be an `.xlsx`, given where text is read.
-    Spreadsheet,
-    /// An `.xls`.
-    OldSpreadsheet,
-    OpenQuote {
-        row: usize,
-    },
-    /// No `.xlsx`, given where one is read.
-    #[cfg_attr(not(feature = "spreadsheets"), expect(dead_code))]
-    NotSpreadsheet,
-    #[cfg_attr(not(feature = "spreadsheets"), expect(dead_code))]
-    Locked,
-    #[cfg_attr(not(feature = "spreadsheets"), expect(dead_code))]
-    Damaged,
-    /// A formula in this cell failed; `error` is what the spreadsheet program shows, such as `#DIV/0!`.
-    #[cfg_attr(not(feature = "spreadsheets"), expect(dead_code))]
-    CellError {
-        row: usize,
-        column: usize,
-        error: String,
-    },
-}
 
 impl TableError {
     pub(crate) fn new(kind: TableErrorKind) -> Self {

@@ -1,7 +1,7 @@
 //! What is said about a table that cannot be read.
 
-use super::error::TableErrorKind;
-use super::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS};
+use super::kind::TableErrorKind;
+use super::limits::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS};
 
 /// The limit on bytes, in megabytes.
 const MEGABYTES: usize = MAX_BYTES / 1_000_000;

@@ -1,6 +1,6 @@
 //! From rows to CSV.
 
-use super::Table;
+use super::rows::Table;
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use std::borrow::Cow;
 

@@ -1,24 +1,9 @@
-//! Where the user stands, and where the way leads next.
+//! Where the way leads next.
 
-use super::Session;
+use super::{Entries, Session, Stage};
 use ips_core::policy::Fact;
 use ips_core::{Outcome, Policy};
 use leptos::prelude::*;
-
-/// Where the user stands in a screening.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Stage {
-    /// Date and way of asking.
-    Start,
-    /// One question, by the name of its fact.
-    Question(String),
-    /// Every answer, to be checked.
-    Review,
-    /// Everything on one page.
-    Worksheet,
-    /// The result.
-    Result,
-}
 
 impl Session {
     /// Goes to a stage.
@@ -51,6 +36,16 @@ impl Session {
     pub fn begin(self) {
         self.visited.update(Vec::clear);
         self.go_on_from_question();
+    }
+
+    /// Forgets every answer and begins again.
+    pub fn restart(self) {
+        self.entries.set(Entries::default());
+        self.reference.set(String::new());
+        self.visited.update(Vec::clear);
+        self.go_on.set(false);
+        self.restarts.update(|restarts| *restarts += 1);
+        self.go(Stage::Start);
     }
 
     /// Goes back to the question before, or to the start.

@@ -1,5 +1,6 @@
-//! Why a saved file cannot be opened.
+//! Why a saved screening cannot be opened, and what to do.
 
+use super::kind::SavedErrorKind;
 use crate::words;
 use ips_core::Language;
 use std::fmt;
@@ -7,15 +8,6 @@ use std::fmt;
 /// Why a saved screening cannot be opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedError(SavedErrorKind);
-
-/// The four ways in which a file can be no saved screening.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum SavedErrorKind {
-    NotJson { line: usize, column: usize },
-    WrongKind,
-    NewerFormat { format: u64 },
-    Malformed { line: usize, column: usize, what: String },
-}
 
 impl SavedError {
     pub(crate) fn new(kind: SavedErrorKind) -> Self {

@@ -1,0 +1,16 @@
+//! Where the user stands.
+
+/// Where the user stands in a screening.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// Date and way of asking.
+    Start,
+    /// One question, by the name of its fact.
+    Question(String),
+    /// Every answer, to be checked.
+    Review,
+    /// Everything on one page.
+    Worksheet,
+    /// The result.
+    Result,
+}

@@ -1,0 +1,52 @@
+//! What the preview tells the page around it, as a publisher's own page would be told.
+
+use super::builder::Builder;
+use super::told::Told;
+use ips_ui::{click, live};
+use leptos::ev::{CustomEvent, Event};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+/// So many are shown: what came before is of no use any more.
+const LONGEST: usize = 20;
+
+/// Remembers an event of the element.
+pub(super) fn remember(builder: Builder) -> Box<dyn FnMut(Event)> {
+    Box::new(move |event| {
+        let detail = js_sys::JSON::stringify(&event.unchecked_ref::<CustomEvent>().detail()).ok().and_then(|text| text.as_string());
+        builder.told.update(|told| {
+            told.insert(0, Told { name: event.type_(), detail: detail.unwrap_or_default() });
+            told.truncate(LONGEST);
+        });
+    })
+}
+
+/// The events so far, the newest first. They are not announced: the checker itself says what happens in it.
+pub(super) fn log(builder: Builder) -> AnyView {
+    let entries = live(move || {
+        let told = builder.told.get();
+        if told.is_empty() {
+            return view! { <p {..builder.word(|words| words.told_nothing)}></p> }.into_any();
+        }
+        let lines: Vec<AnyView> = told.into_iter().map(line).collect();
+        view! { <ol reversed=true>{lines}</ol> }.into_any()
+    });
+    view! {
+        <section class="ips-told" aria-labelledby="told">
+            <h3 {..builder.word(|words| words.told)} id="told"></h3>
+            <p {..builder.word(|words| words.told_hint)} class="usa-hint"></p>
+            <div class="ips-told__list" role="group" tabindex="0" aria-labelledby="told">{entries}</div>
+            <button
+                {..builder.word(|words| words.told_clear)}
+                class="usa-button usa-button--unstyled"
+                type="button"
+                on:click=click(move || builder.told.set(Vec::new()))
+            ></button>
+        </section>
+    }
+    .into_any()
+}
+
+fn line(told: Told) -> AnyView {
+    view! { <li><code>{told.name}</code>{" "}<code class="ips-told__detail">{told.detail}</code></li> }.into_any()
+}
