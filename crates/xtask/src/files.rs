@@ -1,10 +1,15 @@
-//! Folders: clearing, copying, listing.
+//! Files and folders: reading, clearing, copying, listing.
 
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+
+/// What is in a file.
+pub(crate) fn read(file: &Path) -> Result<Vec<u8>> {
+    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
+}
 
 /// Removes a folder with all it holds; one that is not there is fine.
 pub(crate) fn clear(folder: &Path) -> Result<()> {

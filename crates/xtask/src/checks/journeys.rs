@@ -2,8 +2,8 @@
 
 use anyhow::{Context, Result, ensure};
 
+use super::command::with_command;
 use super::node;
-use super::step::with_command;
 use crate::files::files_below;
 use crate::process::{command, run};
 use crate::server::Server;

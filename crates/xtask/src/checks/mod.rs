@@ -1,5 +1,6 @@
 //! Everything that must pass, step by step, each timed; the first failure ends the run.
 
+mod command;
 mod formats;
 mod journeys;
 mod node;

@@ -2,8 +2,8 @@
 
 use anyhow::{Result, ensure};
 
+use super::command::with_command;
 use super::node;
-use super::step::with_command;
 use crate::package;
 use crate::process::run;
 use crate::tools::{CHROMIUM_VARIABLE, Tool};

@@ -1,9 +1,8 @@
 //! The steps of `cargo xtask test`.
 
-use std::process::Command;
-
 use anyhow::{Context, Result};
 
+use super::command::with_command;
 use super::{formats, journeys, node, packaging};
 use crate::process::{cargo, run};
 use crate::site::{self, NATIVE_FEATURES};
@@ -16,9 +15,6 @@ const WEB_FEATURES: &str = "ips-site/hydrate";
 
 /// The tests of what is done to the style sheets.
 const STYLES: &str = "tests/styles";
-
-/// The variable that tells the tests where the command `ips` lies.
-const COMMAND_VARIABLE: &str = "IPS_COMMAND";
 
 /// Something that must pass.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -160,12 +156,6 @@ impl Step {
             Self::Browser => &[Tool::Npm, Tool::Chromium],
         }
     }
-}
-
-/// Tells a test run where the command `ips` lies once it is built.
-pub(super) fn with_command<'a>(command: &'a mut Command, workspace: &Workspace) -> &'a mut Command {
-    let program = workspace.program("native", "ips");
-    if program.is_file() { command.env(COMMAND_VARIABLE, program) } else { command }
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The JavaScript package: its modules, its scripts with their types, the policies as objects, packed as npm packs it.
 
+mod folders;
 mod modules;
 mod scripts;
 mod size;
@@ -13,17 +14,9 @@ use crate::files::{clear, copy_file};
 use crate::process::{command, run_quietly};
 use crate::tools::{self, Lock, Tool};
 use crate::workspace::Workspace;
+use folders::{FOLDER, POLICIES, SCRIPTS, content};
 
 pub(crate) use size::sizes;
-
-/// Where the package is put together, and where it lies once packed.
-const FOLDER: &str = "target/package";
-
-/// The scripts of the package.
-const SCRIPTS: &str = "crates/ips-wasm/js";
-
-/// The policy files.
-const POLICIES: &str = "crates/ips-policies/policies";
 
 /// Builds and packs the package; the file that `npm install` takes.
 ///
@@ -53,9 +46,4 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     eprintln!("Building the package: packing");
     run_quietly(command("npm", &package).args(["pack", "--loglevel=error", "--pack-destination"]).arg(&folder))?;
     Ok(folder.join(concat!("ips-kit-rules-", env!("CARGO_PKG_VERSION"), ".tgz")))
-}
-
-/// The folder with everything that is packed.
-fn content(workspace: &Workspace) -> PathBuf {
-    workspace.path(FOLDER).join("ips-kit-rules")
 }

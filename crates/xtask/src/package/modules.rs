@@ -9,6 +9,7 @@ use std::thread;
 
 use anyhow::{Context, Result, anyhow};
 
+use super::folders::FOLDER;
 use crate::digest::digest;
 use crate::files;
 use crate::process::{cargo, command, run, run_quietly};
@@ -65,11 +66,11 @@ pub(super) fn build(workspace: &Workspace) -> Result<Vec<PathBuf>> {
 /// Makes the files of a module from what cargo compiled.
 fn make(workspace: &Workspace, profile: &str, name: &str) -> Result<Vec<PathBuf>> {
     let compiled = workspace.web_module(profile, &format!("{name}.wasm"));
-    let folder = workspace.path(super::FOLDER).join("modules").join(name);
+    let folder = workspace.path(FOLDER).join("modules").join(name);
     let made = [format!("bindgen/{name}.js"), format!("bindgen/{name}.d.ts"), format!("{name}.wasm")].map(|file| folder.join(file)).to_vec();
     let mut steps = steps(workspace, name, &compiled, &folder)?;
     // The commands are part of it: they name the versions of the programs and what they are asked to do.
-    let code = fs::read(&compiled).with_context(|| format!("cannot read {}", compiled.display()))?;
+    let code = files::read(&compiled)?;
     let made_from = format!("{} {}\n", digest(&code), digest(format!("{steps:?}").as_bytes()));
     let note = folder.join(MADE_FROM);
     if fs::read_to_string(&note).is_ok_and(|before| before == made_from) {

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, ensure};
 
-use super::{FOLDER, SCRIPTS};
+use super::folders::{FOLDER, SCRIPTS};
 use crate::files::{clear, copy_file, files_below};
 use crate::process::{cargo, command, run};
 use crate::tools::npm_program;

@@ -6,7 +6,7 @@ use std::path::Path;
 
 use anyhow::{Context, Result};
 
-use super::content;
+use super::folders::content;
 use crate::process::{answer, command};
 use crate::workspace::Workspace;
 

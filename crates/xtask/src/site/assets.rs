@@ -7,6 +7,7 @@ use anyhow::{Context, Result};
 
 use super::integrity;
 use crate::digest::digest;
+use crate::files::read;
 
 /// The folder of the files named by content.
 pub(crate) const FOLDER: &str = "assets";
@@ -27,7 +28,7 @@ impl Assets {
 
     /// Puts a file there under a name that holds the digest of its content.
     pub(super) fn put(&mut self, file: &Path) -> Result<()> {
-        let content = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+        let content = read(file)?;
         let part = |part: Option<&std::ffi::OsStr>| part.unwrap_or_default().to_string_lossy().into_owned();
         let (stem, extension) = (part(file.file_stem()), part(file.extension()));
         let (name, hash) = (format!("{stem}-{}.{extension}", digest(&content)), integrity::of(&content));

@@ -8,7 +8,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use crate::digest::digest;
-use crate::files::{copy_file, files_below};
+use crate::files::{copy_file, files_below, read};
 use crate::process::{command, run};
 
 const KINDS: [&str; 8] = ["html", "css", "js", "wasm", "policy", "svg", "json", "webmanifest"];
@@ -34,8 +34,7 @@ pub(super) fn pack(stage: &Path, known: &Path) -> Result<()> {
     files.retain(|file| file.extension().and_then(|extension| extension.to_str()).is_some_and(|extension| KINDS.contains(&extension)));
     let mut digests = Vec::new();
     for file in &files {
-        let path = stage.join(file);
-        digests.push(digest(&fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?));
+        digests.push(digest(&read(&stage.join(file))?));
     }
     fs::create_dir_all(known).with_context(|| format!("cannot make {}", known.display()))?;
     let packed = |digest: &str| known.join(format!("{digest}.br"));

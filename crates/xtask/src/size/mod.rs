@@ -2,17 +2,18 @@
 //! that may be.
 
 mod bars;
+mod bytes;
 mod visit;
 
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use anyhow::{Context, Result};
 
 use crate::files::files_below;
 
 pub(crate) use bars::hold;
+use bytes::Size;
 use visit::{Loads, checkers};
 
 /// The kinds of file in the table, by extension.
@@ -21,32 +22,6 @@ const KINDS: [&str; 5] = ["wasm", "js", "policy", "css", "html"];
 /// The kinds of page whose first visit is measured: the first page at or below each of these folders. The checker that the last one shows
 /// in use is not part of it: that is what a visitor of a publisher loads.
 const VISITS: [&str; 4] = ["en/about", "en/screen", "en/plan", "en/embed"];
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Size {
-    /// As it is.
-    raw: u64,
-    /// As it travels: packed, where that gains anything.
-    packed: u64,
-}
-
-impl Size {
-    fn of(file: &Path) -> Result<Self> {
-        let length = |path: &Path| fs::metadata(path).map(|found| found.len());
-        let raw = length(file).with_context(|| format!("cannot read {}", file.display()))?;
-        // Where packing gains nothing there is no packed file, and the file travels as it is.
-        let packed = length(&file.with_added_extension("br")).unwrap_or(raw);
-        Ok(Self { raw, packed })
-    }
-
-    /// All of several files below a folder.
-    fn of_all<'a>(folder: &Path, files: impl IntoIterator<Item = &'a PathBuf>) -> Result<Self> {
-        files.into_iter().try_fold(Self::default(), |sum, file| {
-            let size = Self::of(&folder.join(file))?;
-            Ok(Self { raw: sum.raw + size.raw, packed: sum.packed + size.packed })
-        })
-    }
-}
 
 /// The table: every asset, the pages together, the first visit of each kind of page, and what a page loads later when asked, in bytes.
 ///
@@ -95,6 +70,9 @@ fn line(text: &mut String, name: &str, size: Size) {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+    use std::path::PathBuf;
+
     use super::*;
 
     /// A site with a page that screens, one that plans, and a release of the checker; the text of both pages.

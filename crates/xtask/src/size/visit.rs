@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 
-use super::Size;
+use super::bytes::Size;
 use crate::site::ASSETS;
 
 /// Where releases of the checker lie, and the script of each.

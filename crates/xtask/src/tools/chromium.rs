@@ -4,7 +4,8 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::{debian, on_path};
+use super::debian;
+use super::search_path::on_path;
 use crate::process::{answer, command};
 
 /// The variable that names the browser, read here and handed to the journeys.

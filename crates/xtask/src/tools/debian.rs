@@ -4,7 +4,9 @@ use std::path::Path;
 
 use anyhow::Result;
 
-use super::{Lock, on_path, say};
+use super::install::say;
+use super::lock::Lock;
+use super::search_path::on_path;
 use crate::process::{command, run_quietly};
 use crate::workspace::cache;
 

@@ -2,16 +2,18 @@
 
 mod chromium;
 mod debian;
+mod install;
 mod lock;
 mod npm;
 mod python;
 mod rust;
+mod search_path;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
-use crate::workspace::{Workspace, cache};
+use crate::workspace::Workspace;
 
 pub(crate) use chromium::VARIABLE as CHROMIUM_VARIABLE;
 pub(crate) use lock::Lock;
@@ -95,35 +97,4 @@ pub(crate) fn python() -> Result<PathBuf> {
 /// A program among the npm packages.
 pub(crate) fn npm_program(workspace: &Workspace, name: &str) -> PathBuf {
     workspace.path("node_modules/.bin").join(name)
-}
-
-/// The first program of this name on the search path of the person.
-fn on_path(name: &str) -> Option<PathBuf> {
-    let path = std::env::var_os("PATH")?;
-    std::env::split_paths(&path).map(|folder| folder.join(name)).find(|program| program.is_file())
-}
-
-/// One line of progress: what is being installed and why.
-fn say(what: &str) {
-    eprintln!("Installing {what}");
-}
-
-/// Installs into a folder beside `folder` and moves it into place when all is there, so that a stopped run leaves no half-made tool
-/// and of two runs at once the second finds the work of the first.
-fn install(folder: &Path, what: &str, fill: impl FnOnce(&Path) -> Result<()>) -> Result<()> {
-    if folder.exists() {
-        return Ok(());
-    }
-    let _lock = Lock::take(&cache()?.join("install.lock"), "another run is installing programs")?;
-    if folder.exists() {
-        return Ok(());
-    }
-    say(what);
-    let unfinished = folder.with_added_extension("unfinished");
-    if unfinished.exists() {
-        std::fs::remove_dir_all(&unfinished).with_context(|| format!("cannot clear {}", unfinished.display()))?;
-    }
-    std::fs::create_dir_all(&unfinished).with_context(|| format!("cannot make {}", unfinished.display()))?;
-    fill(&unfinished)?;
-    std::fs::rename(&unfinished, folder).with_context(|| format!("cannot move the finished installation to {}", folder.display()))
 }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use sha2::{Digest, Sha256};
 
-use super::install;
+use super::install::install;
 use crate::process::{answer, command, run_quietly};
 use crate::workspace::{Workspace, cache};
 

@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 
-use super::{debian, install, on_path};
+use super::debian;
+use super::install::install;
+use super::search_path::on_path;
 use crate::process::{answer, command, run_quietly};
 use crate::workspace::cache;
 

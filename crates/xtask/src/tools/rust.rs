@@ -5,7 +5,8 @@ use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::{install, on_path, say};
+use super::install::{install, say};
+use super::search_path::on_path;
 use crate::process::{answer, cargo, command, run, run_quietly};
 use crate::workspace::{Workspace, cache};
 

@@ -8,8 +8,7 @@ use anyhow::{Context, Result};
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, ZipWriter};
 
-use super::read;
-use crate::files::files_below;
+use crate::files::{files_below, read};
 
 /// Packs everything in `folder` under the name `inner`, and `texts` beside it. The same content always gives the same archive.
 pub(super) fn write(to: &Path, folder: &Path, inner: &str, texts: &[(&str, &str)]) -> Result<()> {

@@ -11,14 +11,11 @@ use anyhow::{Context, Result, ensure};
 
 use super::bundles::For;
 use super::{integrity, pages};
-use crate::files;
+use crate::files::{self, read};
 use crate::process::{command, run, run_quietly};
 use crate::tools::npm_program;
 use crate::workspace::Workspace;
-use release::{Policy, Release};
-
-/// The name of the element's script and module.
-const NAME: &str = "ips-checker";
+use release::{NAME, Policy, Release};
 
 /// The folder of the site for pages of others.
 const FOLDER: &str = "embed";
@@ -101,10 +98,6 @@ fn bundle_script(workspace: &Workspace, release: &Release, around: &Path, sheet:
     esbuild.arg(format!("--alias:ips-widget-module={}", around.display())).arg(format!("--alias:ips-style-sheet={}", sheet.display()));
     esbuild.arg(format!("--define:IPS_RELEASE={}", release.for_script())).arg(format!("--outfile={}", to.display()));
     run_quietly(&mut esbuild)
-}
-
-fn read(file: &Path) -> Result<Vec<u8>> {
-    fs::read(file).with_context(|| format!("cannot read {}", file.display()))
 }
 
 fn write(file: &Path, text: &str) -> Result<()> {

@@ -5,8 +5,12 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 use serde_json::{Value, json};
 
-use super::{NAME, integrity, read};
 use crate::digest::digest;
+use crate::files::read;
+use crate::site::integrity;
+
+/// The name of the element's script and module.
+pub(super) const NAME: &str = "ips-checker";
 
 /// The version of everything in this repository.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
