@@ -26,18 +26,22 @@ const expectCase = ({ name, case: one }, got) => {
   for (const id of one.no_notes ?? []) assert.ok(!notes.includes(id), `${name}: no note ${id}`);
 };
 
+/** What a problem says, whatever its other values. */
+const essence = ({ field, code, message, remedy }) => ({ field, code, message, remedy });
+
 /** The error of a screening that must fail, as the list the table has. */
 const thrown = (what, name) => {
   try {
     what();
   } catch (error) {
     assert.ok(error instanceof RulesError && error instanceof Error, name);
-    return [{ fact: error.fact, code: error.code, message: error.message, remedy: error.remedy }, ...error.others];
+    const { fact, code, message, remedy, others } = error;
+    return [{ field: fact, code, message, remedy }, ...others.map(essence)];
   }
   return assert.fail(`${name}: an error is expected`);
 };
 
-const wrong = (errors) => errors.map(({ fact, code }) => `${fact}: ${code}`).sort();
+const wrong = (errors) => errors.map(({ field, fact = field, code }) => `${fact}: ${code}`).sort();
 
 for (const policy of policyIds) {
   const cases = screeningCases(policy);
@@ -64,9 +68,11 @@ for (const policy of policyIds) {
       group.forEach((one, index) => {
         const { error } = said[index];
         if (error) {
-          const { line, others = [], code, fact, message, remedy } = error;
+          const { line, others = [] } = error;
           assert.equal(line, index + 1);
-          assert.deepEqual(thrown(() => screen(policy, one.facts, asOf), one.name), [{ fact, code, message, remedy }, ...others], one.name);
+          // The message of an error has nothing beside it, so it names the fact itself.
+          const first = { ...essence(error), message: `${error.field}: ${error.message}` };
+          assert.deepEqual(thrown(() => screen(policy, one.facts, asOf), one.name), [first, ...others.map(essence)], one.name);
         } else {
           const got = screen(policy, one.facts, asOf);
           assert.equal(JSON.stringify(got), JSON.stringify(said[index]), one.name);

@@ -75,7 +75,7 @@ test("continuedStay and discharge, each case against its table, too", () => {
     const held = (policy, facts, asOf, one) => {
       const found = answer(policy, facts, asOf);
       if (one.outcome && found.result?.determination) assert.equal(found.result.determination.outcome, one.outcome, one.name);
-      const wrong = (errors) => errors.map(({ fact, code }) => `${fact}: ${code}`).sort();
+      const wrong = (errors) => errors.map(({ fact, field = fact, code }) => `${field}: ${code}`).sort();
       if (one.errors) assert.deepEqual(wrong(found.errors), wrong(one.errors), one.name);
       return found;
     };

@@ -14,5 +14,5 @@ pub use case::{Case, Table, Wrong};
 pub use command::Ips;
 pub use oracle::{Expected, FactValues, Oracle, Value3, louisiana, north_carolina};
 pub use place::{case_tables, repository, sources};
-pub use planning::{Complaints, PlanningTable, loose};
+pub use planning::{Complaints, PlanningTable, codes, input};
 pub use run::{Ran, screen_line};

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
-use ips_core::{Loose, parse_date};
+use ips_core::{Input, InputError, Situation, parse_date};
+use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 use std::fs;
@@ -49,6 +50,15 @@ impl<T: DeserializeOwned> PlanningTable<T> {
         tables
     }
 
+    /// The policy on the as-of date: that of the case, or that of the table.
+    ///
+    /// # Panics
+    ///
+    /// As [`PlanningTable::as_of`].
+    pub fn situation(&self, own: Option<&str>) -> Situation<'static, ProgramPolicy> {
+        Situation::new(self.program, self.as_of(own))
+    }
+
     /// The as-of date: that of the case, or that of the table.
     ///
     /// # Panics
@@ -77,8 +87,13 @@ fn json(value: toml::Value) -> Value {
 /// # Panics
 ///
 /// Never for JSON.
-pub fn loose(value: &Value) -> Loose {
-    serde_json::from_value(value.clone()).expect("every JSON value is loose")
+pub fn input(value: &Value) -> Input<'_> {
+    Input::deserialize(value).expect("every JSON value can come in")
+}
+
+/// Errors by their places and codes, as tables expect them.
+pub fn codes(errors: &[InputError]) -> Vec<String> {
+    errors.iter().map(ToString::to_string).collect()
 }
 
 /// Collects what differs and fails with all of it.

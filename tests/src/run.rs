@@ -2,7 +2,7 @@
 
 use crate::case::Wrong;
 use chrono::NaiveDate;
-use ips_core::{Answers, Facts, Policy, screen};
+use ips_core::{Facts, Input, Policy, Situation, screen};
 use serde_json::Value;
 use std::collections::BTreeSet;
 
@@ -32,7 +32,7 @@ impl Ran {
             let text = |field: &str| error[field].as_str().filter(|text| !text.is_empty()).unwrap_or_else(|| panic!("no {field} in {written}")).to_owned();
             assert_ne!(text("message"), text("remedy"), "{written}");
             // An empty name is a name that can come in.
-            Wrong { fact: error["fact"].as_str().unwrap_or_default().to_owned(), code: text("code") }
+            Wrong { fact: error["field"].as_str().unwrap_or_default().to_owned(), code: text("code") }
         });
         Self::Errors(wrong.collect())
     }
@@ -44,9 +44,10 @@ impl Ran {
 ///
 /// When the line is not an object in JSON.
 pub fn screen_line(policy: &Policy, as_of: NaiveDate, line: &str) -> Ran {
-    let answers: Answers<'_> = serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"));
-    match Facts::read(policy, as_of, &answers) {
-        Ok(facts) => Ran::Determination(serde_json::to_value(screen(policy, &facts)).expect("a determination has a form in JSON")),
-        Err(errors) => Ran::Errors(errors.iter().map(|error| Wrong { fact: error.fact().to_owned(), code: error.kind().code().to_owned() }).collect()),
+    let input: Input<'_> = serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"));
+    let (facts, errors) = Facts::read(Situation::new(policy, as_of), &input);
+    if errors.is_empty() {
+        return Ran::Determination(serde_json::to_value(screen(&facts)).expect("a determination has a form in JSON"));
     }
+    Ran::Errors(errors.iter().map(|error| Wrong { fact: error.field().to_owned(), code: error.kind().code().to_owned() }).collect())
 }

@@ -1,8 +1,7 @@
 //! Every table of authorization cases: units, what is left of the free ones, the period, and what breaks a rule.
 
-use ips_core::InputError;
 use ips_core::authorization::{AuthorizationInput, authorization};
-use ips_tests::{Complaints, PlanningTable, loose};
+use ips_tests::{Complaints, PlanningTable, codes, input};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -40,10 +39,6 @@ struct AuthorizationCase {
     shown: Vec<String>,
 }
 
-fn told(errors: &[InputError]) -> Vec<String> {
-    errors.iter().map(ToString::to_string).collect()
-}
-
 fn each(list: &Value) -> impl Iterator<Item = &Value> {
     list.as_array().into_iter().flatten()
 }
@@ -61,16 +56,16 @@ fn breach(finding: &Value) -> String {
 fn services_and_authorizations() {
     let mut complaints = Complaints::default();
     for table in PlanningTable::<AuthorizationCase>::all("authorization.toml") {
-        let rules = &table.program.planning().authorization;
         for case in &table.cases {
             let name = format!("{}, \"{}\"", table.file, case.name);
-            let as_of = table.as_of(case.as_of.as_deref());
-            let mut input = case.input.clone();
+            let situation = table.situation(case.as_of.as_deref());
+            let mut given = case.input.clone();
             let services = case.services.iter().map(|(date, minutes)| json!({ "date": date, "minutes": minutes }));
-            input.insert("services".to_owned(), services.collect());
-            let (input, errors) = AuthorizationInput::read(&loose(&Value::Object(input)), as_of);
-            complaints.expect(&name, "errors", &case.errors, &told(&errors));
-            let got = serde_json::to_value(authorization(rules, &input, as_of)).expect("an authorization has a form in JSON");
+            given.insert("services".to_owned(), services.collect());
+            let given = Value::Object(given);
+            let (input, errors) = AuthorizationInput::read(situation, &input(&given));
+            complaints.expect(&name, "errors", &case.errors, &codes(&errors));
+            let got = serde_json::to_value(authorization(situation, &input)).expect("an authorization has a form in JSON");
             compare(&mut complaints, &name, case, &got);
         }
     }
@@ -97,8 +92,8 @@ fn compare(complaints: &mut Complaints, name: &str, case: &AuthorizationCase, go
     };
     same("period", case.period.clone(), period);
     same("breaches", Some(json!(case.breaches)), each(&got["findings"]).map(|finding| json!(breach(finding))).collect());
-    same("rules", case.rules.as_ref().map(|rules| json!(rules)), got["findings"][0]["source"]["rules"].clone());
-    let rules: Vec<&Value> = each(&got["packet"]).chain(each(&got["billing"])).flat_map(|shown| each(&shown["source"]["rules"])).collect();
+    same("rules", case.rules.as_ref().map(|rules| json!(rules)), got["findings"][0]["citation"]["rules"].clone());
+    let rules: Vec<&Value> = each(&got["packet"]).chain(each(&got["billing"])).flat_map(|shown| each(&shown["citation"]["rules"])).collect();
     let shown: Vec<&String> = case.shown.iter().filter(|rule| rules.contains(&&json!(rule))).collect();
     same("shown", Some(json!(case.shown)), json!(shown));
 }

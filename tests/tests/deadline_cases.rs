@@ -1,13 +1,13 @@
 //! Every table of deadlines and pre-hire windows.
 
 use chrono::{Days, NaiveDate};
-use ips_core::InputError;
 use ips_core::clocks::{
-    ClockInput, DueItem, DueStatus, DueWindow, MissingEvent, PreHireJudgment, PreHireQuestion, PreHireWindow, Subject, deadlines, missing_events, pre_hire,
+    ClockInput, DueItem, DueStatus, DueWindow, MissingEvent, PreHireJudgment, PreHireQuestion, PreHireWindow, Subject, Weekend, deadlines, missing_events,
+    pre_hire,
 };
 use ips_core::policy::planning::{Due, EventOf, Length};
-use ips_core::{Truth, parse_date};
-use ips_tests::{Complaints, PlanningTable, loose};
+use ips_core::{Situation, Truth, parse_date};
+use ips_tests::{Complaints, PlanningTable, codes, input};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -21,10 +21,6 @@ fn day(text: &str) -> NaiveDate {
 
 fn after(day: NaiveDate, days: u64) -> NaiveDate {
     day.checked_add_days(Days::new(days)).expect("a day")
-}
-
-fn told(errors: &[InputError]) -> Vec<String> {
-    errors.iter().map(ToString::to_string).collect()
 }
 
 #[derive(Deserialize)]
@@ -66,10 +62,10 @@ impl LastDayCase {
 
     /// What becomes of the deadline: the status of each time that is listed.
     fn statuses(&self, table: &PlanningTable<Self>, as_of: NaiveDate, done: Option<NaiveDate>, complaints: &mut Complaints) -> Vec<(u32, DueStatus)> {
-        let planning = table.program.planning();
-        let (input, errors) = ClockInput::read(planning, &loose(&self.input(table, done)), as_of);
-        complaints.expect(&self.name(table), "errors", &Vec::<String>::new(), &told(&errors));
-        let items = deadlines(planning, &input, as_of, YEAR);
+        let situation = Situation::new(table.program, as_of);
+        let (input, errors) = ClockInput::read(situation, &input(&self.input(table, done)));
+        complaints.expect(&self.name(table), "errors", &Vec::<String>::new(), &codes(&errors));
+        let items = deadlines(situation, &input, YEAR);
         let mut items: Vec<_> = items.iter().filter(|item| item.deadline.id == self.deadline).map(|item| (item.occurrence, item.status)).collect();
         items.sort_by_key(|(occurrence, _)| *occurrence);
         items
@@ -90,9 +86,10 @@ fn every_deadline_on_its_last_day_and_after() {
             let latest = case.latest.as_deref().map(day);
             let earliest = case.earliest.as_deref().map(day);
             let as_of = latest.or(earliest).expect("a first or last day");
-            let (input, errors) = ClockInput::read(planning, &loose(&case.input(&table, None)), as_of);
-            complaints.expect(&name, "errors", &Vec::<String>::new(), &told(&errors));
-            let items = deadlines(planning, &input, as_of, YEAR);
+            let situation = Situation::new(table.program, as_of);
+            let (input, errors) = ClockInput::read(situation, &input(&case.input(&table, None)));
+            complaints.expect(&name, "errors", &Vec::<String>::new(), &codes(&errors));
+            let items = deadlines(situation, &input, YEAR);
             let mut items = items.iter().filter(|item| item.deadline.id == case.deadline);
             let Some(first) = items.next() else {
                 complaints.expect(&name, "listed", &true, &false);
@@ -101,7 +98,7 @@ fn every_deadline_on_its_last_day_and_after() {
             complaints.expect(&name, "earliest", &earliest, &first.earliest);
             complaints.expect(&name, "due", &case.due.as_deref().map(day).or(latest), &first.due);
             complaints.expect(&name, "latest", &latest, &first.latest);
-            complaints.expect(&name, "weekend", &case.weekend, &first.weekend.map(|day| day.to_string()));
+            complaints.expect(&name, "weekend", &case.weekend, &first.weekend.map(|day| if day == Weekend::Saturday { "Sat" } else { "Sun" }.to_owned()));
             complaints.expect(&name, "clamped", &case.clamped, &first.clamped);
             complaints.expect(&name, "applies", &Truth::Met, &first.applies);
             let comes_back = matches!(first.deadline.due, Due::Every { .. } | Due::EachCalendarMonth | Due::WithinThenEvery { .. });
@@ -168,11 +165,12 @@ struct DeadlineCase {
     missing: Option<Vec<String>>,
 }
 
-fn subject(subject: Subject, row: usize) -> String {
-    match subject {
-        Subject::Program => "program".to_owned(),
-        Subject::Staff(_) => format!("staff {row}"),
-        Subject::Participant(_) => format!("person {row}"),
+fn subject(subject: Subject<'_>) -> String {
+    let row = subject.row.unwrap_or_default();
+    match subject.of {
+        EventOf::Program => "program".to_owned(),
+        EventOf::Staff => format!("staff {row}"),
+        EventOf::Participant => format!("person {row}"),
     }
 }
 
@@ -188,9 +186,9 @@ fn line(item: &DueItem<'_>) -> String {
         DueStatus::Open { days } => days.map_or_else(|| "open".to_owned(), |days| format!("open {days}")),
     };
     let comes_back = matches!(item.deadline.due, Due::Every { .. } | Due::EachCalendarMonth | Due::WithinThenEvery { .. });
-    let later: Vec<String> = item.hired_later.iter().map(|member| member.row.to_string()).collect();
+    let later: Vec<String> = item.hired_later.iter().map(|person| person.row.unwrap_or_default().to_string()).collect();
     let parts = [
-        Some(format!("{} {}", subject(item.subject, item.row), item.deadline.id)),
+        Some(format!("{} {}", subject(item.subject), item.deadline.id)),
         comes_back.then(|| format!("#{}", item.occurrence)),
         item.earliest.map(|earliest| format!(" {earliest} to")),
         Some(format!(" {}", shown(item.due))),
@@ -205,27 +203,27 @@ fn line(item: &DueItem<'_>) -> String {
 
 fn missing_line(missing: &MissingEvent<'_>) -> String {
     let deadlines: Vec<&str> = missing.deadlines.iter().map(|deadline| deadline.id.as_str()).collect();
-    format!("{} {}: {}", subject(missing.subject, missing.row), missing.event.id, deadlines.join(" "))
+    format!("{} {}: {}", subject(missing.subject), missing.event.id, deadlines.join(" "))
 }
 
 #[test]
 fn deadlines_stand_as_expected() {
     let mut complaints = Complaints::default();
     for table in PlanningTable::<DeadlineCase>::all("deadlines.toml") {
-        let planning = table.program.planning();
         for case in &table.cases {
             let name = format!("{}, \"{}\"", table.file, case.name);
-            let as_of = table.as_of(case.as_of.as_deref());
-            let (input, errors) = ClockInput::read(planning, &loose(&case.input), as_of);
-            complaints.expect(&name, "errors", &case.errors, &told(&errors));
-            let items = deadlines(planning, &input, as_of, case.horizon.unwrap_or(Length::Days(90)));
+            let situation = table.situation(case.as_of.as_deref());
+            let as_of = situation.as_of;
+            let (input, errors) = ClockInput::read(situation, &input(&case.input));
+            complaints.expect(&name, "errors", &case.errors, &codes(&errors));
+            let items = deadlines(situation, &input, case.horizon.unwrap_or(Length::Days(90)));
             let items: Vec<_> = items.iter().filter(|item| case.only.is_empty() || case.only.contains(&item.deadline.id)).collect();
             complaints.expect(&name, "items", &case.items, &items.iter().map(|item| line(item)).collect());
             if let Some(windows) = &case.windows {
                 complaints.expect(&name, "windows", windows, &items.iter().map(|item| item.window(as_of).map_or_else(|| "done".to_owned(), word)).collect());
             }
             if let Some(expected) = &case.missing {
-                let missing = missing_events(planning, &input, as_of);
+                let missing = missing_events(situation, &input);
                 complaints.expect(&name, "missing", expected, &missing.iter().map(missing_line).collect());
             }
         }
@@ -265,13 +263,12 @@ fn check_line(window: &PreHireWindow<'_>) -> String {
 fn pre_hire_windows() {
     let mut complaints = Complaints::default();
     for table in PlanningTable::<PreHireCase>::all("pre-hire.toml") {
-        let planning = table.program.planning();
         for case in &table.cases {
             let name = format!("{}, \"{}\"", table.file, case.name);
-            let as_of = table.as_of(case.as_of.as_deref());
-            let (question, errors) = PreHireQuestion::read(planning, &loose(&case.ask), as_of);
-            complaints.expect(&name, "errors", &case.errors, &told(&errors));
-            complaints.expect(&name, "checks", &case.checks, &pre_hire(planning, &question, as_of).iter().map(check_line).collect());
+            let situation = table.situation(case.as_of.as_deref());
+            let (question, errors) = PreHireQuestion::read(situation, &input(&case.ask));
+            complaints.expect(&name, "errors", &case.errors, &codes(&errors));
+            complaints.expect(&name, "checks", &case.checks, &pre_hire(situation, &question).iter().map(check_line).collect());
         }
     }
     complaints.report();
@@ -281,11 +278,10 @@ fn pre_hire_windows() {
 #[test]
 fn results_in_json() {
     let program = ips_policies::program("nc-yp630").expect("an embedded policy");
-    let planning = program.planning();
-    let as_of = day("2026-11-21");
-    let input = json!({ "program": { "program_start_date": "2026-01-05" }, "staff": [{ "name": "M1", "role": "epm", "hire_date": "2026-08-31" }] });
-    let (input, _) = ClockInput::read(planning, &loose(&input), as_of);
-    let items = serde_json::to_value(deadlines(planning, &input, as_of, YEAR)).expect("JSON");
+    let situation = Situation::new(program, day("2026-11-21"));
+    let value = json!({ "program": { "program_start_date": "2026-01-05" }, "staff": [{ "name": "M1", "role": "epm", "hire_date": "2026-08-31" }] });
+    let (input, _) = ClockInput::read(situation, &input(&value));
+    let items = serde_json::to_value(deadlines(situation, &input, YEAR)).expect("JSON");
     let item = |id: &str| items.as_array().into_iter().flatten().find(|item| item["deadline"] == id).cloned().unwrap_or_default();
     let mentor = json!({
         "deadline": "certified_mentor",
@@ -307,13 +303,13 @@ fn results_in_json() {
         "hired_later": [{ "of": "staff", "row": 1, "name": "M1" }],
     });
     let mut came = item("certified_mentor");
-    let source = came.as_object_mut().and_then(|fields| fields.remove("source")).unwrap_or_default();
+    let citation = came.as_object_mut().and_then(|fields| fields.remove("citation")).unwrap_or_default();
     assert_eq!(came, mentor);
-    assert_eq!(source["rules"], json!(["NC-EPM-05"]));
-    assert_eq!(source["notes"], json!(["A-NC-07", "A-NC-58"]));
+    assert_eq!(citation["rules"], json!(["NC-EPM-05"]));
+    assert_eq!(citation["notes"], json!(["A-NC-07", "A-NC-58"]));
     assert_eq!(item("peer_certificate_sponsored")["depends_on"], json!(["sponsored"]));
     assert_eq!(item("first_review")["status"], json!({ "code": "open", "days": null }));
-    let missing = serde_json::to_value(missing_events(planning, &input, as_of)).expect("JSON");
+    let missing = serde_json::to_value(missing_events(situation, &input)).expect("JSON");
     let role_start = json!({
         "event": "role_start_date",
         "subject": { "of": "staff", "row": 1, "name": "M1" },

@@ -1,8 +1,8 @@
 //! Every table of fidelity cases: what a score comes to, where a team stands, and when the next review is.
 
 use ips_core::fidelity::{FidelityInput, fidelity};
-use ips_core::{Fraction, InputError, Truth};
-use ips_tests::{Complaints, PlanningTable, loose};
+use ips_core::{Fraction, Truth};
+use ips_tests::{Complaints, PlanningTable, codes, input};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
@@ -80,10 +80,6 @@ fn same_fields(expected: &Value, got: &Value) -> Value {
     }
 }
 
-fn told(errors: &[InputError]) -> Vec<String> {
-    errors.iter().map(ToString::to_string).collect()
-}
-
 fn each(list: &Value) -> impl Iterator<Item = &Value> {
     list.as_array().into_iter().flatten()
 }
@@ -121,7 +117,7 @@ fn source_at<'v>(got: &'v Value, place: &str) -> &'v Value {
         "plan" => &got["item_plans"][0],
         _ => band.or(test).unwrap_or(&Value::Null),
     };
-    &at["source"]["rules"]
+    &at["citation"]["rules"]
 }
 
 #[test]
@@ -129,13 +125,12 @@ fn scores_and_reviews() {
     let scale = ips_policies::scale("ips-25").expect("the scale is embedded");
     let mut complaints = Complaints::default();
     for table in PlanningTable::<FidelityCase>::all("fidelity.toml") {
-        let rules = &table.program.planning().fidelity;
         for case in &table.cases {
             let name = format!("{}, \"{}\"", table.file, case.name);
-            let as_of = table.as_of(case.as_of.as_deref());
-            let (input, errors) = FidelityInput::read(rules, scale, &loose(&case.input(scale.items.len())), as_of);
-            complaints.expect(&name, "errors", &case.errors, &told(&errors));
-            let got = serde_json::to_value(fidelity(rules, scale, &input, as_of)).expect("an outlook has a form in JSON");
+            let situation = table.situation(case.as_of.as_deref());
+            let (input, errors) = FidelityInput::read(situation, scale, &input(&case.input(scale.items.len())));
+            complaints.expect(&name, "errors", &case.errors, &codes(&errors));
+            let got = serde_json::to_value(fidelity(situation, scale, &input)).expect("an outlook has a form in JSON");
             compare(&mut complaints, &name, case, &got);
         }
     }

@@ -4,7 +4,7 @@
 //! facts that the criterion reads, and over the product of all criteria with answers that stand for each of their values.
 
 use chrono::NaiveDate;
-use ips_core::{Answers, Facts, Outcome, Policy, Truth, screen};
+use ips_core::{Facts, Input, Outcome, Policy, Situation, Truth, screen};
 use ips_tests::{Oracle, Value3, louisiana, north_carolina};
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -23,15 +23,16 @@ fn policy(oracle: &Oracle) -> &'static Policy {
 fn compare(oracle: &Oracle, as_of: NaiveDate, given: &Given) {
     let policy = policy(oracle);
     let line = Value::Object(given.clone()).to_string();
-    let answers: Answers<'_> = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{line}: {error}"));
-    let facts = Facts::read(policy, as_of, &answers).unwrap_or_else(|errors| panic!("{line} on {as_of}: {errors:?}"));
-    let got = screen(policy, &facts);
+    let input: Input<'_> = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{line}: {error}"));
+    let (facts, errors) = Facts::read(Situation::new(policy, as_of), &input);
+    assert_eq!(errors, [], "{line} on {as_of}");
+    let got = screen(&facts);
     let expected = (oracle.expect)(as_of, given);
     let word = |outcome: Outcome| serde_json::to_value(outcome).unwrap_or_default();
     assert_eq!(word(got.outcome), expected.outcome(), "outcome of {line} on {as_of}");
     assert_eq!(word(got.criteria_outcome), expected.criteria_outcome(), "criteria_outcome of {line} on {as_of}");
-    assert_eq!(got.failing().collect::<BTreeSet<_>>(), expected.failing(), "failing of {line} on {as_of}");
-    assert_eq!(got.missing().collect::<BTreeSet<_>>(), expected.missing(), "missing of {line} on {as_of}");
+    assert_eq!(BTreeSet::from_iter(got.failing.clone()), expected.failing(), "failing of {line} on {as_of}");
+    assert_eq!(BTreeSet::from_iter(got.missing.clone()), expected.missing(), "missing of {line} on {as_of}");
     assert_eq!(got.findings.len(), expected.criteria.len(), "one finding for each criterion");
     for (criterion, value, _) in &expected.criteria {
         let finding = got.findings.iter().find(|finding| finding.criterion.id == *criterion).unwrap_or_else(|| panic!("no finding for {criterion}"));

@@ -6,12 +6,10 @@ use ips_core::authorization::{AuthorizationInput, authorization};
 use ips_core::clocks::{PreHireQuestion, pre_hire};
 use ips_core::fidelity::{FidelityInput, fidelity};
 use ips_core::policy::ProgramPolicy;
-use ips_core::{Answers, FactError, Facts, InputError, Language, Loose, Policy, screen};
-use ips_files::{DeadlineTask, PlanTask, Review, check_team_of, needs};
-use ips_tests::{PlanningTable, Table, case_tables, loose};
-use ips_wasm::shapes::{
-    AuthorizationResult, CheckedTeam, Deadlines, DeterminationJson, FactProblem, FidelityResult, InputProblem, Needs, PlanResult, PreHireWindow, Reviewed,
-};
+use ips_core::{Facts, Input, InputError, Language, Policy, Situation, screen};
+use ips_files::{DeadlineTask, InputProblem, PlanTask, Review, check_team_of, needs};
+use ips_tests::{PlanningTable, Table, case_tables, input};
+use ips_wasm::shapes::{self, AuthorizationResult, CheckedTeam, Deadlines, DeterminationJson, FidelityResult, Needs, PlanResult, PreHireWindow, Reviewed};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value, json};
@@ -32,13 +30,7 @@ impl Forms {
 
     fn hold_errors(&mut self, case: &str, errors: &[InputError]) {
         for error in errors {
-            self.hold::<InputProblem>(case, error);
-        }
-    }
-
-    fn hold_fact_errors(&mut self, case: &str, errors: &[FactError]) {
-        for error in errors {
-            self.hold::<FactProblem>(case, error);
+            self.hold::<shapes::InputProblem>(case, InputProblem::from(error));
         }
     }
 }
@@ -47,11 +39,11 @@ impl Forms {
 fn determinations() {
     let mut forms = Forms::default();
     let of = |policy: &Policy, as_of, line: &str, case: &str, forms: &mut Forms| {
-        let answers: Answers<'_> = serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"));
-        match Facts::read(policy, as_of, &answers) {
-            Ok(facts) => forms.hold::<DeterminationJson>(case, screen(policy, &facts)),
-            Err(errors) => forms.hold_fact_errors(case, &errors),
-        }
+        let given: Input<'_> = serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"));
+        let (facts, errors) = Facts::read(Situation::new(policy, as_of), &given);
+        // Whatever could be read has a determination of the same form.
+        forms.hold::<DeterminationJson>(case, screen(&facts));
+        forms.hold_errors(case, &errors);
     };
     for policy in ips_policies::all() {
         for table in case_tables(policy.id()).iter().map(|path| Table::read(path)) {
@@ -73,37 +65,37 @@ fn day(text: &str) -> NaiveDate {
 }
 
 /// Every case of the tables of one name, with its day.
-fn each(name: &str, mut hold: impl FnMut(&'static ProgramPolicy, NaiveDate, &Case, &Map<String, Value>, &str)) {
+fn each(name: &str, mut hold: impl FnMut(Situation<'static, ProgramPolicy>, &Case, &Map<String, Value>, &str)) {
     for table in PlanningTable::<Case>::all(name) {
         for case in &table.cases {
             let as_of = case.get("as_of").or_else(|| table.head.get("as_of")).and_then(Value::as_str).unwrap_or("2026-11-21");
-            hold(table.program, day(as_of), case, &table.head, &format!("{}: {}", table.file, case["name"]));
+            hold(Situation::new(table.program, day(as_of)), case, &table.head, &format!("{}: {}", table.file, case["name"]));
         }
     }
 }
 
-fn field(case: &Case, name: &str) -> Loose {
-    case.get(name).map_or_else(|| loose(&json!({})), loose)
+fn field<'c>(case: &'c Case, name: &str) -> Input<'c> {
+    case.get(name).map(input).unwrap_or_default()
 }
 
 #[test]
 fn staffing() {
     let mut forms = Forms::default();
-    each("need.toml", |program, as_of, case, _, name| {
-        let Ok((result, errors)) = needs(program, &field(case, "ask"), as_of) else { return };
+    each("need.toml", |situation, case, _, name| {
+        let Ok((result, errors)) = needs(situation, &field(case, "ask")) else { return };
         if let Some(result) = result {
             forms.hold::<Needs>(name, result);
         }
         forms.hold_errors(name, &errors);
     });
-    each("plan.toml", |program, as_of, case, _, name| {
-        let Ok((task, errors)) = PlanTask::read(program, &field(case, "ask"), as_of, Language::En) else { return };
+    each("plan.toml", |situation, case, _, name| {
+        let Ok((task, errors)) = PlanTask::read(situation, &field(case, "ask"), Language::En) else { return };
         if let Some(result) = task.planned() {
             forms.hold::<PlanResult>(name, result);
         }
         forms.hold_errors(name, &errors);
     });
-    each("check-team.toml", |program, as_of, case, head, name| {
+    each("check-team.toml", |situation, case, head, name| {
         let mut team = head["base"].clone();
         for (row, change) in case.get("change").and_then(Value::as_object).into_iter().flatten() {
             let Some(index) = row.parse::<usize>().ok().and_then(|row| row.checked_sub(1)) else { continue };
@@ -111,14 +103,14 @@ fn staffing() {
                 team["staff"][index][field] = value.clone();
             }
         }
-        let Ok((result, errors)) = check_team_of(program, &loose(&team), as_of) else { return };
+        let Ok((result, errors)) = check_team_of(situation, &input(&team)) else { return };
         forms.hold::<CheckedTeam>(name, result);
         forms.hold_errors(name, &errors);
     });
     // A team of which nothing is known, and one whose entries cannot be used.
     for program in ips_policies::programs() {
         for team in [json!({}), json!({ "staff": [{ "role": "?", "fte": "half", "what": 1 }], "individuals_served": -1 })] {
-            let Ok((result, errors)) = check_team_of(program, &loose(&team), day("2026-11-21")) else { panic!("a rule is in force") };
+            let Ok((result, errors)) = check_team_of(Situation::new(program, day("2026-11-21")), &input(&team)) else { panic!("a rule is in force") };
             forms.hold::<CheckedTeam>("an odd team", result);
             forms.hold_errors("an odd team", &errors);
         }
@@ -129,18 +121,18 @@ fn staffing() {
 #[test]
 fn clocks() {
     let mut forms = Forms::default();
-    each("deadlines.toml", |program, as_of, case, _, name| {
-        let (task, errors) = DeadlineTask::read(program, field(case, "input"), as_of);
+    each("deadlines.toml", |situation, case, _, name| {
+        let (task, errors) = DeadlineTask::read(situation, field(case, "input"));
         forms.hold::<Deadlines>(name, task.due(90));
         forms.hold_errors(name, &errors);
     });
-    each("pre-hire.toml", |program, as_of, case, _, name| {
-        let (question, errors) = PreHireQuestion::read(program.planning(), &field(case, "ask"), as_of);
-        for window in pre_hire(program.planning(), &question, as_of) {
+    each("pre-hire.toml", |situation, case, _, name| {
+        let (question, errors) = PreHireQuestion::read(situation, &field(case, "ask"));
+        for window in pre_hire(situation, &question) {
             forms.hold::<PreHireWindow>(name, window);
         }
         let hire = json!({ "pre_hire": [case.get("ask").cloned().unwrap_or_default()] });
-        let (task, _) = DeadlineTask::read(program, loose(&hire), as_of);
+        let (task, _) = DeadlineTask::read(situation, input(&hire));
         forms.hold::<Deadlines>(name, task.due(90));
         forms.hold_errors(name, &errors);
     });
@@ -151,22 +143,21 @@ fn clocks() {
 fn fidelity_and_authorization() {
     let mut forms = Forms::default();
     let scale = ips_policies::scales().first().expect("a scale");
-    each("fidelity.toml", |program, as_of, case, _, name| {
-        let rules = &program.planning().fidelity;
-        let mut input = case.get("input").cloned().unwrap_or_else(|| json!({}));
+    each("fidelity.toml", |situation, case, _, name| {
+        let mut given = case.get("input").cloned().unwrap_or_else(|| json!({}));
         if let Some(rating) = case.get("rated") {
-            input["ratings"] = (1..=25).map(|item| case.get("except").and_then(|except| except.get(item.to_string())).unwrap_or(rating)).cloned().collect();
+            given["ratings"] = (1..=25).map(|item| case.get("except").and_then(|except| except.get(item.to_string())).unwrap_or(rating)).cloned().collect();
         }
-        let (input, errors) = FidelityInput::read(rules, scale, &loose(&input), as_of);
-        forms.hold::<FidelityResult>(name, fidelity(rules, scale, &input, as_of));
+        let (input, errors) = FidelityInput::read(situation, scale, &input(&given));
+        forms.hold::<FidelityResult>(name, fidelity(situation, scale, &input));
         forms.hold_errors(name, &errors);
     });
-    each("authorization.toml", |program, as_of, case, _, name| {
-        let mut input = case.get("input").cloned().unwrap_or_else(|| json!({}));
+    each("authorization.toml", |situation, case, _, name| {
+        let mut given = case.get("input").cloned().unwrap_or_else(|| json!({}));
         let services = case.get("services").and_then(Value::as_array).into_iter().flatten();
-        input["services"] = services.map(|service| json!({ "date": service[0], "minutes": service[1] })).collect();
-        let (input, errors) = AuthorizationInput::read(&loose(&input), as_of);
-        forms.hold::<AuthorizationResult>(name, authorization(&program.planning().authorization, &input, as_of));
+        given["services"] = services.map(|service| json!({ "date": service[0], "minutes": service[1] })).collect();
+        let (input, errors) = AuthorizationInput::read(situation, &input(&given));
+        forms.hold::<AuthorizationResult>(name, authorization(situation, &input));
         forms.hold_errors(name, &errors);
     });
     assert!(forms.held > 100, "only {} results were held", forms.held);
@@ -176,16 +167,14 @@ fn fidelity_and_authorization() {
 fn reviews() {
     let mut forms = Forms::default();
     for (table, review) in [("continued-stay.toml", Review::ContinuedStay), ("discharge.toml", Review::Discharge)] {
-        each(table, |program, as_of, case, head, name| {
+        each(table, |situation, case, head, name| {
             let mut facts = head.get("base").cloned().unwrap_or_else(|| json!({}));
             for (fact, value) in case.get("facts").and_then(Value::as_object).into_iter().flatten() {
                 facts[fact] = value.clone();
             }
-            let line = facts.to_string();
-            let answers: Answers<'_> = serde_json::from_str(&line).expect("an object of answers");
-            match review.of(program, &answers, as_of) {
+            match review.of(situation, &input(&facts)) {
                 Ok(reviewed) => forms.hold::<Reviewed>(name, reviewed),
-                Err(errors) => forms.hold_fact_errors(name, &errors),
+                Err(errors) => forms.hold_errors(name, &errors),
             }
         });
     }

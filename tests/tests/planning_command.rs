@@ -1,10 +1,11 @@
 //! The tables of staff needed, team checks and start-up plans through the command: it says what the core says, in the same form.
 
 use chrono::NaiveDate;
-use ips_core::InputError;
-use ips_core::policy::planning::{Reading, Severity};
+use ips_core::policy::planning::Reading;
 use ips_core::staffing::{NeedQuestion, PlanQuestion, Team, check_team, need, plan};
-use ips_tests::{Complaints, Ips, PlanningTable, loose};
+use ips_core::{InputError, Situation};
+use ips_files::InputProblem;
+use ips_tests::{Complaints, Ips, PlanningTable, input};
 use serde::Serialize;
 use serde_json::{Map, Value, json};
 
@@ -45,7 +46,7 @@ fn compare(complaints: &mut Complaints, table: &PlanningTable<Case>, case: &Case
         "as_of": as_of,
         "past_review": identity.next_review.is_some_and(|review| as_of > review.last_day()),
         "result": result,
-        "errors": errors,
+        "errors": errors.iter().map(InputProblem::from).collect::<Vec<_>>(),
     });
     complaints.expect(&name, "answer", &Some(expected), &said.answer);
     complaints.expect(&name, "exit status", &Some(i32::from(broken || !errors.is_empty())), &said.status);
@@ -55,15 +56,14 @@ fn compare(complaints: &mut Complaints, table: &PlanningTable<Case>, case: &Case
 fn staff_for_a_number_of_people() {
     let mut complaints = Complaints::default();
     for table in PlanningTable::<Case>::all("need.toml") {
-        let planning = table.program.planning();
         for case in &table.cases {
             let day = as_of(&table, case);
             let said = said("need", &table, day, &case["ask"]);
-            let (question, errors) = NeedQuestion::read(&loose(&case["ask"]));
+            let (question, errors) = NeedQuestion::read(&input(&case["ask"]));
             let of = |reading| {
-                let need = need(planning, question.as_ref()?, reading, day)?;
+                let need = need(Situation::new(table.program, day), question.as_ref()?, reading)?;
                 let mut value = as_json(&need);
-                value["next_step"] = as_json(need.next_step(planning));
+                value["next_step"] = as_json(need.next_step());
                 Some(value)
             };
             match (question, of(Reading::Strict).zip(of(Reading::Loose))) {
@@ -106,16 +106,16 @@ fn team(base: &Value, case: &Case) -> Value {
 fn teams_are_checked() {
     let mut complaints = Complaints::default();
     for table in PlanningTable::<Case>::all("check-team.toml") {
-        let planning = table.program.planning();
         for case in &table.cases {
             let day = as_of(&table, case);
-            let input = team(&table.head["base"], case);
-            let (team, errors) = Team::read(planning, &loose(&input), day);
-            let check = check_team(planning, &team, day).unwrap_or_else(|| panic!("{}: no rule in force", name(&table, case)));
+            let situation = Situation::new(table.program, day);
+            let given = team(&table.head["base"], case);
+            let (team, errors) = Team::read(situation, &input(&given));
+            let check = check_team(situation, &team).unwrap_or_else(|| panic!("{}: no rule in force", name(&table, case)));
             let mut result = as_json(&check);
             result["staff"] = team.staff.iter().map(|member| json!({ "row": member.row, "name": member.name, "role": member.role })).collect();
-            let broken = check.broken(Severity::Must).next().is_some();
-            compare(&mut complaints, &table, case, &said("check-team", &table, day, &input), &result, &errors, broken);
+            let broken = check.violations > 0;
+            compare(&mut complaints, &table, case, &said("check-team", &table, day, &given), &result, &errors, broken);
         }
     }
     complaints.report();
@@ -125,12 +125,12 @@ fn teams_are_checked() {
 fn plans() {
     let mut complaints = Complaints::default();
     for table in PlanningTable::<Case>::all("plan.toml") {
-        let planning = table.program.planning();
         for case in &table.cases {
             let day = as_of(&table, case);
+            let situation = Situation::new(table.program, day);
             let mut said = said("plan", &table, day, &case["ask"]);
-            let (question, errors) = PlanQuestion::read(planning, &loose(&case["ask"]), day);
-            let found = question.map(|question| plan(planning, &question).unwrap_or_else(|| panic!("{}: no rule in force", name(&table, case))));
+            let (question, errors) = PlanQuestion::read(situation, &input(&case["ask"]));
+            let found = question.map(|question| plan(situation, &question).unwrap_or_else(|| panic!("{}: no rule in force", name(&table, case))));
             // What falls due is the subject of other tables; here it only has to be there.
             let due = said.answer.as_mut().and_then(|answer| answer["result"].as_object_mut()?.remove("deadlines"));
             complaints.expect(&name(&table, case), "deadlines", &found.is_some(), &due.is_some_and(|due| due.is_array()));

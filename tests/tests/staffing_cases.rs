@@ -1,16 +1,12 @@
 //! Every table of staffing cases: what a number of people needs, whether a team keeps the rules, how a program starts.
 
+use ips_core::Fraction;
 use ips_core::policy::planning::{Reading, Severity};
-use ips_core::staffing::{HireReason, NeedQuestion, PlanQuestion, Status, Subject, Team, TeamCheck, check_team, need, plan};
-use ips_core::{Fraction, InputError};
-use ips_tests::{Complaints, PlanningTable, loose};
+use ips_core::staffing::{HireReason, NeedQuestion, PlanQuestion, Status, Team, TeamCheck, check_team, need, plan};
+use ips_tests::{Complaints, PlanningTable, codes, input};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeMap;
-
-fn told(errors: &[InputError]) -> Vec<String> {
-    errors.iter().map(ToString::to_string).collect()
-}
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -45,10 +41,10 @@ fn staff_for_a_number_of_people() {
         let planning = table.program.planning();
         for case in &table.cases {
             let name = format!("{}, \"{}\"", table.file, case.name);
-            let (question, errors) = NeedQuestion::read(&loose(&case.ask));
-            complaints.expect(&name, "errors", &case.errors, &told(&errors));
+            let (question, errors) = NeedQuestion::read(&input(&case.ask));
+            complaints.expect(&name, "errors", &case.errors, &codes(&errors));
             let Some(question) = question else { continue };
-            let found = need(planning, &question, case.reading.unwrap_or(Reading::Strict), table.as_of(case.as_of.as_deref()));
+            let found = need(table.situation(case.as_of.as_deref()), &question, case.reading.unwrap_or(Reading::Strict));
             complaints.expect(&name, "no rule in force", &case.no_rule, &found.is_none());
             let Some(found) = found else { continue };
             complaints.expect(&name, "teams", &case.teams.unwrap_or(found.teams.len()), &found.teams.len());
@@ -58,7 +54,7 @@ fn staff_for_a_number_of_people() {
             let roles = planning.staffing.roles.iter().map(|role| role.id.clone());
             let posts: BTreeMap<_, _> = roles.map(|role| (role.clone(), found.posts(&role))).filter(|(_, posts)| *posts > Fraction::ZERO).collect();
             complaints.expect(&name, "posts", case.posts.as_ref().unwrap_or(&posts), &posts);
-            let step = found.next_step(planning).map(|step| Next {
+            let step = found.next_step().map(|step| Next {
                 people: step.people,
                 grows: step.grows.iter().map(|growth| growth.role.to_owned()).collect(),
                 teams: step.teams,
@@ -125,21 +121,18 @@ fn repeated(mut row: Map<String, Value>) -> Vec<Map<String, Value>> {
     (0..times).map(|_| row.clone()).collect()
 }
 
-fn subject(subject: Subject, team: &Team) -> String {
-    match subject {
-        Subject::Team => "team".to_owned(),
-        Subject::Member(index) => team.staff[index].row.to_string(),
-    }
+fn subject(row: Option<usize>) -> String {
+    row.map_or_else(|| "team".to_owned(), |row| row.to_string())
 }
 
-fn breaches(check: &TeamCheck<'_>, team: &Team) -> Vec<String> {
+fn breaches(check: &TeamCheck<'_>) -> Vec<String> {
     let broken = check.findings.iter().filter(|finding| finding.status == Status::Broken);
     let severity = |severity| match severity {
         Severity::Must => "must",
         Severity::Should => "should",
         Severity::May => "may",
     };
-    broken.map(|finding| format!("{} {} {}", finding.rule.name(), subject(finding.subject, team), severity(finding.severity))).collect()
+    broken.map(|finding| format!("{} {} {}", finding.rule.name(), subject(finding.row), severity(finding.severity))).collect()
 }
 
 fn sorted(list: &[String]) -> Vec<String> {
@@ -152,15 +145,15 @@ fn sorted(list: &[String]) -> Vec<String> {
 fn teams_are_checked() {
     let mut complaints = Complaints::default();
     for table in PlanningTable::<CheckCase>::all("check-team.toml") {
-        let planning = table.program.planning();
         for case in &table.cases {
             let name = format!("{}, \"{}\"", table.file, case.name);
-            let as_of = table.as_of(case.as_of.as_deref());
-            let (team, errors) = Team::read(planning, &loose(&case.team(&table.head["base"])), as_of);
-            complaints.expect(&name, "errors", &case.errors, &told(&errors));
-            let check = check_team(planning, &team, as_of).unwrap_or_else(|| panic!("{name}: no rule in force"));
-            complaints.expect(&name, "broken", &sorted(&case.broken), &sorted(&breaches(&check, &team)));
-            let mut open: Vec<_> = check.not_assessed().map(|finding| format!("{} {}", finding.rule.name(), subject(finding.subject, &team))).collect();
+            let situation = table.situation(case.as_of.as_deref());
+            let (team, errors) = Team::read(situation, &input(&case.team(&table.head["base"])));
+            complaints.expect(&name, "errors", &case.errors, &codes(&errors));
+            let check = check_team(situation, &team).unwrap_or_else(|| panic!("{name}: no rule in force"));
+            complaints.expect(&name, "broken", &sorted(&case.broken), &sorted(&breaches(&check)));
+            let not_assessed = check.findings.iter().filter(|finding| finding.status == Status::NotAssessed);
+            let mut open: Vec<_> = not_assessed.map(|finding| format!("{} {}", finding.rule.name(), subject(finding.row))).collect();
             open.retain(|line| case.not_assessed.contains(line));
             complaints.expect(&name, "not assessed", &sorted(&case.not_assessed), &sorted(&open));
         }
@@ -199,15 +192,14 @@ struct SecondTeam {
 fn plans() {
     let mut complaints = Complaints::default();
     for table in PlanningTable::<PlanCase>::all("plan.toml") {
-        let planning = table.program.planning();
         let carrier = table.head["carrier"].as_str().unwrap_or_default();
         let others: Vec<String> = serde_json::from_value(table.head["others"].clone()).unwrap_or_default();
         for case in &table.cases {
             let name = format!("{}, \"{}\"", table.file, case.name);
-            let (question, errors) = PlanQuestion::read(planning, &loose(&case.ask), table.as_of(None));
-            complaints.expect(&name, "errors", &case.errors, &told(&errors));
+            let (question, errors) = PlanQuestion::read(table.situation(None), &input(&case.ask));
+            complaints.expect(&name, "errors", &case.errors, &codes(&errors));
             let Some(question) = question else { continue };
-            let plan = plan(planning, &question).unwrap_or_else(|| panic!("{name}: no rule in force"));
+            let plan = plan(table.situation(None), &question).unwrap_or_else(|| panic!("{name}: no rule in force"));
             for row in &case.rows {
                 let month = &plan.months[usize::try_from(row[0].as_u64().unwrap_or_default()).unwrap_or_default()];
                 let team = &month.teams[0];

@@ -2,12 +2,14 @@
 
 mod args;
 mod blocks;
+mod lang;
 mod output;
 mod pipeline;
 mod planning;
 mod policies;
 mod row;
 mod screen;
+mod task;
 mod unusable;
 
 use args::{Args, Command, PolicyCommand};

@@ -1,7 +1,8 @@
 //! `ips policy list` and `ips policy show`, and the policy that the arguments name.
 
-use crate::args::{List, PolicyChoice, Show};
+use crate::args::{List, Show};
 use crate::output::{print, print_json};
+use crate::task::PolicyChoice;
 use crate::unusable::Unusable;
 use ips_core::policy::{Document, Identity, ProgramPolicy};
 use ips_core::{Policy, Voice};

@@ -1,16 +1,14 @@
 //! One line in, one line or one text out.
 
 use crate::blocks::LONGEST;
-use chrono::NaiveDate;
-use ips_core::{Answers, FactError, Facts, Language, Policy, Voice, screen};
-use ips_files::{RecordContext, fact_error_remedy, fact_error_sentence, record};
+use ips_core::{Facts, Input, InputError, Language, Policy, Situation, Voice, screen};
+use ips_files::{InputProblem, RecordContext, fact_error_sentence, record};
 use serde::Serialize;
 
 /// What every row is screened with.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Rows {
-    pub(crate) policy: &'static Policy,
-    pub(crate) as_of: NaiveDate,
+    pub(crate) situation: Situation<'static>,
     /// The language of readable text; `None` for JSON lines.
     pub(crate) text: Option<Language>,
 }
@@ -22,7 +20,7 @@ enum BadRow {
     NotUtf8 { column: usize },
     Json(serde_json::Error),
     NotAnObject,
-    Facts(Vec<FactError>),
+    Facts(Vec<InputError>),
 }
 
 /// The shape of an error line.
@@ -31,17 +29,24 @@ struct ErrorLine<'a> {
     error: ErrorOf<'a>,
 }
 
+/// What is wrong with a line: with its facts, or with the line as a whole.
 #[derive(Serialize)]
 struct ErrorOf<'a> {
     line: u64,
-    code: &'static str,
-    fact: Option<&'a str>,
-    message: String,
-    remedy: String,
+    #[serde(flatten)]
+    wrong: Wrong<'a>,
     #[serde(skip_serializing_if = "Option::is_none")]
     column: Option<usize>,
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    others: &'a [FactError],
+    /// Further facts that are wrong in the same line.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    others: Vec<InputProblem<'a>>,
+}
+
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Wrong<'a> {
+    Fact(InputProblem<'a>),
+    Line { code: &'static str, message: String, remedy: &'static str },
 }
 
 impl Rows {
@@ -52,11 +57,11 @@ impl Rows {
         }
         match (self.facts(number, line), self.text) {
             (Ok(facts), None) => {
-                write_json(&screen(self.policy, &facts), out);
+                write_json(&screen(&facts), out);
                 true
             }
             (Ok(facts), Some(language)) => {
-                let text = record(&screen(self.policy, &facts), &RecordContext::default(), Voice::Worker, language);
+                let text = record(&screen(&facts), &RecordContext::default(), Voice::Worker, language);
                 write_text(number, language, &text, out);
                 true
             }
@@ -65,58 +70,57 @@ impl Rows {
                 false
             }
             (Err(bad), Some(language)) => {
-                write_text(number, language, &bad.text(number, line, self.policy, language), out);
+                write_text(number, language, &bad.text(number, line, self.situation.policy, language), out);
                 false
             }
         }
     }
 
-    fn facts(&self, number: u64, line: &[u8]) -> Result<Facts, BadRow> {
+    fn facts(&self, number: u64, line: &[u8]) -> Result<Facts<'static>, BadRow> {
         if line.len() > LONGEST {
             return Err(BadRow::TooLong);
         }
         // Some programs put a byte-order mark before the first line.
         let line = if number == 1 { line.strip_prefix("\u{feff}".as_bytes()).unwrap_or(line) } else { line };
         let text = std::str::from_utf8(line).map_err(|error| BadRow::NotUtf8 { column: 1 + letters(line, error.valid_up_to()) })?;
-        let answers: Answers<'_> = serde_json::from_str(text).map_err(|error| if error.is_data() { BadRow::NotAnObject } else { BadRow::Json(error) })?;
-        Facts::read(self.policy, self.as_of, &answers).map_err(BadRow::Facts)
+        let input: Input<'_> = serde_json::from_str(text).map_err(BadRow::Json)?;
+        if !matches!(input, Input::Object(_)) {
+            return Err(BadRow::NotAnObject);
+        }
+        let (facts, errors) = Facts::read(self.situation, &input);
+        if errors.is_empty() { Ok(facts) } else { Err(BadRow::Facts(errors)) }
     }
 }
 
 impl BadRow {
     fn error<'a>(&'a self, line: u64, text: &[u8]) -> ErrorOf<'a> {
-        let plain = |code, message: String, remedy: &str| ErrorOf { line, code, fact: None, message, remedy: remedy.to_owned(), column: None, others: &[] };
+        let of_line = |code, message, remedy, column| ErrorOf { line, wrong: Wrong::Line { code, message, remedy }, column, others: Vec::new() };
         match self {
-            Self::TooLong => plain("line_too_long", format!("the line is longer than {LONGEST} bytes"), "put one object of facts on each line"),
-            Self::NotUtf8 { column } => {
-                ErrorOf { column: Some(*column), ..plain("invalid_utf8", "the line is not UTF-8 text".to_owned(), "save the file as UTF-8") }
-            }
+            Self::TooLong => of_line("line_too_long", format!("the line is longer than {LONGEST} bytes"), "put one object of facts on each line", None),
+            Self::NotUtf8 { column } => of_line("invalid_utf8", "the line is not UTF-8 text".to_owned(), "save the file as UTF-8", Some(*column)),
             Self::Json(error) => {
                 let whole = error.to_string();
                 let what = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(what, _)| what);
                 let remedy = "write one JSON object of fact names and answers on each line";
-                ErrorOf { column: Some(letters(text, error.column())), ..plain("invalid_json", format!("not JSON: {what}"), remedy) }
+                of_line("invalid_json", format!("not JSON: {what}"), remedy, Some(letters(text, error.column())))
             }
             Self::NotAnObject => {
-                plain("not_an_object", "not an object".to_owned(), "write one JSON object of fact names and answers on each line, such as {\"name\": true}")
+                let remedy = "write one JSON object of fact names and answers on each line, such as {\"name\": true}";
+                of_line("not_an_object", "not an object".to_owned(), remedy, None)
             }
             Self::Facts(errors) => {
-                let Some((first, others)) = errors.split_first() else {
-                    return plain("unknown", "the facts cannot be read".to_owned(), "check them");
-                };
-                ErrorOf { line, code: first.kind().code(), fact: Some(first.fact()), message: first.to_string(), remedy: first.remedy(), column: None, others }
+                let mut problems = errors.iter().map(InputProblem::from);
+                let Some(first) = problems.next() else { return of_line("unknown", "the facts cannot be read".to_owned(), "check them", None) };
+                ErrorOf { line, wrong: Wrong::Fact(first), column: None, others: problems.collect() }
             }
         }
     }
 
     fn text(&self, line: u64, text: &[u8], policy: &Policy, language: Language) -> String {
         if let Self::Facts(errors) = self {
-            return errors.iter().fold(String::new(), |text, error| {
-                let remedy = fact_error_remedy(error, policy, Voice::Worker, language);
-                format!("{text}! {} {remedy}\n", fact_error_sentence(error, policy, language))
-            });
+            return errors.iter().fold(String::new(), |text, error| format!("{text}! {}\n", fact_error_sentence(error, policy, Voice::Worker, language)));
         }
-        let ErrorOf { message, remedy, column, .. } = self.error(line, text);
+        let ErrorOf { wrong: Wrong::Line { message, remedy, .. }, column, .. } = self.error(line, text) else { return String::new() };
         let place = column.map(|column| format!(" (column {column})")).unwrap_or_default();
         format!("! {message}{place}; {remedy}\n")
     }

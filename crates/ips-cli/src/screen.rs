@@ -1,9 +1,11 @@
 //! `ips screen`.
 
-use crate::args::{Screen, Task};
+use crate::args::Screen;
 use crate::row::Rows;
+use crate::task::Task;
 use crate::unusable::Unusable;
 use crate::{pipeline, policies};
+use ips_core::Situation;
 use std::fs::File;
 use std::io::{self, IsTerminal};
 use std::path::Path;
@@ -12,7 +14,7 @@ use std::path::Path;
 pub(crate) fn run(screen: &Screen) -> Result<u64, Unusable> {
     let Task { policy, as_of, form } = &screen.task;
     let output = io::stdout();
-    let rows = Rows { policy: policies::screening(policy)?, as_of: *as_of, text: form.is_readable().then(|| form.words.language()) };
+    let rows = Rows { situation: Situation::new(policies::screening(policy)?, *as_of), text: form.is_readable().then(|| form.words.language()) };
     if let Some(path) = screen.file.as_deref().filter(|path| *path != Path::new("-")) {
         let name = path.display().to_string();
         let file = File::open(path).map_err(|error| Unusable::Input(format!("cannot open {name}: {error}")))?;

@@ -22,9 +22,9 @@ fn answers_have_one_form() {
         ("deadlines", SOUTH, DUE, 1, &["items", "missing_events", "pre_hire"]),
         ("fidelity", NORTH, SCORE, 1, &["total", "thresholds", "bands", "standing", "next_review", "re_evaluation"]),
         ("authorization", NORTH, SERVICES, 1, &["units", "period", "findings", "packet", "billing"]),
-        ("continued-stay", NORTH, STAY, 0, &["source", "determination"]),
-        ("continued-stay", SOUTH, "", 0, &["source", "determination"]),
-        ("discharge", SOUTH, "{}", 0, &["source", "determination"]),
+        ("continued-stay", NORTH, STAY, 0, &["citation", "determination"]),
+        ("continued-stay", SOUTH, "", 0, &["citation", "determination"]),
+        ("discharge", SOUTH, "{}", 0, &["citation", "determination"]),
     ] {
         let run = run(task, policy, &[], input);
         assert_eq!((run.status, run.stderr.as_str()), (status, ""), "{task}");
@@ -76,7 +76,7 @@ fn staff_lists_from_tables() {
         let staff = json!([{"row": 3, "name": "E1", "role": "esp"}, {"row": 5, "name": "E2", "role": "esp"}, {"row": 6, "name": "L1", "role": "team_lead"}]);
         assert_eq!((&answer["result"]["staff"], &answer["result"]["phase"]), (&staff, &json!("full")));
         let findings = answer["result"]["findings"].as_array().expect("a list");
-        let caseload = findings.iter().find(|finding| finding["rule"] == "caseload" && finding["subject"] == 1).expect("a finding");
+        let caseload = findings.iter().find(|finding| finding["rule"] == "caseload" && finding["row"] == 3).expect("a finding");
         assert_eq!((&caseload["status"], &caseload["actual"]), (&json!("broken"), &json!(26)));
         assert!(findings.iter().any(|finding| finding["actual"] == 64.5 && finding["status"] == "broken"), "{findings:?}");
     }
@@ -138,7 +138,7 @@ fn facts_that_cannot_be_give_no_determination() {
     let codes: Vec<&Value> = answer["errors"].as_array().expect("a list").iter().map(|error| &error["code"]).collect();
     assert_eq!(codes, ["wrong_type", "unknown_fact"]);
     let page = run("discharge", SOUTH, &["--text"], r#"{"outreach": true}"#).stdout;
-    assert!(page.contains("! This policy does not ask for \"outreach\"."), "{page}");
+    assert!(page.contains("! outreach: This policy does not ask for a fact of this name."), "{page}");
 }
 
 #[test]

@@ -66,7 +66,7 @@ fn bad_lines_give_an_error_in_their_place() {
     let seen: Vec<(Value, Value, Value, Value)> = found
         .iter()
         .map(|line| &line["error"])
-        .map(|error| (error["line"].clone(), error["code"].clone(), error["fact"].clone(), error["column"].clone()))
+        .map(|error| (error["line"].clone(), error["code"].clone(), error["field"].clone(), error["column"].clone()))
         .collect();
     let error = |line: u64, code: &str, fact: Value, column: Value| (json!(line), json!(code), fact, column);
     let none = || Value::Null;
@@ -81,7 +81,7 @@ fn bad_lines_give_an_error_in_their_place() {
         error(9, "unknown_fact", json!("wants_wrk"), none()),
         error(10, "after_as_of", json!("birth_year"), none()),
         error(11, "line_too_long", none(), none()),
-        error(12, "invalid_json", none(), json!(100_015)),
+        error(12, "invalid_json", none(), json!(142)),
         error(13, "invalid_json", none(), json!(4)),
         error(14, "no_such_date", json!("last_hospital_stay"), none()),
         nothing,
@@ -94,7 +94,7 @@ fn bad_lines_give_an_error_in_their_place() {
     }
     let several = &found[7]["error"]["others"];
     assert_eq!(several.as_array().map(Vec::len), Some(2), "{several}");
-    assert_eq!((&several[0]["code"], &several[1]["fact"]), (&json!("not_an_option"), &json!("wants_work")));
+    assert_eq!((&several[0]["code"], &several[1]["field"]), (&json!("not_an_option"), &json!("wants_work")));
     assert!(found[6]["error"].get("others").is_none(), "{}", found[6]);
 }
 
@@ -128,7 +128,7 @@ fn text_for_people() {
     for part in [
         "[Line 1]\nSupported employment: Cannot tell yet\n",
         "- [met] Old enough\n",
-        "[Line 2]\n! Year of birth: 90 is too long ago. Write the year with four digits.\n! This policy does not ask for \"nope\". Leave it out.\n",
+        "[Line 2]\n! Year of birth: 90 is too far away to be right. Check the year, which has four digits.\n! nope: This policy does not ask for a fact of this name. Leave it out.\n",
         "[Line 3]\n! not JSON: ",
     ] {
         assert!(run.stdout.contains(part), "{part} is not in\n{}", run.stdout);

@@ -1,12 +1,14 @@
 //! Facts: answers that have been checked against a policy and an as-of date.
 
-use crate::answers::{Answer, Answers};
 use crate::calendar::parse_date;
-use crate::fact_error::{FactError, FactErrorKind};
+use crate::error::{Expected, InputError, InputErrorKind, Place};
+use crate::input::Input;
 use crate::nearest::nearest;
 use crate::policy::{Fact, FactKind, Policy, Slot};
+use crate::situation::Situation;
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
+use std::borrow::Cow;
 
 /// Nobody is older: a birth year of 90 or 190 is a slip of the keyboard. Years.
 const OLDEST: i32 = 130;
@@ -35,12 +37,13 @@ pub struct Answered<'p> {
 
 impl<'p> Answered<'p> {
     /// The word for the answer in JSON and spreadsheets: `true`, `2001-02-03`, `1990`, an option's id.
-    pub fn word(&self) -> String {
+    pub fn word(&self) -> Cow<'p, str> {
         match self.value {
-            Value::YesNo(yes) => yes.to_string(),
-            Value::Date(day) => day.to_string(),
-            Value::Year(year) => year.to_string(),
-            Value::Choice(_) => self.option().unwrap_or_default().to_owned(),
+            Value::YesNo(true) => Cow::Borrowed("true"),
+            Value::YesNo(false) => Cow::Borrowed("false"),
+            Value::Date(day) => Cow::Owned(day.to_string()),
+            Value::Year(year) => Cow::Owned(year.to_string()),
+            Value::Choice(_) => Cow::Borrowed(self.option().unwrap_or_default()),
         }
     }
 
@@ -63,121 +66,153 @@ impl Serialize for Answered<'_> {
     }
 }
 
-/// What is known about one person, checked for one policy on one date.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Facts {
-    as_of: NaiveDate,
+/// What is known about one person, checked for a policy on a day. It stays with that policy: no other can be asked with it.
+#[derive(Clone, Debug)]
+pub struct Facts<'p> {
+    situation: Situation<'p>,
     values: Vec<Option<Value>>,
     ignored: Vec<usize>,
 }
 
-impl Facts {
+impl<'p> Facts<'p> {
     /// Nothing known yet.
-    pub fn none(policy: &Policy, as_of: NaiveDate) -> Self {
-        Self { as_of, values: vec![None; policy.document().facts.len()], ignored: Vec::new() }
+    pub fn none(situation: Situation<'p>) -> Self {
+        Self { situation, values: vec![None; situation.policy.document().facts.len()], ignored: Vec::new() }
     }
 
-    /// Checks answers against a policy on an as-of date. Readiness facts are accepted whatever their value, and ignored.
+    /// Reads an object of fact names and answers. Beside the facts comes every answer that cannot be one, in the order in which they came in: a
+    /// name the policy does not know, a value of the wrong type, a date that does not exist or lies after the as-of date, a name given twice,
+    /// answers that contradict each other. Such an answer is left out of the facts, and so unknown. Readiness facts are accepted whatever
+    /// their value, and ignored.
     ///
-    /// # Errors
+    /// ```
+    /// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+    /// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+    /// use ips_core::{Facts, Input, Situation, parse_date};
     ///
-    /// Every answer that cannot be a fact, in the order in which they came in: a name the policy does not know, a value of the
-    /// wrong type, a date that does not exist or lies after the as-of date, a name given twice, answers that contradict each other.
-    pub fn read(policy: &Policy, as_of: NaiveDate, answers: &Answers<'_>) -> Result<Self, Vec<FactError>> {
-        let mut facts = Self::none(policy, as_of);
+    /// let situation = Situation::new(&policy, parse_date("2026-11-21").ok_or("not a date")?);
+    /// let input: Input = serde_json::from_str(r#"{"birth_year": 1990, "insurance": "lottery"}"#)?;
+    /// let (facts, errors) = Facts::read(situation, &input);
+    /// assert_eq!(facts.answered().map(|answered| answered.word()).collect::<Vec<_>>(), ["1990"]);
+    /// assert_eq!(errors[0].to_string(), "insurance: not_an_option");
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn read(situation: Situation<'p>, input: &Input<'_>) -> (Self, Vec<InputError>) {
+        let mut facts = Self::none(situation);
         let mut errors = Vec::new();
+        let answers = match input {
+            Input::Object(answers) => answers.as_slice(),
+            Input::Missing => &[],
+            _ => {
+                let kind = InputErrorKind::WrongType { given: input.shown(), expected: Expected::Object };
+                errors.push(InputError::new(Place::top(), kind));
+                &[]
+            }
+        };
         let mut seen = 0_u64;
-        for (name, answer) in &answers.0 {
-            let outcome = match policy.slot(name) {
-                Some(slot) if seen & (1 << slot) != 0 => Err(FactErrorKind::GivenTwice),
-                Some(slot) => {
-                    seen |= 1 << slot;
-                    value(policy.fact(slot), as_of, answer).map(|value| facts.values[usize::from(slot)] = value)
-                }
-                None => facts.ignore(policy, name),
-            };
-            if let Err(kind) = outcome {
-                errors.push(FactError::new(name, kind));
+        for (name, answer) in answers {
+            if let Err(kind) = facts.take(name, answer, &mut seen) {
+                errors.push(InputError::of_fact(name, kind));
             }
         }
-        if errors.is_empty() {
-            errors.extend(facts.contradiction(policy));
+        while let Some((slot, error)) = facts.contradiction_at() {
+            facts.values[slot] = None;
+            errors.push(error);
         }
-        if errors.is_empty() { Ok(facts) } else { Err(errors) }
+        (facts, errors)
+    }
+
+    /// Takes one answer. Of a name that is given twice neither answer is believed.
+    fn take(&mut self, name: &str, answer: &Input<'_>, seen: &mut u64) -> Result<(), InputErrorKind> {
+        let Some(slot) = self.policy().slot(name) else { return self.ignore(name) };
+        let own = usize::from(slot);
+        self.values[own] = None;
+        if *seen & (1 << slot) != 0 {
+            return Err(InputErrorKind::GivenTwice);
+        }
+        *seen |= 1 << slot;
+        self.values[own] = value(self.policy().fact(slot), self.as_of(), answer)?;
+        Ok(())
     }
 
     /// Puts an answer at the place of its fact in [`Document::facts`](crate::policy::Document::facts), for callers that look names up
-    /// once and then read many people. It is checked as [`Facts::read`] checks it. Once all are in, [`Facts::agree`] has to be asked.
+    /// once and then read many people. It is checked as [`Facts::read`] checks it. Once all are in, [`Facts::contradiction`] has to be asked.
     ///
     /// # Errors
     ///
     /// The value is of another kind than the fact, lies after the as-of date or so long before that it is a slip, or there is no such place.
     #[inline]
-    pub fn put(&mut self, policy: &Policy, place: usize, value: Value) -> Result<(), FactError> {
+    pub fn put(&mut self, place: usize, value: Value) -> Result<(), InputErrorKind> {
+        let Situation { policy, as_of } = self.situation;
         let (Some(fact), Some(own)) = (policy.document().facts.get(place), self.values.get_mut(place)) else {
-            let name = place.to_string();
-            return Err(FactError::new(&name, unknown(policy, &name)));
+            return Err(unknown(policy, &place.to_string()));
         };
-        if let Some(fault) = fault(fact, self.as_of, value) {
-            return Err(FactError::new(&fact.name, refused(fact, self.as_of, value, fault)));
+        if let Some(fault) = fault(fact, as_of, value) {
+            return Err(refused(fact, as_of, value, fault));
         }
         *own = Some(value);
         Ok(())
     }
 
-    /// Forgets every answer; the as-of date stays.
+    /// Forgets every answer; policy and as-of date stay.
     pub fn clear(&mut self) {
         self.values.fill(None);
         self.ignored.clear();
     }
 
-    /// Whether the answers can all be true.
-    ///
-    /// # Errors
-    ///
-    /// Two of them contradict each other.
-    pub fn agree(&self, policy: &Policy) -> Result<(), FactError> {
-        self.contradiction(policy).map_or(Ok(()), Err)
-    }
-
-    fn ignore(&mut self, policy: &Policy, name: &str) -> Result<(), FactErrorKind> {
-        let names = &policy.document().zero_exclusion.ignored_facts;
-        let index = names.iter().position(|known| known == name).ok_or_else(|| unknown(policy, name))?;
+    fn ignore(&mut self, name: &str) -> Result<(), InputErrorKind> {
+        let names = &self.policy().document().zero_exclusion.ignored_facts;
+        let index = names.iter().position(|known| known == name).ok_or_else(|| unknown(self.policy(), name))?;
         if !self.ignored.contains(&index) {
             self.ignored.push(index);
         }
         Ok(())
     }
 
-    /// A year that stands in for a date must be the year of that date when both are given.
-    fn contradiction(&self, policy: &Policy) -> Option<FactError> {
-        policy.document().facts.iter().zip(&self.values).find_map(|(fact, value)| {
+    /// Two answers that cannot both be true; `None` where all can.
+    pub fn contradiction(&self) -> Option<InputError> {
+        self.contradiction_at().map(|(_, error)| error)
+    }
+
+    /// A year that stands in for a date must be the year of that date when both are given; the place is that of the year.
+    fn contradiction_at(&self) -> Option<(usize, InputError)> {
+        let policy = self.policy();
+        policy.document().facts.iter().zip(&self.values).enumerate().find_map(|(slot, (fact, value))| {
             let Some(Value::Year(year)) = *value else { return None };
             let date_name = fact.stands_in_for.as_deref()?;
             let Some(Value::Date(date)) = self.get(policy.slot(date_name)?) else { return None };
-            (date.year() != year).then(|| FactError::new(&fact.name, FactErrorKind::Contradicts { other: date_name.to_owned() }))
+            let kind = InputErrorKind::Contradiction { other: date_name.to_owned() };
+            (date.year() != year).then(|| (slot, InputError::of_fact(&fact.name, kind)))
         })
     }
 
-    /// The date for which the facts were checked.
-    pub fn as_of(&self) -> NaiveDate {
-        self.as_of
+    /// The policy and the day for which the facts were checked.
+    pub fn situation(&self) -> Situation<'p> {
+        self.situation
+    }
+
+    pub(crate) fn policy(&self) -> &'p Policy {
+        self.situation.policy
+    }
+
+    pub(crate) fn as_of(&self) -> NaiveDate {
+        self.situation.as_of
     }
 
     /// Every answered fact, in policy order.
-    pub fn answered<'p>(&self, policy: &'p Policy) -> impl Iterator<Item = Answered<'p>> {
-        self.answered_of(policy, u64::MAX)
+    pub fn answered(&self) -> impl Iterator<Item = Answered<'p>> {
+        self.answered_of(u64::MAX)
     }
 
     /// The answered facts of a set of slots, in policy order.
-    pub(crate) fn answered_of<'p>(&self, policy: &'p Policy, slots: u64) -> impl Iterator<Item = Answered<'p>> {
-        let all = policy.document().facts.iter().zip(&self.values).enumerate();
+    pub(crate) fn answered_of(&self, slots: u64) -> impl Iterator<Item = Answered<'p>> {
+        let all = self.policy().document().facts.iter().zip(&self.values).enumerate();
         all.filter_map(move |(slot, (fact, value))| value.filter(|_| slots & (1 << slot) != 0).map(|value| Answered { fact, value }))
     }
 
     /// The readiness facts that came in and were ignored.
-    pub fn ignored<'p>(&self, policy: &'p Policy) -> impl Iterator<Item = &'p str> {
-        let names = &policy.document().zero_exclusion.ignored_facts;
+    pub fn ignored(&self) -> impl Iterator<Item = &'p str> {
+        let names = &self.policy().document().zero_exclusion.ignored_facts;
         self.ignored.iter().filter_map(|&index| names.get(index)).map(String::as_str)
     }
 
@@ -212,26 +247,36 @@ impl Facts {
     }
 }
 
-fn unknown(policy: &Policy, name: &str) -> FactErrorKind {
+fn unknown(policy: &Policy, name: &str) -> InputErrorKind {
     let facts = policy.document().facts.iter().map(|fact| fact.name.as_str());
-    FactErrorKind::UnknownName { policy: policy.id().to_owned(), nearest: nearest(facts, name).map(str::to_owned) }
+    InputErrorKind::UnknownFact { nearest: nearest(facts, name).map(str::to_owned) }
 }
 
-fn value(fact: &Fact, as_of: NaiveDate, answer: &Answer<'_>) -> Result<Option<Value>, FactErrorKind> {
+fn value(fact: &Fact, as_of: NaiveDate, answer: &Input<'_>) -> Result<Option<Value>, InputErrorKind> {
     let value = match (&fact.kind, answer) {
-        (_, Answer::Unknown) => return Ok(None),
-        (FactKind::YesNo, Answer::YesNo(yes)) => Value::YesNo(*yes),
-        (FactKind::Date, Answer::Text(text)) => Value::Date(parse_date(text).ok_or_else(|| FactErrorKind::NoSuchDate { given: text.clone().into_owned() })?),
-        (FactKind::Year, Answer::Number(number)) => Value::Year(i32::try_from(*number).map_err(|_| FactErrorKind::Implausible { given: number.to_string() })?),
-        (FactKind::Choice(options), Answer::Text(text)) => match (0..).zip(options).find(|(_, option)| option.id == *text) {
+        (_, Input::Missing) => return Ok(None),
+        (FactKind::YesNo, Input::YesNo(yes)) => Value::YesNo(*yes),
+        (FactKind::Date, Input::Text(text)) => Value::Date(parse_date(text).ok_or_else(|| InputErrorKind::NoSuchDate { given: text.clone().into_owned() })?),
+        (FactKind::Year, Input::Number(digits)) => Value::Year(year(digits)?),
+        (FactKind::Choice(options), Input::Text(text)) => match (0..).zip(options).find(|(_, option)| option.id == *text) {
             Some((index, _)) => Value::Choice(index),
             None => {
-                return Err(FactErrorKind::NotAnOption { given: text.clone().into_owned(), options: options.iter().map(|option| option.id.clone()).collect() });
+                return Err(InputErrorKind::NotAnOption {
+                    given: text.clone().into_owned(),
+                    options: options.iter().map(|option| option.id.clone()).collect(),
+                });
             }
         },
-        _ => return Err(FactErrorKind::WrongType { expected: fact.kind.clone(), given: describe(answer) }),
+        _ => return Err(InputErrorKind::WrongType { expected: (&fact.kind).into(), given: answer.shown() }),
     };
     fault(fact, as_of, value).map_or(Ok(Some(value)), |fault| Err(refused(fact, as_of, value, fault)))
+}
+
+/// A year by its digits. A fraction is no year, and neither is what no number holds; one that is merely far away is a slip.
+fn year(digits: &str) -> Result<i32, InputErrorKind> {
+    let given = || digits.to_owned();
+    let number: i64 = digits.parse().map_err(|_| InputErrorKind::WrongType { expected: Expected::Year, given: given() })?;
+    i32::try_from(number).map_err(|_| InputErrorKind::Implausible { given: given() })
 }
 
 /// What can be wrong with a value of the right type; what a fact takes is asked for millions of rows, and a sentence for few.
@@ -266,7 +311,7 @@ fn in_the_past(year: i32, past: bool, as_of: NaiveDate) -> Option<Fault> {
 
 /// The error for a value with a fault.
 #[cold]
-fn refused(fact: &Fact, as_of: NaiveDate, value: Value, fault: Fault) -> FactErrorKind {
+fn refused(fact: &Fact, as_of: NaiveDate, value: Value, fault: Fault) -> InputErrorKind {
     let given = match value {
         Value::YesNo(yes) => yes.to_string(),
         Value::Date(day) => day.to_string(),
@@ -274,18 +319,8 @@ fn refused(fact: &Fact, as_of: NaiveDate, value: Value, fault: Fault) -> FactErr
         Value::Choice(index) => format!("option {index}"),
     };
     match fault {
-        Fault::WrongKind => FactErrorKind::WrongType { expected: fact.kind.clone(), given },
-        Fault::AfterAsOf => FactErrorKind::AfterAsOf { given, as_of },
-        Fault::Implausible => FactErrorKind::Implausible { given },
-    }
-}
-
-fn describe(answer: &Answer<'_>) -> String {
-    match answer {
-        Answer::Unknown => "nothing".to_owned(),
-        Answer::YesNo(yes) => yes.to_string(),
-        Answer::Number(number) => number.to_string(),
-        Answer::Text(text) => format!("\"{text}\""),
-        Answer::Other(what) => (*what).to_owned(),
+        Fault::WrongKind => InputErrorKind::WrongType { expected: (&fact.kind).into(), given },
+        Fault::AfterAsOf => InputErrorKind::AfterAsOf { given, as_of },
+        Fault::Implausible => InputErrorKind::Implausible { given },
     }
 }

@@ -1,6 +1,7 @@
 //! Exact numbers: FTE, ratios and shares are never binary floating point.
 
 use num_rational::Ratio;
+use num_traits::{CheckedAdd, CheckedDiv, CheckedMul, CheckedSub};
 use serde::de::{Deserializer, Error, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 use std::fmt;
@@ -10,8 +11,11 @@ use std::str::FromStr;
 
 /// The most digits a number may have after the point.
 const DECIMALS: usize = 6;
-/// Numbers beyond this never occur in this domain; below it no sum or product here can overflow.
+/// Numbers beyond this, and finer than one part in so many, never occur in this domain.
 const MOST: i64 = 1_000_000;
+/// How fine numbers may be that are added up, in parts of a whole: with a thousand of them, each below [`MOST`], and a factor of a million no sum
+/// or product overflows.
+const FINEST: i64 = 1_000_000_000;
 
 /// An exact number, such as an FTE of 0.35 or a need of 57/25.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,9 +24,9 @@ pub struct Fraction(Ratio<i64>);
 impl Fraction {
     /// Nothing.
     pub const ZERO: Self = Self(Ratio::new_raw(0, 1));
-    /// One: a full-time post.
+    /// One: a full-time position.
     pub const ONE: Self = Self(Ratio::new_raw(1, 1));
-    /// One half: a half-time post.
+    /// One half: a half-time position.
     pub const HALF: Self = Self(Ratio::new_raw(1, 2));
 
     /// Parts of a whole: `of(57, 25)` is 2.28. Nothing divided by 0 is 0.
@@ -38,18 +42,21 @@ impl Fraction {
     /// This divided by a whole number; by 0 it is 0.
     #[must_use]
     pub fn divided_by(self, number: u32) -> Self {
-        if number == 0 { Self::ZERO } else { Self(self.0 / i64::from(number)) }
+        if number == 0 { Self::ZERO } else { Self(self.0.checked_div(&Ratio::from_integer(i64::from(number))).unwrap_or(TOO_LARGE)) }
     }
 
     /// The largest whole number that is not more; 0 for what is below 0. People are whole: 0.5 × 25 allows 12.
     pub fn floor(self) -> u32 {
-        u32::try_from(self.0.floor().to_integer()).unwrap_or(0)
+        if self < Self::ZERO { 0 } else { u32::try_from(self.0.to_integer()).unwrap_or(u32::MAX) }
     }
 
-    /// The smallest multiple of a step that is not less: 2.28 in half posts is 2.5. A step of 0 leaves the number.
+    /// The smallest multiple of a step that is not less: 2.28 in half positions is 2.5. A step of 0 leaves the number.
     #[must_use]
     pub fn up_to_step(self, step: Self) -> Self {
-        if step <= Self::ZERO { self } else { Self((self.0 / step.0).ceil() * step.0) }
+        if step <= Self::ZERO {
+            return self;
+        }
+        self.0.checked_div(&step.0).map_or(Self(TOO_LARGE), |steps| Self(steps.ceil()) * step)
     }
 
     /// This, or 0 where it is less.
@@ -58,10 +65,20 @@ impl Fraction {
         self.max(Self::ZERO)
     }
 
+    /// The finest part of a whole in which this and numbers with parts of `finest` can be added exactly; `None` where that is so fine that sums
+    /// could overflow. Readers refuse a number for which there is none, so that arithmetic on what they let pass is exact.
+    pub(crate) fn common_parts(self, finest: i64) -> Option<i64> {
+        let (mut left, mut right) = (finest, *self.0.denom());
+        while right != 0 {
+            (left, right) = (right, left % right);
+        }
+        finest.checked_div(left)?.checked_mul(*self.0.denom()).filter(|parts| *parts <= FINEST)
+    }
+
     /// The number as a decimal where it has one of few digits, such as `2.28`.
     pub fn decimal(self) -> Option<String> {
         let scale = 10_i64.pow(u32::try_from(DECIMALS).ok()?);
-        let scaled = self.0 * scale;
+        let scaled = self.0.checked_mul(&Ratio::from_integer(scale))?;
         if !scaled.is_integer() {
             return None;
         }
@@ -127,24 +144,27 @@ fn decimal(text: &str) -> Result<Ratio<i64>, NotAFraction> {
     Ok(Ratio::new(if negative { -digits } else { digits }, scale))
 }
 
+/// What stands for a result that cannot be held, which numbers that were read never come to: larger than every limit, and never a wrapped value.
+const TOO_LARGE: Ratio<i64> = Ratio::new_raw(i64::MAX / 2, 1);
+
 impl Add for Fraction {
     type Output = Self;
     fn add(self, other: Self) -> Self {
-        Self(self.0 + other.0)
+        Self(self.0.checked_add(&other.0).unwrap_or(TOO_LARGE))
     }
 }
 
 impl Sub for Fraction {
     type Output = Self;
     fn sub(self, other: Self) -> Self {
-        Self(self.0 - other.0)
+        Self(self.0.checked_sub(&other.0).unwrap_or(TOO_LARGE))
     }
 }
 
 impl Mul for Fraction {
     type Output = Self;
     fn mul(self, other: Self) -> Self {
-        Self(self.0 * other.0)
+        Self(self.0.checked_mul(&other.0).unwrap_or(TOO_LARGE))
     }
 }
 
@@ -169,11 +189,22 @@ impl Serialize for Fraction {
         if self.0.is_integer() {
             return serializer.serialize_i64(self.0.to_integer());
         }
-        match self.decimal().map(|decimal| decimal.parse::<f64>()) {
-            // A decimal of few digits is written back by every JSON writer as the same digits.
-            Some(Ok(number)) => serializer.serialize_f64(number),
-            _ => serializer.collect_str(self),
+        // A decimal of few digits is written back by every JSON writer as the same digits.
+        match self.decimal().and(self.nearest()) {
+            Some(number) => serializer.serialize_f64(number),
+            None => serializer.collect_str(self),
         }
+    }
+}
+
+impl Fraction {
+    /// The number of JavaScript nearest to it, which is the one that its decimal means; `None` where that may be another. A division finds it
+    /// without the reader of decimals of the standard library, which is ten kilobytes of tables to download.
+    #[allow(clippy::cast_precision_loss)]
+    fn nearest(self) -> Option<f64> {
+        const EXACT: i64 = 1 << f64::MANTISSA_DIGITS;
+        let (parts, whole) = (*self.0.numer(), *self.0.denom());
+        (parts.abs() < EXACT && whole < EXACT).then(|| parts as f64 / whole as f64)
     }
 }
 
@@ -251,11 +282,24 @@ mod tests {
     }
 
     #[test]
+    fn nothing_wraps() {
+        let finest = [7, 11, 13, 17, 19, 23, 29, 31, 37, 41].into_iter().try_fold(1, |finest, part| Fraction::of(1, part).common_parts(finest));
+        assert_eq!(finest, None, "ten fractions without a common part of a billion");
+        assert_eq!(Fraction::of(1, 6).common_parts(4), Some(12));
+        let (huge, fine) = (Fraction(TOO_LARGE), Fraction::of(1, i64::MAX));
+        let odd = Fraction::of(1, 999_983);
+        for (shown, result) in [("+", huge + huge), ("*", huge * huge), ("fine +", fine + odd), ("fine *", fine * odd), ("step", huge.up_to_step(odd))] {
+            assert!(result >= huge, "{shown}: {result:?}");
+        }
+        assert_eq!((huge.floor(), Fraction::of(-1, 2).floor(), huge.decimal()), (u32::MAX, 0, None));
+    }
+
+    #[test]
     fn steps() {
-        for (need, step, posts) in
+        for (need, step, positions) in
             [("2.28", "0.5", "2.5"), ("2.28", "1", "3"), ("2.5", "0.5", "2.5"), ("0", "1", "0"), ("0.01", "0.5", "0.5"), ("1.3", "0", "1.3")]
         {
-            assert_eq!(number(need).up_to_step(number(step)), number(posts), "{need} in steps of {step}");
+            assert_eq!(number(need).up_to_step(number(step)), number(positions), "{need} in steps of {step}");
         }
     }
 }

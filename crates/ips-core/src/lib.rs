@@ -1,41 +1,44 @@
-//! The domain of IPS Kit: who may get Individual Placement and Support under a policy.
+//! The domain of IPS Kit: who may get Individual Placement and Support under a policy, and what the teams that give it have to keep.
 //!
-//! A [`Policy`] is made from a [`policy::Document`]; [`Facts`] are made from loose [`Answers`]; [`screen`] puts the two
-//! together into a [`Determination`]. The crate knows no screen, no clock, no file and no network: dates are arguments,
-//! and what differs between policies is in the document. Screening cannot fail and reading never panics: what cannot be
-//! a fact is a [`FactError`], never a determination.
+//! A [`Policy`] on a day is a [`Situation`]. Whatever came in is an [`Input`]; [`Facts::read`] makes facts of it and says what is wrong with the
+//! rest; [`screen`] makes a [`Determination`] of facts. Planning goes the same way: [`staffing`], [`clocks`], [`fidelity`] and [`authorization`]
+//! read an input for the situation of a [`ProgramPolicy`](policy::ProgramPolicy) and answer with results.
+//!
+//! Results serialise in the form in which they are shown outside. The crate knows no screen, no clock, no file and no network: dates are
+//! arguments, and what differs between policies is in their documents. Reading never panics and never fails: what cannot be used is an
+//! [`InputError`] with a code and values, never a determination.
 
-mod answers;
 pub mod authorization;
-mod calendar;
-mod cited;
+pub mod calendar;
+mod citation;
 pub mod clocks;
-mod dated;
-mod fact_error;
+mod error;
 mod facts;
 pub mod fidelity;
 mod fraction;
-mod input_error;
-mod loose;
+mod identified;
+mod input;
 mod nearest;
 mod order;
 pub mod policy;
 mod reading;
 mod row;
-mod screening;
+#[cfg(test)]
+mod sample;
+pub mod screening;
+mod situation;
 pub mod staffing;
 mod truth;
 mod words;
 
-pub use answers::{Answer, Answers};
-pub use calendar::{StatedDate, add_length, parse_date, period_end, sub_length};
-pub use dated::{Dated, Entry};
-pub use fact_error::{FactError, FactErrorKind};
+pub use calendar::parse_date;
+pub use citation::Citation;
+pub use error::{Expected, InputError, InputErrorKind, Place};
 pub use facts::{Answered, Facts, Value};
 pub use fraction::{Fraction, NotAFraction};
-pub use input_error::{Expected, InputError, InputErrorKind, Place};
-pub use loose::Loose;
+pub use input::Input;
 pub use policy::Policy;
-pub use screening::{Change, Determination, Evaluation, Finding, OpenFact, Outcome, PartFinding, Reason, ShownNote, screen};
+pub use screening::{Determination, Finding, Outcome, Reason, screen};
+pub use situation::Situation;
 pub use truth::Truth;
 pub use words::{Language, Text, Voice, Wording};

@@ -1,11 +1,12 @@
-//! Loose values read as what a field takes. Each reading is `Ok(None)` for a missing value: unknown is never an error.
+//! Input read as what a field takes. Each reading is `Ok(None)` for a missing value: unknown is never an error.
 
 use crate::calendar::parse_date;
+use crate::error::{Expected, InputError, InputErrorKind, Place};
 use crate::fraction::Fraction;
-use crate::input_error::{Expected, InputError, InputErrorKind, Place};
-use crate::loose::Loose;
+use crate::input::Input;
 use crate::nearest::nearest;
 use chrono::{Datelike, NaiveDate};
+use std::borrow::Cow;
 
 /// Nothing that is planned or was done lies further away: a year of 202 or 20266 is a slip of the keyboard. Years.
 const FARTHEST: i32 = 100;
@@ -19,13 +20,13 @@ pub(crate) fn taken<T>(reading: Result<Option<T>, InputErrorKind>, place: &Place
 }
 
 /// The fields of an object that have one of the known names, each once; every other field is noted as an error.
-pub(crate) fn known_fields<'v>(value: &'v Loose, place: &Place, known: &[&str], errors: &mut Vec<InputError>) -> Vec<(&'v str, &'v Loose)> {
+pub(crate) fn known_fields<'v>(value: &'v Input<'v>, place: &Place, known: &[&str], errors: &mut Vec<InputError>) -> Vec<(&'v str, &'v Input<'v>)> {
     let fields = taken(value.read_object().map(Some), place, errors).unwrap_or_default();
-    let mut taken: Vec<(&str, &Loose)> = Vec::with_capacity(fields.len());
+    let mut taken: Vec<(&str, &Input<'_>)> = Vec::with_capacity(fields.len());
     for (name, value) in fields {
-        let kind = if !known.contains(&name.as_str()) {
+        let kind = if !known.contains(&&**name) {
             InputErrorKind::UnknownField { nearest: nearest(known.iter().copied(), name).map(str::to_owned) }
-        } else if taken.iter().any(|(earlier, _)| earlier == name) {
+        } else if taken.iter().any(|(earlier, _)| *earlier == name) {
             InputErrorKind::GivenTwice
         } else {
             taken.push((name, value));
@@ -36,16 +37,38 @@ pub(crate) fn known_fields<'v>(value: &'v Loose, place: &Place, known: &[&str], 
     taken
 }
 
-impl Loose {
+/// Numbers that are added up, held to parts of a whole that every sum can have.
+#[derive(Default)]
+pub(crate) struct Summands {
+    /// None before the first number.
+    finest: Option<i64>,
+}
+
+impl Summands {
+    /// The number, if it can be added exactly to those before it.
+    pub(crate) fn accept(&mut self, number: Fraction) -> Result<Fraction, InputErrorKind> {
+        let parts = number.common_parts(self.finest.unwrap_or(1));
+        self.finest = Some(parts.ok_or_else(|| InputErrorKind::TooFine { given: number.to_string() })?);
+        Ok(number)
+    }
+}
+
+impl<'a> Input<'a> {
+    /// A text or a number, as it was typed; none where nothing came in, and an error for anything else.
+    fn typed(&self, expected: Expected) -> Result<Option<&str>, InputErrorKind> {
+        match self {
+            value if value.is_missing() => Ok(None),
+            Self::Text(text) => Ok(Some(text.trim())),
+            Self::Number(digits) => Ok(Some(digits)),
+            _ => Err(self.wrong(expected)),
+        }
+    }
+
     /// A date, YYYY-MM-DD, in the past or to come.
     pub(crate) fn read_date(&self, as_of: NaiveDate) -> Result<Option<NaiveDate>, InputErrorKind> {
-        let given = match self {
-            Self::Missing => return Ok(None),
-            Self::Text(text) => text,
-            _ => return Err(self.wrong(Expected::Date)),
-        };
-        let day = parse_date(given).ok_or_else(|| InputErrorKind::NotADate { given: given.clone() })?;
-        if (day.year() - as_of.year()).abs() > FARTHEST { Err(InputErrorKind::Implausible { given: given.clone() }) } else { Ok(Some(day)) }
+        let Some(given) = self.typed(Expected::Date)? else { return Ok(None) };
+        let day = parse_date(given).ok_or_else(|| InputErrorKind::NoSuchDate { given: given.to_owned() })?;
+        if (day.year() - as_of.year()).abs() > FARTHEST { Err(InputErrorKind::Implausible { given: given.to_owned() }) } else { Ok(Some(day)) }
     }
 
     /// A date of something that has happened: the as-of date or earlier.
@@ -59,24 +82,22 @@ impl Loose {
     /// Yes or no; a table writes it as a word.
     pub(crate) fn read_yes_no(&self) -> Result<Option<bool>, InputErrorKind> {
         match self {
-            Self::Missing => Ok(None),
             Self::YesNo(yes) => Ok(Some(*yes)),
-            Self::Text(text) if text.eq_ignore_ascii_case("true") => Ok(Some(true)),
-            Self::Text(text) if text.eq_ignore_ascii_case("false") => Ok(Some(false)),
-            _ => Err(self.wrong(Expected::YesNo)),
+            value => match value.typed(Expected::YesNo)? {
+                None => Ok(None),
+                Some(word) if word.eq_ignore_ascii_case("true") => Ok(Some(true)),
+                Some(word) if word.eq_ignore_ascii_case("false") => Ok(Some(false)),
+                Some(_) => Err(self.wrong(Expected::YesNo)),
+            },
         }
     }
 
     /// An exact number from `least` to `most`; without `most` there is no upper end.
     pub(crate) fn read_number(&self, least: Fraction, most: Option<Fraction>) -> Result<Option<Fraction>, InputErrorKind> {
-        let given = match self {
-            Self::Missing => return Ok(None),
-            Self::Text(text) => text,
-            _ => return Err(self.wrong(Expected::Number)),
-        };
-        let number: Fraction = given.parse().map_err(|_| InputErrorKind::NotANumber { given: given.clone() })?;
+        let Some(given) = self.typed(Expected::Number)? else { return Ok(None) };
+        let number: Fraction = given.parse().map_err(|_| InputErrorKind::NotANumber { given: given.to_owned() })?;
         if number < least || most.is_some_and(|most| number > most) {
-            return Err(InputErrorKind::OutOfRange { given: given.clone(), least: Some(least), most });
+            return Err(InputErrorKind::OutOfRange { given: given.to_owned(), least: Some(least), most });
         }
         Ok(Some(number))
     }
@@ -89,27 +110,23 @@ impl Loose {
 
     /// A text; a number is one too, as it was typed.
     pub(crate) fn read_text(&self) -> Result<Option<&str>, InputErrorKind> {
-        match self {
-            Self::Missing => Ok(None),
-            Self::Text(text) => Ok(Some(text)),
-            _ => Err(self.wrong(Expected::Text)),
-        }
+        self.typed(Expected::Text)
     }
 
     /// A list; a missing one is empty.
     pub(crate) fn read_list(&self) -> Result<&[Self], InputErrorKind> {
         match self {
-            Self::Missing => Ok(&[]),
             Self::List(values) => Ok(values),
+            value if value.is_missing() => Ok(&[]),
             _ => Err(self.wrong(Expected::List)),
         }
     }
 
     /// Names with values; a missing object has none.
-    pub(crate) fn read_object(&self) -> Result<&[(String, Self)], InputErrorKind> {
+    pub(crate) fn read_object(&self) -> Result<&[(Cow<'a, str>, Self)], InputErrorKind> {
         match self {
-            Self::Missing => Ok(&[]),
             Self::Object(fields) => Ok(fields),
+            value if value.is_missing() => Ok(&[]),
             _ => Err(self.wrong(Expected::Object)),
         }
     }
@@ -129,22 +146,22 @@ mod tests {
 
     #[test]
     fn what_a_field_takes() {
-        let text = |text: &str| Loose::Text(text.to_owned());
+        let text = |text: &'static str| Input::Text(text.into());
         let code = |kind: InputErrorKind| kind.code();
         let dates = [
-            (Loose::Missing, Ok(None)),
+            (Input::Missing, Ok(None)),
             (text("2026-11-21"), Ok(Some("2026-11-21"))),
             (text("2027-01-01"), Ok(Some("2027-01-01"))),
-            (text("2026-02-30"), Err("not_a_date")),
+            (text("2026-02-30"), Err("no_such_date")),
             (text("0202-01-01"), Err("implausible")),
-            (Loose::YesNo(true), Err("wrong_type")),
+            (Input::YesNo(true), Err("wrong_type")),
         ];
         for (given, read) in dates {
             assert_eq!(given.read_date(as_of()).map(|day| day.map(|day| day.to_string())).map_err(code), read.map(|day| day.map(str::to_owned)), "{given:?}");
         }
         assert_eq!(text("2026-11-22").read_past_date(as_of()).map_err(code), Err("after_as_of"));
         for (given, read) in
-            [(Loose::YesNo(false), Ok(Some(false))), (text("TRUE"), Ok(Some(true))), (Loose::Missing, Ok(None)), (text("maybe"), Err("wrong_type"))]
+            [(Input::YesNo(false), Ok(Some(false))), (text("TRUE"), Ok(Some(true))), (Input::Missing, Ok(None)), (text("maybe"), Err("wrong_type"))]
         {
             assert_eq!(given.read_yes_no().map_err(code), read, "{given:?}");
         }
@@ -156,8 +173,8 @@ mod tests {
             (text("26"), Err("out_of_range")),
             (text("3.5"), Err("not_whole")),
             (text("many"), Err("not_a_number")),
-            (Loose::YesNo(true), Err("wrong_type")),
-            (Loose::Missing, Ok(None)),
+            (Input::YesNo(true), Err("wrong_type")),
+            (Input::Missing, Ok(None)),
         ] {
             assert_eq!(given.read_whole(1, 25).map_err(code), read, "{given:?}");
         }
@@ -168,26 +185,15 @@ mod tests {
 
     #[test]
     fn fields_by_name() {
-        let value = |text: &str| Loose::Text(text.to_owned());
-        let object = Loose::Object(vec![
-            ("role".to_owned(), value("esp")),
-            ("hire_dat".to_owned(), value("2026-01-01")),
-            ("role".to_owned(), value("epm")),
-            ("shoe_size".to_owned(), value("42")),
-        ]);
+        let value = |text: &'static str| Input::Text(text.into());
+        let object = Input::object([("role", value("esp")), ("hire_dat", value("2026-01-01")), ("role", value("epm")), ("shoe_size", value("42"))]);
         let mut errors = Vec::new();
         let place = Place::of("staff").row(2);
         assert_eq!(known_fields(&object, &place, &["role", "hire_date"], &mut errors), [("role", &value("esp"))]);
-        let told: Vec<_> = errors.iter().map(|error| format!("{error}; {}", error.remedy())).collect();
-        assert_eq!(
-            told,
-            [
-                "staff 2, hire_dat: no field of this name is known here; did you mean `hire_date`?",
-                "staff 2, role: given more than once; give it once",
-                "staff 2, shoe_size: no field of this name is known here; leave it out",
-            ]
-        );
-        assert_eq!(known_fields(&Loose::List(Vec::new()), &place, &[], &mut errors), []);
-        assert_eq!(errors.last().map(ToString::to_string).as_deref(), Some("staff 2: […] is of the wrong type"));
+        let told: Vec<_> = errors.iter().map(ToString::to_string).collect();
+        assert_eq!(told, ["staff 2, hire_dat: unknown_field", "staff 2, role: given_twice", "staff 2, shoe_size: unknown_field"]);
+        assert_eq!(errors[0].kind(), &InputErrorKind::UnknownField { nearest: Some("hire_date".to_owned()) });
+        assert_eq!(known_fields(&Input::List(Vec::new()), &place, &[], &mut errors), []);
+        assert_eq!(errors.last().map(ToString::to_string).as_deref(), Some("staff 2: wrong_type"));
     }
 }

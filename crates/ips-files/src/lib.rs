@@ -6,6 +6,7 @@
 
 mod calendar;
 mod crossing;
+mod errors;
 mod open;
 mod plain_text;
 mod planning;
@@ -22,27 +23,28 @@ mod workbook;
 
 pub use calendar::{CalendarEntry, write_calendar};
 pub use crossing::{in_every_language, pack, unpack};
+pub use errors::{InputProblem, error_message, error_remedy, fact_error_sentence, input_error_sentence};
 pub use open::{OpenGroup, open_groups, proofs};
 pub use planning::{
     NeedLine, NeedStep, StaffCell, StaffColumn, StaffRow, StaffTable, caseload_sum_sentence, depends_note, due_days, due_origin, due_rule, due_status_sentence,
-    due_window_heading, field_heading, field_title, hired_later_note, hiring_step_sentence, input_error_sentence, input_place, length_words, member_name,
-    month_end_note, need_lines, need_steps, number_text, posts_text, pre_hire_limit, pre_hire_sentence, read_staff_table, staff_columns, staff_table,
-    staff_template, team_finding_sentence, team_summary_sentence, too_early_note, weekend_note,
+    due_window_heading, field_heading, field_title, hired_later_note, hiring_step_sentence, input_place, length_words, member_name, month_end_note, need_lines,
+    need_steps, number_text, posts_text, pre_hire_limit, pre_hire_sentence, read_staff_table, staff_columns, staff_table, staff_template,
+    team_finding_sentence, team_summary_sentence, too_early_note, weekend_note,
 };
 pub use policy_text::{policy_list_text, policy_text};
 pub use record::{RecordContext, record};
-pub use saved::{SavedAnswer, SavedScreening};
+pub use saved::SavedScreening;
 pub use saved_error::SavedError;
 pub use saved_plan::{SavedPlan, SavedPlanError, SavedRow};
 pub use source::Source;
 pub use table::{ByteOrderMark, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Table, TableError, is_spreadsheet, write_csv};
 pub use task::{
     CheckedTeam, DeadlineTask, Due, HireChecks, NeedWithStep, Needs, NoRuleInForce, OtherPolicy, PRE_HIRE, PlanTask, Planned, Review, Reviewed, TaskAnswer,
-    check_team_of, is_past_review, needs, team_of_saved_plan,
+    check_team_of, needs, team_of_saved_plan,
 };
 pub use words::{
-    Label, advice_words, answer_text, ask_heading, change_sentence, date, dont_know, fact_error_remedy, fact_error_sentence, fact_form, group_name, label,
-    outcome_heading, outcome_words, party_name, prefers_not_to_say, reason_sentence, source_words, stated_date, truth_words, yes_no,
+    Label, advice_words, answer_text, ask_heading, change_sentence, date, dont_know, fact_form, group_name, label, outcome_heading, outcome_words, party_name,
+    prefers_not_to_say, reason_sentence, source_words, stated_date, truth_words, yes_no,
 };
 pub use workbook::{Cell, Sheet, Workbook};
 #[cfg(feature = "spreadsheets")]

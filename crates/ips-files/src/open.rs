@@ -1,7 +1,8 @@
 //! What is still open, grouped by whom to ask.
 
 use ips_core::policy::{Criterion, Party, Policy, Test};
-use ips_core::{Determination, OpenFact, Text};
+use ips_core::screening::OpenFact;
+use ips_core::{Determination, Text};
 
 /// The open questions that one party can answer best.
 #[derive(Clone, Debug)]

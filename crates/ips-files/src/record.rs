@@ -7,7 +7,7 @@ use crate::words::{
     Label, advice_words, answer_text, ask_heading, change_sentence, date, fact_label, label, outcome_heading, outcome_words, party_name, reason_sentence,
     source_words, stated_date, truth_words,
 };
-use ips_core::policy::{Citation, Group, RuleId};
+use ips_core::policy::{Group, Passage, RuleId};
 use ips_core::{Determination, Finding, Language, Outcome, Voice};
 
 /// What is known about a screening besides its facts.
@@ -215,7 +215,7 @@ impl Record<'_, '_> {
 }
 
 /// A citation with the rules it stands for.
-pub(crate) fn place(citation: &Citation, rules: &[RuleId]) -> String {
+pub(crate) fn place(citation: &Passage, rules: &[RuleId]) -> String {
     let rules: Vec<&str> = rules.iter().map(|rule| rule.0.as_str()).collect();
     format!("{citation} [{}]", rules.join(", "))
 }

@@ -3,11 +3,10 @@
 use crate::saved_error::{SavedError, SavedErrorKind};
 use crate::source::Source;
 use chrono::NaiveDate;
-use ips_core::{Answer, Answers, parse_date};
+use ips_core::{Input, parse_date};
 use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -30,24 +29,11 @@ pub struct SavedScreening {
     /// A free code that stands for the person; no name is needed.
     pub reference: Option<String>,
     /// Fact names with answers, in the order in which they were given.
-    pub answers: Vec<(String, SavedAnswer)>,
+    pub answers: Vec<(String, Input<'static>)>,
     /// Where answers come from, by fact name.
     pub sources: BTreeMap<String, Source>,
     /// The facts the person preferred not to answer.
     pub declined: BTreeSet<String>,
-}
-
-/// An answer as it was typed.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum SavedAnswer {
-    /// Not known.
-    Unknown,
-    /// Yes or no.
-    YesNo(bool),
-    /// A whole number.
-    Number(i64),
-    /// A text: a date, an option's id, or what was typed in place of one.
-    Text(String),
 }
 
 impl SavedScreening {
@@ -91,19 +77,8 @@ impl SavedScreening {
     }
 
     /// The answers, ready to be read as facts.
-    pub fn answers(&self) -> Answers<'_> {
-        Answers(self.answers.iter().map(|(name, answer)| (Cow::Borrowed(name.as_str()), answer.as_answer())).collect())
-    }
-}
-
-impl SavedAnswer {
-    fn as_answer(&self) -> Answer<'_> {
-        match self {
-            Self::Unknown => Answer::Unknown,
-            Self::YesNo(yes) => Answer::YesNo(*yes),
-            Self::Number(number) => Answer::Number(*number),
-            Self::Text(text) => Answer::Text(Cow::Borrowed(text)),
-        }
+    pub fn input(&self) -> Input<'_> {
+        Input::object(self.answers.iter().map(|(name, answer)| (name.as_str(), answer.clone())))
     }
 }
 
@@ -161,7 +136,7 @@ impl Serialize for SavedScreening {
     }
 }
 
-struct AnswersOut<'a>(&'a [(String, SavedAnswer)]);
+struct AnswersOut<'a>(&'a [(String, Input<'static>)]);
 
 impl Serialize for AnswersOut<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -169,32 +144,9 @@ impl Serialize for AnswersOut<'_> {
     }
 }
 
-impl Serialize for SavedAnswer {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Unknown => serializer.serialize_unit(),
-            Self::YesNo(yes) => serializer.serialize_bool(*yes),
-            Self::Number(number) => serializer.serialize_i64(*number),
-            Self::Text(text) => serializer.serialize_str(text),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for SavedAnswer {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(match Answer::deserialize(deserializer)? {
-            Answer::Unknown => Self::Unknown,
-            Answer::YesNo(yes) => Self::YesNo(yes),
-            Answer::Number(number) => Self::Number(number),
-            Answer::Text(text) => Self::Text(text.into_owned()),
-            Answer::Other(what) => return Err(D::Error::custom(format!("{what} cannot be an answer; write true, false, a whole number, a text or null"))),
-        })
-    }
-}
-
 /// The answers in the order of the file; a name that stands twice is kept twice, and refused when the answers are read as facts.
 #[derive(Default)]
-struct AnswerList(Vec<(String, SavedAnswer)>);
+struct AnswerList(Vec<(String, Input<'static>)>);
 
 impl<'de> Deserialize<'de> for AnswerList {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -206,8 +158,11 @@ impl<'de> Deserialize<'de> for AnswerList {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut answers = Vec::new();
-                while let Some(entry) = map.next_entry()? {
-                    answers.push(entry);
+                while let Some((name, answer)) = map.next_entry::<String, Input<'_>>()? {
+                    if matches!(answer, Input::List(_) | Input::Object(_)) {
+                        return Err(A::Error::custom(format!("{} cannot be an answer; write true, false, a number, a text or null", answer.shown())));
+                    }
+                    answers.push((name, answer.into_owned()));
                 }
                 Ok(AnswerList(answers))
             }

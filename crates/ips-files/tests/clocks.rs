@@ -1,8 +1,8 @@
 //! What is said about deadlines and papers before the first day of work.
 
-use chrono::{NaiveDate, Weekday};
+use chrono::NaiveDate;
 use ips_core::Language::{En, Es};
-use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
 use ips_core::policy::planning::{Due, Length};
 use ips_files::{due_days, due_origin, due_rule, due_status_sentence, due_window_heading, pre_hire_sentence, weekend_note};
 
@@ -100,6 +100,6 @@ fn groups_and_weekend_days_have_names_of_their_own() {
     for language in [En, Es] {
         let names: std::collections::BTreeSet<_> = windows.map(Some).into_iter().chain([None]).map(|window| due_window_heading(window, language)).collect();
         assert_eq!(names.len(), windows.len() + 1);
-        assert_ne!(weekend_note(Weekday::Sat, language), weekend_note(Weekday::Sun, language));
+        assert_ne!(weekend_note(Weekend::Saturday, language), weekend_note(Weekend::Sunday, language));
     }
 }

@@ -11,10 +11,24 @@ fn text(text: &str) -> String {
     text.to_owned()
 }
 
+fn words() -> Vec<String> {
+    vec![text("a"), text("b")]
+}
+
+/// A kind of error with its sentences in English and Spanish.
+type Said = (InputErrorKind, &'static str, &'static str);
+
+fn assert_said<const N: usize>(cases: [Said; N]) {
+    for (kind, english, spanish) in cases {
+        let error = InputError::new(Place::top(), kind);
+        assert_eq!(input_error_sentence(&error, En), english);
+        assert_eq!(input_error_sentence(&error, Es), spanish);
+    }
+}
+
 #[test]
-fn every_kind_is_said_in_every_language() {
-    let words = || vec![text("a"), text("b")];
-    let cases = [
+fn names_that_are_unknown_or_missing_are_said() {
+    assert_said([
         (
             InputErrorKind::UnknownField { nearest: Some(text("hire_date")) },
             "No column or field of this name is known here. Perhaps “hire_date” was meant.",
@@ -32,12 +46,19 @@ fn every_kind_is_said_in_every_language() {
         ),
         (
             InputErrorKind::MissingRole { roles: words() },
-            "The role is missing, so this row is not counted. Choose one.",
-            "Falta el puesto, así que esta fila no se cuenta. Elija uno.",
+            "The role is missing, so this row is not counted. Choose one of its roles: a, b.",
+            "Falta el puesto, así que esta fila no se cuenta. Elija uno de sus puestos: a, b.",
         ),
         (InputErrorKind::Missing, "This is missing. Fill it in.", "Falta este dato. Escríbalo."),
+        (InputErrorKind::GivenTwice, "This is given more than once. Give it once.", "Este dato aparece más de una vez. Indíquelo una sola vez."),
+    ]);
+}
+
+#[test]
+fn values_that_cannot_be_taken_are_said() {
+    assert_said([
         (
-            InputErrorKind::NotADate { given: text("2026-02-30") },
+            InputErrorKind::NoSuchDate { given: text("2026-02-30") },
             "“2026-02-30” is not a date that exists. Write year-month-day, such as 2026-03-15, or leave it empty.",
             "“2026-02-30” no es una fecha que exista. Escriba año-mes-día, por ejemplo 2026-03-15, o déjelo vacío.",
         ),
@@ -68,15 +89,19 @@ fn every_kind_is_said_in_every_language() {
         ),
         (
             InputErrorKind::WrongType { given: text("perhaps"), expected: Expected::YesNo },
-            "“perhaps” cannot stand here. Give yes or no, or leave it empty.",
-            "“perhaps” no puede estar aquí. Indique sí o no, o déjelo vacío.",
+            "“perhaps” cannot stand here. Give true (yes) or false (no), or leave it empty.",
+            "“perhaps” no puede estar aquí. Indique true (sí) o false (no), o déjelo vacío.",
         ),
         (
             InputErrorKind::NotAnOption { given: text("c"), options: words() },
             "“c” is not one of the choices. Choose one of these: a, b.",
             "“c” no es una de las opciones. Elija una de estas: a, b.",
         ),
-        (InputErrorKind::GivenTwice, "This is given more than once. Give it once.", "Este dato aparece más de una vez. Indíquelo una sola vez."),
+        (
+            InputErrorKind::TooFine { given: text("1/7") },
+            "“1/7” cannot be added exactly to the fractions before it. Write it with two digits after the point, such as 0.35.",
+            "“1/7” no se puede sumar con exactitud a las fracciones anteriores. Escríbalo con dos cifras decimales, por ejemplo 0.35.",
+        ),
         (
             InputErrorKind::AfterAsOf { given: text("2027-01-01"), as_of: day("2026-11-21") },
             "2027-01-01 is after the as-of date, November 21, 2026. Correct it, or choose a later as-of date.",
@@ -89,11 +114,11 @@ fn every_kind_is_said_in_every_language() {
         ),
         (
             InputErrorKind::Implausible { given: text("0202-01-01") },
-            "0202-01-01 is too far away to be right. Check the year.",
-            "0202-01-01 está demasiado lejos para ser correcta. Revise el año.",
+            "0202-01-01 is too far away to be right. Check the year, which has four digits.",
+            "0202-01-01 está demasiado lejos para ser correcto. Revise el año, que tiene cuatro cifras.",
         ),
         (
-            InputErrorKind::Contradicts { other: text("ratings") },
+            InputErrorKind::Contradiction { other: text("ratings") },
             "This does not agree with another entry (Ratings). Correct one of them, or leave one out.",
             "No concuerda con otro dato (Calificaciones). Corrija uno de los dos o quite uno.",
         ),
@@ -107,12 +132,7 @@ fn every_kind_is_said_in_every_language() {
             "There are more than 1000 entries, and those after them are not read. Leave some out.",
             "Hay más de 1000 entradas, y las que siguen no se leen. Quite algunas.",
         ),
-    ];
-    for (kind, english, spanish) in cases {
-        let error = InputError::new(Place::top(), kind);
-        assert_eq!(input_error_sentence(&error, En), english);
-        assert_eq!(input_error_sentence(&error, Es), spanish);
-    }
+    ]);
 }
 
 #[test]

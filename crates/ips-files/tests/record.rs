@@ -7,7 +7,7 @@ use ips_core::{Language, Policy, Voice, screen};
 use ips_files::{RecordContext, Source, open_groups, policy_list_text, policy_text, record};
 
 fn text(policy: &Policy, as_of: &str, json: &str, context: &RecordContext<'_>, language: Language) -> String {
-    record(&screen(policy, &facts(policy, as_of, json)), context, Voice::Reviewer, language)
+    record(&screen(&facts(policy, as_of, json)), context, Voice::Reviewer, language)
 }
 
 /// The lines as one, so that a search does not depend on where they break.
@@ -108,7 +108,7 @@ fn spanish_is_spanish() {
 fn open_facts_come_by_party_the_quickest_first() {
     let policy = policy();
     let facts = facts(&policy, "2025-01-31", "{}");
-    let found = screen(&policy, &facts);
+    let found = screen(&facts);
     let groups = open_groups(&found);
     let parties: Vec<_> = groups.iter().map(|group| group.party).collect();
     assert!(parties.is_sorted(), "{parties:?}");

@@ -4,7 +4,7 @@ mod common;
 
 use common::{day, program};
 use ips_core::staffing::Team;
-use ips_core::{Language, Loose};
+use ips_core::{Input, Language, Situation};
 use ips_files::{SavedPlan, SavedRow, SavedScreening};
 use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
@@ -107,10 +107,11 @@ fn the_file_is_plain_to_read() {
 
 #[test]
 fn the_staff_of_a_file_is_a_staff_list() {
-    let file: Loose = serde_json::from_str(&sample().to_json()).expect("it is JSON");
-    let Loose::Object(fields) = file else { panic!("a file is an object") };
-    let staff: Vec<(String, Loose)> = fields.into_iter().filter(|(name, _)| name == "staff").collect();
-    let (team, errors) = Team::read(program("nc-yp630").planning(), &Loose::Object(staff), day("2026-11-21"));
+    let text = sample().to_json();
+    let file: Input<'_> = serde_json::from_str(&text).expect("it is JSON");
+    let staff = file.get("staff").expect("a file has a staff list").clone();
+    let program = program("nc-yp630");
+    let (team, errors) = Team::read(Situation::new(&program, day("2026-11-21")), &Input::object([("staff", staff)]));
     assert_eq!(team.staff.iter().map(|member| member.name.as_deref()).collect::<Vec<_>>(), [Some("E1")]);
     // What was typed wrongly is saved as it is, and complained about when it is read.
     assert_eq!(errors.iter().map(|error| (error.place().row, error.kind().code())).collect::<Vec<_>>(), [(Some(2), "unknown_role")]);

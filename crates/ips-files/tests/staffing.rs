@@ -2,8 +2,9 @@
 
 mod common;
 
-use common::{day, loose, program};
+use common::{day, input, program};
 use ips_core::Language::{self, En, Es};
+use ips_core::Situation;
 use ips_core::policy::planning::Reading;
 use ips_core::staffing::{NeedQuestion, StaffMember, Team, check_team, need};
 use ips_files::{caseload_sum_sentence, hiring_step_sentence, need_lines, need_steps, team_finding_sentence, team_summary_sentence};
@@ -111,9 +112,9 @@ const THIRD: [(&str, &str); 3] = [
 /// Everything that is said about a team.
 fn said(policy: &str, team: &str, language: Language) -> Vec<String> {
     let program = program(policy);
-    let (team, errors) = Team::read(program.planning(), &loose(team), day(DAY));
+    let (team, errors) = Team::read(Situation::new(&program, day(DAY)), &input(team));
     assert_eq!(errors, []);
-    let check = check_team(program.planning(), &team, day(DAY)).expect("a ratio is in force");
+    let check = check_team(Situation::new(&program, day(DAY)), &team).expect("a ratio is in force");
     let mut said: Vec<String> = check.findings.iter().map(|finding| team_finding_sentence(finding, &team, &program, language)).collect();
     said.push(team_summary_sentence(&check, language));
     said.extend(caseload_sum_sentence(&team, &program, language));
@@ -253,10 +254,10 @@ const NEEDS: [NeedCase<'_>; 7] = [
 
 fn sums(policy: &str, question: &str, reading: Reading, language: Language) -> Vec<String> {
     let program = program(policy);
-    let question = NeedQuestion::read(&loose(question)).0.expect("people are given");
-    let need = need(program.planning(), &question, reading, day(DAY)).expect("a ratio is in force");
+    let question = NeedQuestion::read(&input(question)).0.expect("people are given");
+    let need = need(Situation::new(&program, day(DAY)), &question, reading).expect("a ratio is in force");
     let mut said: Vec<String> = need_lines(&need, &need.teams[0], &program, language).into_iter().map(|line| line.sum).collect();
-    said.extend(need.next_step(program.planning()).map(|step| hiring_step_sentence(&step, &program, language)));
+    said.extend(need.next_step().map(|step| hiring_step_sentence(&step, &program, language)));
     said
 }
 
@@ -281,14 +282,14 @@ fn steps_follow_each_other_up_to_a_full_team() {
         ("la-ccp4043", r#"{"people": 1}"#, Reading::Loose, (1, 10), (191, 200), 20),
     ] {
         let program = program(policy);
-        let question = NeedQuestion::read(&loose(question)).0.expect("people are given");
-        let steps = need_steps(program.planning(), &question, reading, day(DAY));
+        let question = NeedQuestion::read(&input(question)).0.expect("people are given");
+        let steps = need_steps(Situation::new(&program, day(DAY)), &question, reading);
         let ends = [steps.first(), steps.last()].map(|step| step.map(|step| (step.from, step.to)));
         assert_eq!(ends, [Some(first), Some(last)], "{policy} {reading:?}");
         assert_eq!(steps.len(), count, "{policy} {reading:?}");
         for (one, next) in steps.iter().zip(&steps[1..]) {
             assert_eq!(one.to + 1, next.from);
-            assert!(next.need.all_posts() > one.need.all_posts());
+            assert!(next.need.all_posts_fte > one.need.all_posts_fte);
         }
     }
 }

@@ -2,10 +2,11 @@
 
 mod common;
 
-use common::{day, facts, policy};
+use common::{day, facts, input, policy};
+use ips_core::calendar::StatedDate;
 use ips_core::policy::{FactKind, Party};
-use ips_core::{Answers, Facts, Language, Outcome, Reason, StatedDate, Truth, Voice, screen};
-use ips_files::{answer_text, change_sentence, date, fact_error_remedy, fact_error_sentence, outcome_heading, party_name, reason_sentence, stated_date};
+use ips_core::{Facts, Language, Outcome, Reason, Situation, Truth, Voice, screen};
+use ips_files::{answer_text, change_sentence, date, fact_error_sentence, outcome_heading, party_name, reason_sentence, stated_date};
 use std::collections::BTreeSet;
 
 const AS_OF: &str = "2025-01-31";
@@ -88,7 +89,7 @@ fn headings_by_voice() {
         ),
     ] {
         let facts = facts(&policy, AS_OF, json);
-        let found = screen(&policy, &facts);
+        let found = screen(&facts);
         assert_eq!(outcome_heading(&found, Voice::Worker, Language::En), worker);
         assert_eq!(outcome_heading(&found, Voice::Reviewer, Language::En), worker);
         assert_eq!(outcome_heading(&found, Voice::Public, Language::En), public);
@@ -101,7 +102,7 @@ fn answers_as_people_say_them() {
     let policy = policy();
     let facts =
         facts(&policy, AS_OF, r#"{"date_of_birth": "1990-05-04", "wants_work": true, "diagnosis": "covered", "other_service": false, "birth_year": 1990}"#);
-    let texts = |voice, language| facts.answered(&policy).map(|answered| answer_text(&answered, voice, language)).collect::<Vec<_>>();
+    let texts = |voice, language| facts.answered().map(|answered| answer_text(&answered, voice, language)).collect::<Vec<_>>();
     assert_eq!(texts(Voice::Worker, Language::En), ["May 4, 1990", "1990", "Yes", "A covered one", "No"]);
     assert_eq!(texts(Voice::Public, Language::En), ["May 4, 1990", "1990", "Yes", "One that counts", "No"]);
     assert_eq!(texts(Voice::Worker, Language::Es), ["4 de mayo de 1990", "1990", "Sí", "Uno cubierto", "No"]);
@@ -111,7 +112,7 @@ fn answers_as_people_say_them() {
 fn changes_name_day_criterion_and_outcome() {
     let policy = policy();
     let facts = facts(&policy, AS_OF, r#"{"date_of_birth": "2004-03-01"}"#);
-    let found = screen(&policy, &facts);
+    let found = screen(&facts);
     assert_eq!(found.changes.len(), 1);
     assert_eq!((found.changes[0].becomes, found.changes[0].outcome), (Truth::Met, Outcome::Undetermined));
     let english = change_sentence(&found.changes[0], &policy, Voice::Worker, Language::En);
@@ -127,42 +128,51 @@ fn changes_name_day_criterion_and_outcome() {
 fn what_is_wrong_with_an_answer() {
     let policy = policy();
     for (json, english, spanish) in [
-        (r#"{"wants_wrk": true}"#, "This policy does not ask for \"wants_wrk\". Perhaps this was meant: wants_work.", "no pregunta por «wants_wrk»"),
-        (r#"{"zzz": true}"#, "This policy does not ask for \"zzz\". Leave it out.", "No lo incluya."),
+        (
+            r#"{"wants_wrk": true}"#,
+            "wants_wrk: This policy does not ask for a fact of this name. Perhaps “wants_work” was meant.",
+            "Quizá quiso decir “wants_work”.",
+        ),
+        (r#"{"zzz": true}"#, "zzz: This policy does not ask for a fact of this name. Leave it out.", "No lo incluya."),
         (
             r#"{"wants_work": "maybe"}"#,
-            "Wants to work: \"maybe\" is not the kind of answer this takes. Give true or false, or leave it open.",
-            "Quiere trabajar: no es la clase de respuesta",
+            "Wants to work: “maybe” cannot stand here. Give true (yes) or false (no), or leave it empty.",
+            "Quiere trabajar: “maybe” no puede estar aquí. Indique true (sí) o false (no)",
         ),
         (
             r#"{"date_of_birth": "1990-02-30"}"#,
-            "Date of birth: \"1990-02-30\" is not a date that exists. Write year, month and day, or leave it open.",
-            "«1990-02-30» no es una fecha que exista.",
+            "Date of birth: “1990-02-30” is not a date that exists. Write year-month-day, such as 2026-03-15, or leave it empty.",
+            "“1990-02-30” no es una fecha que exista.",
         ),
         (
             r#"{"date_of_birth": "2025-02-01"}"#,
-            "Date of birth: 2025-02-01 is after January 31, 2025, the date of this screening. Correct it, or choose a later date for this screening.",
-            "posterior al 31 de enero de 2025",
+            "Date of birth: 2025-02-01 is after the as-of date, January 31, 2025. Correct it, or choose a later as-of date.",
+            "posterior a la fecha de referencia, 31 de enero de 2025",
         ),
-        (r#"{"birth_year": 90}"#, "Year of birth: 90 is too long ago. Write the year with four digits.", "es de hace demasiado tiempo"),
+        (
+            r#"{"birth_year": 90}"#,
+            "Year of birth: 90 is too far away to be right. Check the year, which has four digits.",
+            "90 está demasiado lejos para ser correcto",
+        ),
+        (
+            r#"{"birth_year": 1990.5}"#,
+            "Year of birth: “1990.5” cannot stand here. Give a year as a number of four digits, or leave it empty.",
+            "“1990.5” no puede",
+        ),
         (
             r#"{"diagnosis": "flu"}"#,
-            "Diagnosis: \"flu\" is not one of the answers. Choose one of these, or leave it open: A covered one; Another one.",
-            "Elija una de estas, o déjelo sin responder: Uno cubierto; Otro.",
+            "Diagnosis: “flu” is not one of the choices. Choose one of these: A covered one; Another one.",
+            "Elija una de estas: Uno cubierto; Otro.",
         ),
-        (r#"{"wants_work": true, "wants_work": true}"#, "Wants to work: there is more than one answer. Give one answer.", "más de una respuesta"),
+        (r#"{"wants_work": true, "wants_work": true}"#, "Wants to work: This is given more than once. Give it once.", "más de una vez"),
         (
             r#"{"date_of_birth": "1990-01-01", "birth_year": 1991}"#,
-            "Year of birth does not agree with this answer: Date of birth. Correct one of them, or leave one out.",
-            "Año de nacimiento no concuerda con esta respuesta: Fecha de nacimiento.",
+            "Year of birth: This does not agree with another entry (Date of birth). Correct one of them, or leave one out.",
+            "Año de nacimiento: No concuerda con otro dato (Fecha de nacimiento).",
         ),
     ] {
-        let answers: Answers<'_> = serde_json::from_str(json).expect("an object");
-        let errors = Facts::read(&policy, day(AS_OF), &answers).expect_err(json);
-        let both = |language| {
-            let remedy = fact_error_remedy(&errors[0], &policy, Voice::Worker, language);
-            format!("{} {remedy}", fact_error_sentence(&errors[0], &policy, language))
-        };
+        let (_, errors) = Facts::read(Situation::new(&policy, day(AS_OF)), &input(json));
+        let both = |language| fact_error_sentence(&errors[0], &policy, Voice::Worker, language);
         assert_eq!(both(Language::En), english);
         assert!(both(Language::Es).contains(spanish), "{}", both(Language::Es));
     }

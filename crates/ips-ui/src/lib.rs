@@ -23,5 +23,5 @@ pub use browser::{SheetsError, copy, document, download_bytes, focus, read_bytes
 pub use live::{Shown, checked, click, field, later, live, text, typed, value, when};
 pub use planning::{Planner, PlanningTools, Tool};
 pub use screening::{Embedded, Screener};
-pub use session::{Audience, DateInput, Entries, Entry, Input, Reading, Session, Stage};
+pub use session::{Audience, DateInput, Entries, Entry, EntryValue, Reading, Session, Stage};
 pub use words::{Words, words};

@@ -26,7 +26,7 @@ const partOf = (answer: unknown): [kind: string, value: string] => {
       return ["t", answer];
     case "number":
     case "bigint":
-      return numberOf(answer);
+      return ["n", digitsOf(answer)];
     case "object":
       return answer === null ? ["u", ""] : [Array.isArray(answer) ? "l" : "o", ""];
     default:
@@ -34,10 +34,5 @@ const partOf = (answer: unknown): [kind: string, value: string] => {
   }
 };
 
-const numberOf = (answer: number | bigint): [kind: string, value: string] => {
-  if (typeof answer === "number" && !Number.isInteger(answer)) return ["f", ""];
-  const whole = BigInt(answer);
-  if (BigInt.asIntN(64, whole) === whole) return ["n", String(whole)];
-  // Beyond 64 bits the command reads a number as one with a fraction.
-  return [BigInt.asUintN(64, whole) === whole ? "g" : "f", ""];
-};
+/** A number by its shortest digits, without an exponent where it is whole. */
+const digitsOf = (answer: number | bigint): string => String(typeof answer === "number" && Number.isInteger(answer) && Math.abs(answer) >= 1e21 ? BigInt(answer) : answer);

@@ -1,6 +1,6 @@
 import { Program, initSync } from "./ips-planning.js";
 import { asOfDay, compiled, policyOf, type Policy } from "./policy.js";
-import type { AuthorizationResult, CheckedTeam, Deadlines, FactProblem, FidelityResult, InputProblem, Needs, PlanResult, Reviewed } from "./results.js";
+import type { AuthorizationResult, CheckedTeam, Deadlines, FidelityResult, InputProblem, Needs, PlanResult, Reviewed } from "./results.js";
 import { RulesError } from "./rules-error.js";
 
 initSync({ module: await compiled(new URL("ips-planning.wasm", import.meta.url)) });
@@ -12,7 +12,7 @@ initSync({ module: await compiled(new URL("ips-planning.wasm", import.meta.url))
 export type Input = Readonly<Record<string, unknown>>;
 
 /** The answer to every task, as the command `ips` writes it. */
-export interface Answer<R, E = InputProblem> {
+export interface Answer<R> {
   policy: string;
   policy_version: string;
   as_of: string;
@@ -21,7 +21,7 @@ export interface Answer<R, E = InputProblem> {
   /** What was found; nothing where the input could not be used. */
   result: R | null;
   /** The entries that could not be used. */
-  errors: E[];
+  errors: InputProblem[];
 }
 
 /** The language the names of people to be hired are in: `"en"` or `"es"`. */
@@ -52,13 +52,13 @@ const programOf = (policy: string | Policy): Program => {
   return program;
 };
 
-const answer = <R, E = InputProblem>(policy: string | Policy, input: Input, asOf: string, task: (program: Program, text: string) => string): Answer<R, E> => {
+const answer = <R>(policy: string | Policy, input: Input, asOf: string, task: (program: Program, text: string) => string): Answer<R> => {
   const program = programOf(policy);
   asOfDay(asOf);
   if (typeof input !== "object" || input === null || Array.isArray(input)) {
     throw new RulesError("not_an_object", "the input is not an object", { remedy: "give one, such as {people: 60}" });
   }
-  const answered = JSON.parse(task(program, textOf(input))) as Answer<R, E> | { failure: Failure };
+  const answered = JSON.parse(task(program, textOf(input))) as Answer<R> | { failure: Failure };
   if (!("failure" in answered)) return answered;
   const { code, message, remedy } = answered.failure;
   throw new RulesError(code, message, { remedy });
@@ -96,9 +96,9 @@ export const authorization = (policy: string | Policy, input: Input, asOf: strin
   answer(policy, input, asOf, (program, text) => program.authorization(asOf, text));
 
 /** The rules on staying in the service. */
-export const continuedStay = (policy: string | Policy, facts: Input, asOf: string): Answer<Reviewed, FactProblem> =>
+export const continuedStay = (policy: string | Policy, facts: Input, asOf: string): Answer<Reviewed> =>
   answer(policy, facts, asOf, (program, text) => program.continuedStay(asOf, text));
 
 /** The rules on the end of the service. */
-export const discharge = (policy: string | Policy, facts: Input, asOf: string): Answer<Reviewed, FactProblem> =>
+export const discharge = (policy: string | Policy, facts: Input, asOf: string): Answer<Reviewed> =>
   answer(policy, facts, asOf, (program, text) => program.discharge(asOf, text));

@@ -1,7 +1,7 @@
 import { textOf } from "./answers.js";
 import { answerOfCode, cellOf, cellOfCode, UNUSUAL, type Slot } from "./cells.js";
 import { asOfDay, policyOf, type Policy } from "./policy.js";
-import type { FactProblem } from "./results.js";
+import type { InputProblem } from "./results.js";
 import { factsError, RulesError } from "./rules-error.js";
 import { REFUSED } from "./screen.js";
 
@@ -19,11 +19,11 @@ export type Columns = Readonly<Record<string, readonly unknown[] | TypedColumn>>
 export const OUTCOME = { not_eligible: 0, eligible: 1, undetermined: 2, error: 3 } as const;
 
 /** A row that could not be screened. */
-export interface RowError extends FactProblem {
+export interface RowError extends Omit<InputProblem, "row"> {
   /** The row, counted from 0. */
   row: number;
   /** What else is wrong in it. */
-  others: FactProblem[];
+  others: InputProblem[];
 }
 
 /** What was found, a list with an entry for each row. */
@@ -102,7 +102,7 @@ class Bulk {
     if (slot) {
       this.#columns.push({ name, slot, values, isTyped });
     } else if (!this.#policy.description.ignored_facts.includes(name)) {
-      throw factsError(JSON.parse(this.#policy.rules.errors(this.#day, textOf([[name, null]]))) as FactProblem[]);
+      throw factsError(JSON.parse(this.#policy.rules.errors(this.#day, textOf([[name, null]]))) as InputProblem[]);
     }
   }
 
@@ -147,8 +147,8 @@ class Bulk {
     if (found.length > 0) return this.#keep(row, found, 0);
     const { outcome, criteriaOutcome, personOutcome, errors } = this.#results;
     outcome[row] = criteriaOutcome[row] = personOutcome[row] = OUTCOME.error;
-    const [first, ...others] = JSON.parse(this.#policy.rules.errors(this.#day, text)) as [FactProblem, ...FactProblem[]];
-    errors.push({ row, ...first, others });
+    const [first, ...others] = JSON.parse(this.#policy.rules.errors(this.#day, text)) as [InputProblem, ...InputProblem[]];
+    errors.push({ ...first, row, others });
   }
 }
 

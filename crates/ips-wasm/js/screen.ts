@@ -1,7 +1,7 @@
 import { textOf } from "./answers.js";
 import { Determination } from "./determination.js";
 import { asOfDay, policyOf, type Policy } from "./policy.js";
-import type { FactProblem } from "./results.js";
+import type { InputProblem } from "./results.js";
 import { factsError, RulesError } from "./rules-error.js";
 
 /**
@@ -38,6 +38,6 @@ export const screen = (policy: string | Policy, facts: Facts, asOf: string): Det
 /** The long way: the core reads the answers themselves, and its are the words for what is wrong. */
 const screenText = (policy: Policy, text: string, day: number): Determination => {
   const result = policy.rules.evaluateText(day, text);
-  if (result.length === 0) throw factsError(JSON.parse(policy.rules.errors(day, text)) as FactProblem[]);
+  if (result.length === 0) throw factsError(JSON.parse(policy.rules.errors(day, text)) as InputProblem[]);
   return new Determination(policy, day, result, text);
 };

@@ -1,7 +1,8 @@
 //! What a program needs to know of a policy to screen with it.
 
-use ips_core::policy::{Citation, Fact, FactKind, Group, Party, RuleId};
-use ips_core::{Policy, StatedDate, Text};
+use ips_core::calendar::StatedDate;
+use ips_core::policy::{Fact, FactKind, Group, Party, Passage, RuleId};
+use ips_core::{Policy, Text};
 use serde::Serialize;
 
 /// A policy as `policies()` describes it.
@@ -77,8 +78,8 @@ pub(crate) struct CriterionOf<'p> {
     #[cfg_attr(feature = "types", ts(as = "Vec<crate::shapes::Party>"))]
     attest: &'p [Party],
     /// Where the document states it.
-    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Citation"))]
-    citation: &'p Citation,
+    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Passage"))]
+    citation: &'p Passage,
     /// The rules it comes from.
     #[cfg_attr(feature = "types", ts(as = "Vec<String>"))]
     rules: &'p [RuleId],

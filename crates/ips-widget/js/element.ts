@@ -239,9 +239,9 @@ export class IpsChecker extends HTMLElement {
   }
 
   #tell(name: string, detail: Record<string, unknown>): void {
-    const told = Object.fromEntries(Object.entries(detail).filter(([name]) => this.includeAnswers || !answers.includes(name)));
+    const kept = Object.fromEntries(Object.entries(detail).filter(([name]) => this.includeAnswers || !answers.includes(name)));
     const about = { version: release.version, mode: this.#mode ?? null };
-    this.dispatchEvent(new CustomEvent(`ips-${name}`, { bubbles: true, composed: true, detail: { ...told, ...about } }));
+    this.dispatchEvent(new CustomEvent(`ips-${name}`, { bubbles: true, composed: true, detail: { ...kept, ...about } }));
   }
 }
 

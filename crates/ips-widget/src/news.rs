@@ -60,31 +60,31 @@ fn step(session: Session, stage: &Stage, tell: &Function) {
         Stage::Result => "result",
     };
     let (answered, questions) = session.progress();
-    let told = detail(session);
-    put(&told, "stage", name);
-    put(&told, "answered", u32::try_from(answered).unwrap_or(u32::MAX));
-    put(&told, "questions", u32::try_from(questions).unwrap_or(u32::MAX));
-    send(tell, "step", &told);
+    let detail = detail(session);
+    put(&detail, "stage", name);
+    put(&detail, "answered", u32::try_from(answered).unwrap_or(u32::MAX));
+    put(&detail, "questions", u32::try_from(questions).unwrap_or(u32::MAX));
+    send(tell, "step", &detail);
 }
 
 fn result(session: Session, outcome: Outcome, tell: &Function) {
-    let told = detail(session);
+    let detail = detail(session);
     let name = match outcome {
         Outcome::Eligible => "eligible",
         Outcome::NotEligible => "not_eligible",
         Outcome::Undetermined => "undetermined",
     };
-    put(&told, "outcome", name);
-    put(&told, "scope", if session.audience == Audience::Worker { "all" } else { "person" });
+    put(&detail, "outcome", name);
+    put(&detail, "scope", if session.audience == Audience::Worker { "all" } else { "person" });
     if let Some(found) = session.reading.get_untracked().determination {
-        put(&told, "fingerprint", found.fingerprint.as_str());
+        put(&detail, "fingerprint", found.fingerprint.as_str());
         let answers = Object::new();
         for answered in found.findings.iter().flat_map(|finding| &finding.facts) {
             put(&answers, &answered.fact.name, value(answered));
         }
-        put(&told, "answers", answers);
+        put(&detail, "answers", answers);
     }
-    send(tell, "result", &told);
+    send(tell, "result", &detail);
 }
 
 /// An answer in the form of JSON.
@@ -92,18 +92,18 @@ fn value(answered: &Answered<'_>) -> JsValue {
     match answered.value {
         ips_core::Value::YesNo(yes) => yes.into(),
         ips_core::Value::Year(year) => year.into(),
-        ips_core::Value::Date(_) | ips_core::Value::Choice(_) => answered.word().into(),
+        ips_core::Value::Date(_) | ips_core::Value::Choice(_) => (*answered.word()).into(),
     }
 }
 
 /// What every event says.
 fn detail(session: Session) -> Object {
-    let told = Object::new();
+    let detail = Object::new();
     let policy = session.policy.get();
-    put(&told, "policy", policy.id());
-    put(&told, "policyVersion", policy.document().policy.version.as_str());
-    put(&told, "asOf", session.as_of.with(DateInput::date).map_or(JsValue::NULL, |day| day.to_string().into()));
-    told
+    put(&detail, "policy", policy.id());
+    put(&detail, "policyVersion", policy.document().policy.version.as_str());
+    put(&detail, "asOf", session.as_of.with(DateInput::date).map_or(JsValue::NULL, |day| day.to_string().into()));
+    detail
 }
 
 fn put(object: &Object, name: &str, value: impl Into<JsValue>) {

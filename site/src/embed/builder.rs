@@ -1,8 +1,8 @@
 //! Everything that changes on the page: what is chosen, where the page is, what the preview has said.
 
+use super::checker_event::CheckerEvent;
 use super::chosen::{Chosen, OWN, PROPERTIES};
 use super::release::Release;
-use super::told::Told;
 use super::words::{EmbedWords, embed_words};
 use crate::page::Place;
 use ips_core::Language;
@@ -20,7 +20,7 @@ pub(super) struct Builder {
     pub(super) language: RwSignal<Language>,
     pub(super) chosen: RwSignal<Chosen>,
     /// What the preview has told its page, the newest first.
-    pub(super) told: RwSignal<Vec<Told>>,
+    pub(super) events: RwSignal<Vec<CheckerEvent>>,
     /// Scheme, host and port of the page; nothing while that is not known.
     origin: RwSignal<String>,
     /// The address of the site on its host.
@@ -37,7 +37,7 @@ impl Builder {
             release,
             language: RwSignal::new(place.language),
             chosen: RwSignal::new(Chosen { policy, ..Chosen::default() }),
-            told: RwSignal::new(Vec::new()),
+            events: RwSignal::new(Vec::new()),
             origin,
             base: RwSignal::new(place.base.clone()),
         }

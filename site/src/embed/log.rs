@@ -1,7 +1,7 @@
 //! What the preview tells the page around it, as a publisher's own page would be told.
 
 use super::builder::Builder;
-use super::told::Told;
+use super::checker_event::CheckerEvent;
 use ips_ui::{click, live};
 use leptos::ev::{CustomEvent, Event};
 use leptos::prelude::*;
@@ -14,9 +14,9 @@ const LONGEST: usize = 20;
 pub(super) fn remember(builder: Builder) -> Box<dyn FnMut(Event)> {
     Box::new(move |event| {
         let detail = js_sys::JSON::stringify(&event.unchecked_ref::<CustomEvent>().detail()).ok().and_then(|text| text.as_string());
-        builder.told.update(|told| {
-            told.insert(0, Told { name: event.type_(), detail: detail.unwrap_or_default() });
-            told.truncate(LONGEST);
+        builder.events.update(|events| {
+            events.insert(0, CheckerEvent { name: event.type_(), detail: detail.unwrap_or_default() });
+            events.truncate(LONGEST);
         });
     })
 }
@@ -24,11 +24,11 @@ pub(super) fn remember(builder: Builder) -> Box<dyn FnMut(Event)> {
 /// The events so far, the newest first. They are not announced: the checker itself says what happens in it.
 pub(super) fn log(builder: Builder) -> AnyView {
     let entries = live(move || {
-        let told = builder.told.get();
-        if told.is_empty() {
+        let events = builder.events.get();
+        if events.is_empty() {
             return view! { <p {..builder.word(|words| words.told_nothing)}></p> }.into_any();
         }
-        let lines: Vec<AnyView> = told.into_iter().map(line).collect();
+        let lines: Vec<AnyView> = events.into_iter().map(line).collect();
         view! { <ol reversed=true>{lines}</ol> }.into_any()
     });
     view! {
@@ -40,13 +40,13 @@ pub(super) fn log(builder: Builder) -> AnyView {
                 {..builder.word(|words| words.told_clear)}
                 class="usa-button usa-button--unstyled"
                 type="button"
-                on:click=click(move || builder.told.set(Vec::new()))
+                on:click=click(move || builder.events.set(Vec::new()))
             ></button>
         </section>
     }
     .into_any()
 }
 
-fn line(told: Told) -> AnyView {
-    view! { <li><code>{told.name}</code>{" "}<code class="ips-told__detail">{told.detail}</code></li> }.into_any()
+fn line(event: CheckerEvent) -> AnyView {
+    view! { <li><code>{event.name}</code>{" "}<code class="ips-told__detail">{event.detail}</code></li> }.into_any()
 }

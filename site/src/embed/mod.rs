@@ -4,6 +4,7 @@
 //! would be downloaded twice otherwise.
 
 mod builder;
+mod checker_event;
 mod chosen;
 mod fields;
 mod form;
@@ -16,7 +17,6 @@ mod reference;
 mod release;
 mod security;
 mod snippets;
-mod told;
 mod words;
 
 #[cfg(feature = "ssr")]

@@ -21,9 +21,9 @@ const posts: number | string | undefined = needed.result?.strict.all_posts_fte;
 const hire: string | undefined = plan("any", {}, "2026-11-21", { language: "es" }).result?.hires[0]?.role;
 const due = deadlines("any", {}, "2026-11-21", { horizon: 30 }).result?.items[0]?.status;
 const late: number | undefined = due?.code === "overdue" ? due.days : undefined;
-const subject: "team" | string | number | undefined = checkTeam("any", {}, "2026-11-21").result?.findings[0]?.subject;
+const member: number | null | undefined = checkTeam("any", {}, "2026-11-21").result?.findings[0]?.row;
 const total: number | null | undefined = fidelity("any", {}, "2026-11-21").result?.total.known;
-const stay: string | undefined = continuedStay("any", {}, "2026-11-21").errors[0]?.fact;
+const stay: string | undefined = continuedStay("any", {}, "2026-11-21").errors[0]?.field ?? undefined;
 
 const own = async (): Promise<Policy> => {
   try {
@@ -58,4 +58,4 @@ own().then((policy) => policy.rules);
 // @ts-expect-error a result may be missing
 need("any", {}, "2026-11-21").result.strict;
 
-export { failing, hire, isError, kind, late, open, outcome, posts, reason, row, stay, subject, total, wrongOutcome, wrongReason, year, held };
+export { failing, hire, isError, kind, late, open, outcome, posts, reason, row, stay, member, total, wrongOutcome, wrongReason, year, held };

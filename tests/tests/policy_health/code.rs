@@ -111,7 +111,9 @@ fn the_core_has_no_clock_and_no_input_or_output() {
         "env!(",
     ];
     let core = sources().into_iter().filter(|path| path.starts_with("crates/ips-core/src"));
-    let complaints = found(core, &|line| FORBIDDEN.iter().find(|text| line.contains(**text)).map(|text| format!("uses `{text}`")));
+    // An example of the documentation is no part of the core.
+    let complaints =
+        found(core, &|line| FORBIDDEN.iter().find(|text| line.contains(**text) && !line.trim_start().starts_with("///")).map(|text| format!("uses `{text}`")));
     report("the core reaches outside", &complaints);
 }
 

@@ -1,12 +1,14 @@
 //! Days that follow from days, for whatever dates.
 
-use crate::input::loose_value;
+use crate::input::{loose_value, said_whole};
 use crate::settings;
 use chrono::{Datelike, Days, NaiveDate};
-use ips_core::clocks::{ClockInput, DueItem, DueStatus, PreHireJudgment, PreHireQuestion, Subject, deadlines, judge, last_first_day, oldest_usable, pre_hire};
+use ips_core::Situation;
+use ips_core::calendar::{add_length, period_end, sub_length};
+use ips_core::clocks::{ClockInput, DueItem, DueStatus, PreHireJudgment, PreHireQuestion, deadlines, judge, last_first_day, oldest_usable, pre_hire};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{Due, EventOf, Length, PreHireCheck};
-use ips_core::{Loose, add_length, period_end, sub_length};
+use ips_tests::input;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -65,14 +67,14 @@ fn anything() -> impl Strategy<Value = (&'static ProgramPolicy, NaiveDate, Value
 }
 
 fn read(program: &'static ProgramPolicy, value: &Value, as_of: NaiveDate) -> ClockInput {
-    let value: Loose = serde_json::from_value(value.clone()).expect("every JSON value is loose");
-    ClockInput::read(program.planning(), &value, as_of).0
+    ClockInput::read(Situation::new(program, as_of), &input(value)).0
 }
 
-type Key = (String, Subject, u32);
+/// Deadline, kind of subject, row and time.
+type Key = (String, EventOf, Option<usize>, u32);
 
 fn key(item: &DueItem<'_>) -> Key {
-    (item.deadline.id.clone(), item.subject, item.occurrence)
+    (item.deadline.id.clone(), item.subject.of, item.subject.row, item.occurrence)
 }
 
 fn overdue(items: &[DueItem<'_>]) -> BTreeMap<Key, i64> {
@@ -108,7 +110,7 @@ proptest! {
     #[test]
     fn days_are_in_order((program, as_of, value) in anything(), months in 0_u32..30) {
         let input = read(program, &value, as_of);
-        for item in deadlines(program.planning(), &input, as_of, Length::Months(months)) {
+        for item in deadlines(Situation::new(program, as_of), &input, Length::Months(months)) {
             let days: Vec<NaiveDate> = [item.earliest, item.due, item.latest].into_iter().flatten().collect();
             prop_assert!(!days.is_empty(), "{item:?}");
             prop_assert!(days.is_sorted(), "{item:?}");
@@ -129,8 +131,8 @@ proptest! {
         let input = read(program, &value, as_of);
         let later = as_of.checked_add_days(Days::new(passed)).expect("a day");
         let horizon = Length::Days(90);
-        let before = overdue(&deadlines(program.planning(), &input, as_of, horizon));
-        let after = overdue(&deadlines(program.planning(), &input, later, horizon));
+        let before = overdue(&deadlines(Situation::new(program, as_of), &input, horizon));
+        let after = overdue(&deadlines(Situation::new(program, later), &input, horizon));
         for (key, days) in before {
             prop_assert_eq!(after.get(&key).copied(), Some(days + i64::try_from(passed).expect("small")), "{:?}", key);
         }
@@ -140,7 +142,7 @@ proptest! {
     #[test]
     fn the_order((program, as_of, value) in anything()) {
         let input = read(program, &value, as_of);
-        let items = deadlines(program.planning(), &input, as_of, Length::Days(90));
+        let items = deadlines(Situation::new(program, as_of), &input, Length::Days(90));
         let order = items.iter().map(|item| {
             let rank = if item.is_done() { 2 } else { i32::from(!matches!(item.status, DueStatus::Overdue { .. })) };
             (rank, item.due.or(item.earliest), item.subject)
@@ -152,8 +154,8 @@ proptest! {
     #[test]
     fn a_longer_horizon_only_adds((program, as_of, value) in anything(), short in 0_u32..200, more in 0_u32..400) {
         let input = read(program, &value, as_of);
-        let near: Vec<Key> = deadlines(program.planning(), &input, as_of, Length::Days(short)).iter().map(key).collect();
-        let far = deadlines(program.planning(), &input, as_of, Length::Days(short + more));
+        let near: Vec<Key> = deadlines(Situation::new(program, as_of), &input, Length::Days(short)).iter().map(key).collect();
+        let far = deadlines(Situation::new(program, as_of), &input, Length::Days(short + more));
         prop_assert!(near.iter().all(|one| far.iter().any(|item| key(item) == *one)));
         for item in far.iter().filter(|item| !near.contains(&key(item))) {
             prop_assert!(item.due.is_some_and(|due| due > as_of), "{item:?}");
@@ -191,7 +193,7 @@ proptest! {
             prop_assert_eq!(accepted(paper, first_day), by_last);
         }
         let question = PreHireQuestion { first_day: Some(first_day), ..Default::default() };
-        for window in pre_hire(program.planning(), &question, paper) {
+        for window in pre_hire(Situation::new(program, paper), &question) {
             prop_assert_eq!(window.oldest_usable, oldest_usable(window.check, first_day));
         }
     }
@@ -201,12 +203,11 @@ proptest! {
     fn no_input_stops_reading(program in program(), as_of in a_day(), value in loose_value(), name in select(vec!["program", "staff", "participants", "done"])) {
         let row = json!({ "role": &value, "hire_date": &value, "program_entry_date": &value, "done": &value });
         for value in [value.clone(), json!({ name: &value }), json!({ name: [&value] }), json!({ name: [&row] }), json!({ name: row })] {
-            let value: Loose = serde_json::from_value(value).expect("every JSON value is loose");
-            let (input, errors) = ClockInput::read(program.planning(), &value, as_of);
-            let _ = deadlines(program.planning(), &input, as_of, Length::Months(u32::MAX));
+            let (input, errors) = ClockInput::read(Situation::new(program, as_of), &input(&value));
+            let _ = deadlines(Situation::new(program, as_of), &input, Length::Months(u32::MAX));
             for error in errors {
                 prop_assert!(error.to_string().starts_with(&error.place().to_string()));
-                prop_assert!(!error.remedy().is_empty());
+                said_whole(&error)?;
             }
         }
     }

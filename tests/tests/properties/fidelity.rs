@@ -3,12 +3,11 @@
 use crate::people::a_day;
 use crate::settings;
 use chrono::{Days, NaiveDate};
-use ips_core::Truth;
-use ips_core::authorization::{AuthorizationInput, authorization};
+use ips_core::authorization::{Authorization, AuthorizationInput, authorization};
 use ips_core::fidelity::{FidelityInput, FidelityOutlook, fidelity};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::Scale;
-use ips_tests::loose;
+use ips_core::{Situation, Truth};
 use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
@@ -24,10 +23,10 @@ fn scale() -> &'static Scale {
 }
 
 fn outlook<'p>(program: &'p ProgramPolicy, as_of: NaiveDate, input: &Value) -> FidelityOutlook<'p> {
-    let rules = &program.planning().fidelity;
-    let (read, errors) = FidelityInput::read(rules, scale(), &loose(input), as_of);
+    let situation = Situation::new(program, as_of);
+    let (read, errors) = FidelityInput::read(situation, scale(), &ips_tests::input(input));
     assert_eq!(errors, [], "{input} on {as_of}");
-    fidelity(rules, scale(), &read, as_of)
+    fidelity(situation, scale(), &read)
 }
 
 fn ratings() -> impl Strategy<Value = Vec<Option<u32>>> {
@@ -67,10 +66,12 @@ fn authorized(services: &[Value], start: Option<u64>) -> Value {
     json!({ "services": services, "authorization_start": start })
 }
 
-fn read_services(input: &Value) -> AuthorizationInput {
-    let (read, errors) = AuthorizationInput::read(&loose(input), NaiveDate::from_ymd_opt(2026, 6, 15).expect("a day"));
+/// The services of an object, in June 2026.
+fn given<'p>(program: &'p ProgramPolicy, input: &Value) -> Authorization<'p> {
+    let situation = Situation::new(program, NaiveDate::from_ymd_opt(2026, 6, 15).expect("a day"));
+    let (read, errors) = AuthorizationInput::read(situation, &ips_tests::input(input));
     assert_eq!(errors, [], "{input}");
-    read
+    authorization(situation, &read)
 }
 
 /// Anything at all under the names that are read.
@@ -137,10 +138,10 @@ proptest! {
         prop_assert!((lowest..=highest).contains(&total));
         for (shown, settled) in open.bands.iter().zip(&full.bands) {
             prop_assert!(shown.value == Truth::Unknown || shown.value == settled.value, "{}", shown.band.id);
-            prop_assert!((shown.points.least..=shown.points.most).contains(&settled.points.least), "{}", shown.band.id);
+            prop_assert!((shown.points_needed.least..=shown.points_needed.most).contains(&settled.points_needed.least), "{}", shown.band.id);
         }
         for (shown, settled) in open.thresholds.iter().zip(&full.thresholds) {
-            prop_assert!(shown.met == Truth::Unknown || shown.met == settled.met);
+            prop_assert!(shown.value == Truth::Unknown || shown.value == settled.value);
         }
         prop_assert!(open.mean.least <= full.mean.least && full.mean.most <= open.mean.most);
         let possible: Vec<_> = full.if_reviewed.iter().filter(|state| !open.if_reviewed.contains(state)).collect();
@@ -158,7 +159,7 @@ proptest! {
         prop_assert!(before.bands.is_empty() || band(&after).is_some(), "the bands cover the scale");
         prop_assert!(before.mean.least <= after.mean.least);
         for (before, after) in before.thresholds.iter().zip(&after.thresholds) {
-            prop_assert!(before.points.least >= after.points.least && (before.met != Truth::Met || after.met == Truth::Met));
+            prop_assert!(before.points_needed.least >= after.points_needed.least && (before.value != Truth::Met || after.value == Truth::Met));
         }
         for (before, after) in before.item_plans.iter().zip(&after.item_plans) {
             prop_assert!(after.items.iter().all(|low| before.items.iter().any(|item| item.item == low.item)));
@@ -176,7 +177,7 @@ proptest! {
         let without = outlook(program, as_of, &json!({ "reviews": outside }));
         let stands = |outlook: &FidelityOutlook<'_>| outlook.standing.as_ref().map(|standing| (standing.state.id.clone(), standing.since));
         prop_assert_eq!(stands(&without), stands(&with));
-        prop_assert_eq!(without.next, with.next);
+        prop_assert_eq!(without.next_review, with.next_review);
         prop_assert_eq!(without.re_evaluation.map(|again| again.value), with.re_evaluation.map(|again| again.value));
     }
 
@@ -184,7 +185,7 @@ proptest! {
     #[test]
     fn next_reviews_stay_where_they_are((program, as_of, reviews, later) in (program(), a_day(), 0_u64..900).prop_flat_map(|(program, as_of, later)| (Just(program), Just(as_of), reviews(as_of), Just(later)))) {
         let input = json!({ "reviews": reviews });
-        let [now, then] = [as_of, as_of + Days::new(later)].map(|day| outlook(program, day, &input).next);
+        let [now, then] = [as_of, as_of + Days::new(later)].map(|day| outlook(program, day, &input).next_review);
         if let (Some(now), Some(then)) = (now, then) {
             prop_assert_eq!((now.earliest, now.latest), (then.earliest, then.latest));
             prop_assert!(now.latest.is_none_or(|latest| now.counted_from.is_some_and(|from| from < latest)));
@@ -198,9 +199,7 @@ proptest! {
     /// No unit without its minutes, and the days add up.
     #[test]
     fn units_never_exceed_the_minutes(program in program(), services in services(), start in option::of(0_u64..30)) {
-        let rules = &program.planning().authorization;
-        let input = read_services(&authorized(&services, start));
-        let Some(units) = authorization(rules, &input, NaiveDate::from_ymd_opt(2026, 6, 15).expect("a day")).units else { return Ok(()) };
+        let Some(units) = given(program, &authorized(&services, start)).units else { return Ok(()) };
         let mut running = 0;
         for day in &units.days {
             prop_assert!(day.units * 15 <= day.minutes, "{day:?}");
@@ -222,18 +221,16 @@ proptest! {
     /// One service more, or an authorization that begins later, never makes less of anything.
     #[test]
     fn adding_a_service_never_lowers_units(program in program(), services in services(), more in services(), start in option::of(0_u64..30), later in 0_u64..10) {
-        let rules = &program.planning().authorization;
-        let as_of = NaiveDate::from_ymd_opt(2026, 6, 15).expect("a day");
         let all: Vec<Value> = services.iter().chain(&more).cloned().collect();
-        let [fewer, with] = [&services, &all].map(|services| authorization(rules, &read_services(&authorized(services, start)), as_of));
-        let breaches = |outlook: &ips_core::authorization::Authorization<'_>| outlook.findings.iter().map(|finding| finding.amount).sum::<u32>();
+        let [fewer, with] = [&services, &all].map(|services| given(program, &authorized(services, start)));
+        let breaches = |outlook: &Authorization<'_>| outlook.findings.iter().map(|finding| finding.amount).sum::<u32>();
         if let (Some(fewer), Some(with)) = (&fewer.units, &with.units) {
             prop_assert!(fewer.units <= with.units && fewer.minutes <= with.minutes && fewer.free.used <= with.free.used);
             let day = |date: NaiveDate| with.days.iter().find(|day| day.date == date);
             prop_assert!(fewer.days.iter().all(|before| day(before.date).is_some_and(|after| before.units <= after.units && before.running <= after.running)));
         }
         prop_assert!(breaches(&fewer) <= breaches(&with));
-        let without = |start: u64| authorization(rules, &read_services(&authorized(&services, Some(start))), as_of).units.map_or(0, |units| units.days.iter().map(|day| day.without_authorization).sum::<u32>());
+        let without = |start: u64| given(program, &authorized(&services, Some(start))).units.map_or(0, |units| units.days.iter().map(|day| day.without_authorization).sum::<u32>());
         let start = start.unwrap_or_default();
         prop_assert!(without(start) <= without(start + later));
     }
@@ -241,10 +238,10 @@ proptest! {
     /// Whatever comes in, something comes out, and what was wrong is named.
     #[test]
     fn nothing_that_comes_in_does_harm(program in program(), as_of in a_day(), value in anything()) {
-        let planning = program.planning();
-        let (input, _) = FidelityInput::read(&planning.fidelity, scale(), &loose(&value), as_of);
-        prop_assert!(serde_json::to_string(&fidelity(&planning.fidelity, scale(), &input, as_of)).is_ok());
-        let (input, _) = AuthorizationInput::read(&loose(&value), as_of);
-        prop_assert!(serde_json::to_string(&authorization(&planning.authorization, &input, as_of)).is_ok());
+        let (situation, value) = (Situation::new(program, as_of), ips_tests::input(&value));
+        let (input, _) = FidelityInput::read(situation, scale(), &value);
+        prop_assert!(serde_json::to_string(&fidelity(situation, scale(), &input)).is_ok());
+        let (input, _) = AuthorizationInput::read(situation, &value);
+        prop_assert!(serde_json::to_string(&authorization(situation, &input)).is_ok());
     }
 }

@@ -3,10 +3,12 @@
 use crate::people::{ORACLES, determine, policy, somebody};
 use crate::settings;
 use chrono::NaiveDate;
-use ips_core::{Answers, Facts, screen};
+use ips_core::{Facts, Input, InputError, Situation, screen};
+use ips_files::InputProblem;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;
+use proptest::test_runner::TestCaseError;
 use serde_json::{Value, json};
 
 proptest! {
@@ -32,26 +34,35 @@ proptest! {
     fn no_input_stops_the_core(oracle in select(ORACLES.to_vec()), as_of in any_day(), members in vec((a_name(), loose_value()), 0..12)) {
         let members: Vec<String> = members.iter().map(|(name, value)| format!("{}:{value}", json!(name))).collect();
         let line = format!("{{{}}}", members.join(","));
-        let answers: Answers<'_> = serde_json::from_str(&line).expect("an object");
-        match Facts::read(policy(&oracle), as_of, &answers) {
-            Ok(facts) => prop_assert!(serde_json::to_string(&screen(policy(&oracle), &facts)).is_ok()),
-            Err(errors) => {
-                prop_assert!(!errors.is_empty());
-                for error in errors {
-                    prop_assert!(error.to_string().starts_with(error.fact()), "{error}");
-                    prop_assert!(!error.remedy().is_empty());
-                }
-            }
+        let input: Input<'_> = serde_json::from_str(&line).expect("an object");
+        let (facts, errors) = Facts::read(Situation::new(policy(&oracle), as_of), &input);
+        // What could be read is screened, whatever is wrong with the rest.
+        prop_assert!(serde_json::to_string(&screen(&facts)).is_ok());
+        for error in &errors {
+            prop_assert!(error.to_string().starts_with(error.field()), "{error}");
+            said_whole(error)?;
         }
     }
 
-    /// What is no object of answers is refused by reading, not by a panic.
+    /// What is no object of answers is refused by reading, not by a panic, and comes out as it went in.
     #[test]
-    fn no_text_stops_reading(text in ".{0,80}", value in loose_value()) {
-        let _ = serde_json::from_str::<Answers<'_>>(&text);
+    fn no_text_stops_reading(oracle in select(ORACLES.to_vec()), as_of in any_day(), text in ".{0,80}", value in loose_value()) {
+        let _ = serde_json::from_str::<Input<'_>>(&text);
         let line = value.to_string();
-        prop_assert_eq!(serde_json::from_str::<Answers<'_>>(&line).is_ok(), value.is_object());
+        let input: Input<'_> = serde_json::from_str(&line).expect("every JSON value can come in");
+        let (_, errors) = Facts::read(Situation::new(policy(&oracle), as_of), &input);
+        let refused = errors.iter().any(|error| error.field().is_empty() && error.kind().code() == "wrong_type");
+        prop_assert_eq!(refused, !input.is_missing() && !value.is_object() || value.is_string());
     }
+}
+
+/// Every error says what is wrong and what to do, in sentences of which none is the other.
+pub fn said_whole(error: &InputError) -> Result<(), TestCaseError> {
+    let problem = InputProblem::from(error);
+    prop_assert!(!problem.message.is_empty() && !problem.remedy.is_empty() && problem.message != problem.remedy, "{error}");
+    let json = serde_json::to_value(&problem).expect("JSON");
+    prop_assert_eq!(json["code"].as_str(), Some(error.kind().code()));
+    Ok(())
 }
 
 fn any_day() -> impl Strategy<Value = NaiveDate> {

@@ -1,7 +1,7 @@
 //! People to be screened: any, and those who are close to meeting everything.
 
 use chrono::{Days, NaiveDate};
-use ips_core::{Answers, Determination, Facts, Outcome, Policy, Truth, screen};
+use ips_core::{Determination, Facts, Input, Outcome, Policy, Situation, Truth, screen};
 use ips_tests::{Oracle, louisiana, north_carolina};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -15,14 +15,16 @@ pub(crate) fn policy(oracle: &Oracle) -> &'static Policy {
     ips_policies::find(oracle.policy).unwrap_or_else(|| panic!("{} is embedded", oracle.policy))
 }
 
-pub(crate) fn read(policy: &Policy, as_of: NaiveDate, given: &Given) -> Facts {
+pub(crate) fn read<'p>(policy: &'p Policy, as_of: NaiveDate, given: &Given) -> Facts<'p> {
     let line = Value::Object(given.clone()).to_string();
-    let answers: Answers<'_> = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{line}: {error}"));
-    Facts::read(policy, as_of, &answers).unwrap_or_else(|errors| panic!("{line} on {as_of}: {errors:?}"))
+    let input: Input<'_> = serde_json::from_str(&line).unwrap_or_else(|error| panic!("{line}: {error}"));
+    let (facts, errors) = Facts::read(Situation::new(policy, as_of), &input);
+    assert_eq!(errors, [], "{line} on {as_of}");
+    facts
 }
 
 pub(crate) fn determine<'p>(policy: &'p Policy, as_of: NaiveDate, given: &Given) -> Determination<'p> {
-    screen(policy, &read(policy, as_of, given))
+    screen(&read(policy, as_of, given))
 }
 
 /// The word for an outcome in JSON, which the oracles speak too.

@@ -3,7 +3,7 @@
 use crate::people::{determine, policy, possible, somebody, value_of};
 use crate::settings;
 use chrono::Days;
-use ips_core::{Answers, Facts, Policy, screen};
+use ips_core::{Facts, Input, Policy, Situation, screen};
 use proptest::prelude::*;
 use proptest::sample::Index;
 use serde_json::{Value, json};
@@ -19,9 +19,10 @@ proptest! {
         names.sort_by_key(|name| name.bytes().fold(seed | 1, |sum, byte| sum.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(u64::from(byte))));
         let members: Vec<String> = names.iter().map(|name| format!("{}:{}", json!(name), given[*name])).collect();
         let line = format!("{{{}}}", members.join(","));
-        let answers: Answers<'_> = serde_json::from_str(&line).expect("an object");
-        let facts = Facts::read(policy(&oracle), as_of, &answers).expect("possible answers");
-        let shuffled = serde_json::to_value(screen(policy(&oracle), &facts)).expect("JSON");
+        let input: Input<'_> = serde_json::from_str(&line).expect("an object");
+        let (facts, errors) = Facts::read(Situation::new(policy(&oracle), as_of), &input);
+        prop_assert_eq!(errors, []);
+        let shuffled = serde_json::to_value(screen(&facts)).expect("JSON");
         prop_assert_eq!(shuffled, serde_json::to_value(determine(policy(&oracle), as_of, &given)).expect("JSON"));
     }
 

@@ -2,7 +2,8 @@
 
 use crate::policy;
 use chrono::NaiveDate;
-use ips_core::{Answers, Evaluation, FactError, Facts, Policy, screen};
+use ips_core::screening::Evaluation;
+use ips_core::{Facts, Input, Policy, Situation, screen};
 use ips_policies::{pack_rules, packed_rules, unpack_rules};
 use ips_tests::{Table, case_tables};
 
@@ -12,26 +13,20 @@ fn day(text: &str) -> NaiveDate {
 
 /// What both say about the same answers, fingerprint included. Counts the determinations.
 fn same(whole: &Policy, wordless: &Policy, as_of: NaiveDate, line: &str) -> usize {
-    let answers: Answers<'_> = serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"));
-    match (Facts::read(whole, as_of, &answers), Facts::read(wordless, as_of, &answers)) {
-        (Ok(facts), Ok(other)) => {
-            let found = screen(whole, &facts);
-            assert_eq!(serde_json::to_string(&found).ok(), serde_json::to_string(&screen(wordless, &other)).ok(), "{line}");
-            // The short way to the outcomes is the long way's first step.
-            let short = Evaluation::of(wordless, &other);
-            assert_eq!((short.outcome, short.criteria_outcome, short.person_outcome), (found.outcome, found.criteria_outcome, found.person_outcome), "{line}");
-            let ids = |places: Vec<usize>| places.into_iter().map(|place| whole.document().criteria[place].id.as_str()).collect::<Vec<_>>();
-            assert_eq!(ids(short.failing().collect()), found.failing().collect::<Vec<_>>(), "{line}");
-            assert_eq!(ids(short.missing().collect()), found.missing().collect::<Vec<_>>(), "{line}");
-            1
-        }
-        (facts, other) => {
-            // What is told of a mistake holds no words of the policy either.
-            let told = |read: Result<Facts, Vec<FactError>>| serde_json::to_string(&read.err()).ok();
-            assert_eq!(told(facts), told(other), "{line}");
-            0
-        }
-    }
+    let input: Input<'_> = serde_json::from_str(line).unwrap_or_else(|error| panic!("{line}: {error}"));
+    let (facts, errors) = Facts::read(Situation::new(whole, as_of), &input);
+    let (other, other_errors) = Facts::read(Situation::new(wordless, as_of), &input);
+    // What is wrong holds no words of the policy either.
+    assert_eq!(errors, other_errors, "{line}");
+    let found = screen(&facts);
+    assert_eq!(serde_json::to_string(&found).ok(), serde_json::to_string(&screen(&other)).ok(), "{line}");
+    // The short way to the outcomes is the long way's first step.
+    let short = Evaluation::of(&other);
+    assert_eq!((short.outcome, short.criteria_outcome, short.person_outcome), (found.outcome, found.criteria_outcome, found.person_outcome), "{line}");
+    let ids = |places: Vec<usize>| places.into_iter().map(|place| whole.document().criteria[place].id.as_str()).collect::<Vec<_>>();
+    assert_eq!(ids(short.failing().collect()), found.failing, "{line}");
+    assert_eq!(ids(short.missing().collect()), found.missing, "{line}");
+    usize::from(errors.is_empty())
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The arguments of the planning tasks.
 
 use super::help;
-use crate::args::{Task, day};
+use crate::task::{Task, day};
 use chrono::NaiveDate;
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use ips_core::Fraction;

@@ -1,8 +1,8 @@
 //! `ips authorization`.
 
-use super::answer::Job;
 use super::args::FromFile;
-use super::input::Input;
+use super::input_file::InputFile;
+use super::job::Job;
 use super::page::{Page, severity};
 use crate::unusable::Unusable;
 use ips_core::authorization::{Authorization, AuthorizationInput, AuthorizationIssue, AuthorizationPeriod, DayCounts, DayUnits, UnitCount, authorization};
@@ -10,16 +10,17 @@ use ips_core::policy::planning::Severity;
 
 pub(super) fn run(args: &FromFile) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
-    let value = Input::read(args.file.as_deref())?.loose()?;
-    let (input, errors) = AuthorizationInput::read(&value, job.as_of);
-    let found = authorization(&job.program.planning().authorization, &input, job.as_of);
+    let file = InputFile::read(args.file.as_deref())?;
+    let value = file.object()?;
+    let (input, errors) = AuthorizationInput::read(job.situation, &value);
+    let found = authorization(job.situation, &input);
     let violations = found.findings.iter().filter(|finding| finding.severity == Severity::Must).count();
     job.answer(job.words().units.title, Some(found), &errors, violations, |page, found| show(&job, page, found))
 }
 
 fn show(job: &Job, page: &mut Page, found: &Authorization<'static>) {
     let words = &job.words().units;
-    let rules = page.rules(&found.rules.source);
+    let rules = page.rules(found.citation);
     page.heading(words.authorization);
     page.paragraph(&format!("{} [{rules}]", found.rules.text.get(job.language)));
     if let Some(period) = &found.period {
@@ -39,28 +40,28 @@ fn show(job: &Job, page: &mut Page, found: &Authorization<'static>) {
             AuthorizationIssue::AfterPeriod => words.after_period,
             AuthorizationIssue::PeriodTooLong => words.period_too_long,
         };
-        rows.push([severity(job, finding.severity), finding.date.to_string(), sentence(finding.amount), page.rules(finding.source)]);
+        rows.push([severity(job, finding.severity), finding.date.to_string(), sentence(finding.amount), page.rules(finding.citation)]);
     }
     page.table([job.words().severity, words.date, words.finding, job.words().rules], rows);
     if !found.packet.is_empty() {
         page.heading(words.packet);
     }
     for paper in &found.packet {
-        let rules = page.rules(&paper.source);
+        let rules = page.rules(paper.citation);
         page.entry(&format!("{} [{rules}]", paper.text.get(job.language)));
     }
     if !found.billing.is_empty() {
         page.heading(words.billing);
     }
     for statement in &found.billing {
-        let rules = page.rules(&statement.source);
+        let rules = page.rules(statement.citation);
         page.entry(&format!("{}: {} [{rules}]", severity(job, statement.severity), statement.text.get(job.language)));
     }
 }
 
 fn show_period(job: &Job, page: &mut Page, period: &AuthorizationPeriod<'static>) {
     let words = &job.words().units;
-    let rules = page.rules(&period.rule.source);
+    let rules = page.rules(period.citation);
     page.field(words.period, &format!("{} – {} [{rules}]", period.start, period.last_day));
     page.field(words.days_left, &period.days_left.to_string());
 }
@@ -69,9 +70,10 @@ fn show_units(job: &Job, page: &mut Page, units: &UnitCount<'static>) {
     let words = &job.words().units;
     page.heading(words.units);
     let rules = units.rules;
-    for (sentence, count) in [(words.unit_is, &rules.minutes), (words.free_are, &rules.free), (words.daily_is, &rules.daily)] {
-        let ids = page.rules(&count.source);
-        page.paragraph(&format!("{} [{ids}]", sentence(count.value)));
+    let sentences = [(words.unit_is)(rules.minutes.value), (words.free_are)(rules.free.value), (words.daily_is)(rules.daily.value)];
+    for (sentence, citation) in sentences.into_iter().zip(units.citations) {
+        let ids = page.rules(citation);
+        page.paragraph(&format!("{sentence} [{ids}]"));
     }
     page.field(words.minutes, &units.minutes.to_string());
     page.field(words.units, &units.units.to_string());

@@ -1,66 +1,49 @@
 //! `ips check-team`.
 
-use super::answer::Job;
 use super::args::CheckTeam;
-use super::input::Input;
+use super::input_file::InputFile;
+use super::job::Job;
 use super::page::{Page, severity};
 use super::staff_file;
 use crate::unusable::Unusable;
-use ips_core::policy::planning::{Phase, Severity};
+use ips_core::policy::planning::Phase;
 use ips_core::staffing::{Status, TeamFinding};
-use ips_core::{InputError, Loose};
+use ips_core::{Input, InputError};
 use ips_files::{CheckedTeam, caseload_sum_sentence, check_team_of, team_finding_sentence, team_of_saved_plan, team_summary_sentence};
+use std::borrow::Cow;
 
 pub(super) fn run(args: &CheckTeam) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
-    let input = Input::read(args.file.as_deref())?;
+    let input = InputFile::read(args.file.as_deref())?;
     let (mut value, unknown) = if input.is_object() {
-        (team_of_saved_plan(input.loose()?, job.program).map_err(|error| Unusable::Input(error.to_string()))?, Vec::new())
+        (team_of_saved_plan(input.object()?, job.program()).map_err(|error| Unusable::Input(error.to_string()))?, Vec::new())
     } else {
-        staff_file::read(&input, job.program)?
+        staff_file::read(&input, job.program())?
     };
-    if let Loose::Object(fields) = &mut value {
+    if let Input::Object(fields) = &mut value {
         fields.extend(figures(args));
     }
-    let (checked, wrong) = check_team_of(job.program, &value, job.as_of)?;
+    let (checked, wrong) = check_team_of(job.situation, &value)?;
     let errors: Vec<InputError> = unknown.into_iter().chain(wrong).collect();
-    let violations = checked.check.broken(Severity::Must).count();
+    let violations = checked.check.violations;
     job.answer(job.words().team.title, Some(checked), &errors, violations, |page, checked| show(&job, page, checked))
 }
 
 /// The figures of the team that stand among the options.
-fn figures(args: &CheckTeam) -> impl Iterator<Item = (String, Loose)> {
+fn figures<'a>(args: &CheckTeam) -> impl Iterator<Item = (Cow<'a, str>, Input<'a>)> {
     let options = [
         ("individuals_served", args.individuals_served.map(|people| people.to_string())),
         ("program_start_date", args.program_start.map(|day| day.to_string())),
         ("months_since_program_start", args.months_since_program_start.map(|months| months.to_string())),
         ("percent_time_in_community", args.percent_time_in_community.map(|percent| percent.to_string())),
     ];
-    options.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Loose::Text(value?))))
-}
-
-/// The part of the page in which a finding stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Kind {
-    Broken,
-    NotAssessed,
-    Kept,
-}
-
-impl Kind {
-    fn of(status: &Status) -> Self {
-        match status {
-            Status::Broken => Self::Broken,
-            Status::NotAssessed { .. } => Self::NotAssessed,
-            Status::Kept => Self::Kept,
-        }
-    }
+    options.into_iter().filter_map(|(name, value)| Some((name.into(), Input::Text(value?.into()))))
 }
 
 fn show(job: &Job, page: &mut Page, checked: &CheckedTeam<'static>) {
     let CheckedTeam { check, team, .. } = checked;
     let words = &job.words().team;
-    if !job.program.planning().staffing.start_up.is_empty() {
+    if !job.program().planning().staffing.start_up.is_empty() {
         let phase = match check.phase {
             None => words.phase_unknown,
             Some(Phase::Opening) => words.opening,
@@ -69,11 +52,11 @@ fn show(job: &Job, page: &mut Page, checked: &CheckedTeam<'static>) {
         page.field(words.phase, phase);
     }
     page.field(words.result, &team_summary_sentence(check, job.language));
-    if let Some(hint) = caseload_sum_sentence(team, job.program, job.language) {
+    if let Some(hint) = caseload_sum_sentence(team, job.program(), job.language) {
         page.field(words.hint, &hint);
     }
-    for (heading, kind) in [(words.broken, Kind::Broken), (words.not_assessed, Kind::NotAssessed), (words.kept, Kind::Kept)] {
-        let findings: Vec<&TeamFinding<'static>> = check.findings.iter().filter(|finding| Kind::of(&finding.status) == kind).collect();
+    for (heading, status) in [(words.broken, Status::Broken), (words.not_assessed, Status::NotAssessed), (words.kept, Status::Kept)] {
+        let findings: Vec<&TeamFinding<'static>> = check.findings.iter().filter(|finding| finding.status == status).collect();
         if findings.is_empty() {
             continue;
         }
@@ -81,9 +64,8 @@ fn show(job: &Job, page: &mut Page, checked: &CheckedTeam<'static>) {
         let rows: Vec<_> = findings
             .into_iter()
             .map(|finding| {
-                let sentence = team_finding_sentence(finding, team, job.program, job.language);
-                let source = finding.rule.source();
-                let rules = if kind == Kind::Kept { page.place(source) } else { page.rules(source) };
+                let sentence = team_finding_sentence(finding, team, job.program(), job.language);
+                let rules = if status == Status::Kept { page.place(finding.citation) } else { page.rules(finding.citation) };
                 [severity(job, finding.severity), sentence, rules]
             })
             .collect();

@@ -1,9 +1,9 @@
 //! `ips deadlines`.
 
-use super::answer::Job;
 use super::args::Deadlines;
 use super::due;
-use super::input::Input;
+use super::input_file::InputFile;
+use super::job::Job;
 use super::page::Page;
 use super::pre_hire;
 use crate::output::write_file;
@@ -14,7 +14,8 @@ use ips_files::{CalendarEntry, DeadlineTask, Due, HireChecks, due_window_heading
 
 pub(super) fn run(args: &Deadlines) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
-    let (task, errors) = DeadlineTask::read(job.program, Input::read(args.file.as_deref())?.loose()?, job.as_of);
+    let file = InputFile::read(args.file.as_deref())?;
+    let (task, errors) = DeadlineTask::read(job.situation, file.object()?);
     let due = task.due(args.horizon);
     let missed = due.items.iter().filter(|item| item.is_missed() && item.deadline.severity == Severity::Must).count();
     let refused = due.pre_hire.iter().map(HireChecks::refused).sum::<usize>();
@@ -28,7 +29,7 @@ pub(super) fn run(args: &Deadlines) -> Result<u64, Unusable> {
 fn calendar(job: &Job, items: &[DueItem<'_>]) -> String {
     let open = items.iter().filter(|item| !item.is_done());
     let entries: Vec<CalendarEntry> = open.filter_map(|item| due::calendar_entry(job, item, "due")).collect();
-    write_calendar(&(job.words().due.calendar_name)(job.program.identity().region.get(job.language)), &entries, job.as_of)
+    write_calendar(&(job.words().due.calendar_name)(job.program().identity().region.get(job.language)), &entries, job.situation.as_of)
 }
 
 fn show(job: &Job, page: &mut Page, due: &Due<'_, 'static>) {
@@ -43,7 +44,7 @@ fn show(job: &Job, page: &mut Page, due: &Due<'_, 'static>) {
         None,
     ];
     let windows = windows.map(|window| (window, due_window_heading(window, job.language)));
-    let of = |window| due.items.iter().filter(move |item| item.window(job.as_of) == window);
+    let of = |window| due.items.iter().filter(move |item| item.window(job.situation.as_of) == window);
     let counts: Vec<String> = windows.iter().map(|(window, heading)| format!("{heading}: {}", of(*window).count())).collect();
     page.field(words.result, &counts.join("; "));
     for (window, heading) in windows {
@@ -56,7 +57,7 @@ fn show(job: &Job, page: &mut Page, due: &Due<'_, 'static>) {
         page.heading(words.missing);
     }
     for missing in &due.missing_events {
-        let who = due::who(job, missing.subject, missing.row, missing.name);
+        let who = due::who(job, missing.subject);
         let waiting: Vec<&str> = missing.deadlines.iter().map(|deadline| deadline.title.get(job.language)).collect();
         page.entry(&format!("{} ({who}): {}", missing.event.title.get(job.language), waiting.join("; ")));
     }

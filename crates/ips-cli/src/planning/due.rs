@@ -1,21 +1,23 @@
 //! What is due, as rows of a table and days of a calendar.
 
-use super::answer::Job;
+use super::job::Job;
 use super::page::{Page, rule_ids, severity};
-use super::plan_files::REMINDER;
-use ips_core::Truth;
 use ips_core::clocks::{DueItem, Subject};
-use ips_core::policy::planning::{Deadline, Source};
+use ips_core::policy::planning::{Deadline, EventOf};
+use ips_core::{Citation, Truth};
 use ips_files::{CalendarEntry, depends_note, due_status_sentence, hired_later_note, month_end_note, too_early_note, weekend_note};
 
+/// How long before a day the calendar reminds, in days.
+pub(super) const REMINDER: u32 = 14;
+
 /// Whose it is: the code name, or else the row of the list.
-pub(super) fn who(job: &Job, subject: Subject, row: usize, name: Option<&str>) -> String {
+pub(super) fn who(job: &Job, subject: Subject<'_>) -> String {
     let words = &job.words().due;
-    match (subject, name) {
-        (Subject::Program, _) => words.program.to_owned(),
-        (_, Some(name)) => name.to_owned(),
-        (Subject::Staff(_), None) => (words.member)(row),
-        (Subject::Participant(_), None) => (words.person)(row),
+    match subject {
+        Subject { name: Some(name), .. } => name.to_owned(),
+        Subject { of: EventOf::Staff, row: Some(row), .. } => (words.member)(row),
+        Subject { of: EventOf::Participant, row: Some(row), .. } => (words.person)(row),
+        Subject { .. } => words.program.to_owned(),
     }
 }
 
@@ -35,14 +37,14 @@ fn remarks(job: &Job, item: &DueItem<'_>) -> Vec<String> {
     let language = job.language;
     let mut remarks = Vec::new();
     if item.applies == Truth::Unknown {
-        let facts = job.program.planning().staff_facts.iter().filter(|fact| item.depends_on.contains(&fact.id.as_str()));
+        let facts = job.program().planning().staff_facts.iter().filter(|fact| item.depends_on.contains(&fact.id.as_str()));
         remarks.push(depends_note(&facts.map(|fact| fact.question.get(language)).collect::<Vec<_>>(), language));
     }
     if let (true, Some(done), Some(first)) = (item.done_too_early, item.done, item.earliest) {
         remarks.push(too_early_note(done, first, language));
     }
     if !item.hired_later.is_empty() {
-        let people: Vec<String> = item.hired_later.iter().map(|member| who(job, Subject::Staff(0), member.row, member.name.as_deref())).collect();
+        let people: Vec<String> = item.hired_later.iter().map(|person| who(job, *person)).collect();
         remarks.push(hired_later_note(&people.iter().map(String::as_str).collect::<Vec<_>>(), language));
     }
     if !item.is_done() {
@@ -53,9 +55,9 @@ fn remarks(job: &Job, item: &DueItem<'_>) -> Vec<String> {
     remarks
 }
 
-/// The source of a deadline for as long as the policy lives: an item may live shorter.
-fn source(job: &Job, deadline: &Deadline) -> Option<&'static Source> {
-    job.program.planning().deadlines.iter().find(|one| one.id == deadline.id).map(|deadline| &deadline.source)
+/// The citation of a deadline for as long as the policy lives: an item may live shorter.
+fn citation(job: &Job, deadline: &Deadline) -> Option<Citation<'static>> {
+    job.program().planning().deadlines.iter().find(|one| one.id == deadline.id).map(|deadline| job.program().citation(&deadline.source))
 }
 
 /// A table of items. Remarks stand below it, each once, with the number that stands beside the title; `with_status` for what is seen
@@ -78,9 +80,9 @@ pub(super) fn table<'i, 'c: 'i>(job: &Job, page: &mut Page, with_status: bool, i
         row.extend(with_status.then(|| due_status_sentence(item.status, job.language)));
         row.extend([
             severity(job, item.deadline.severity),
-            who(job, item.subject, item.row, item.name),
+            who(job, item.subject),
             title,
-            source(job, item.deadline).map_or_else(String::new, |source| page.rules(source)),
+            citation(job, item.deadline).map_or_else(String::new, |citation| page.rules(citation)),
         ]);
         rows.push(row);
     }
@@ -96,12 +98,12 @@ pub(super) fn table<'i, 'c: 'i>(job: &Job, page: &mut Page, with_status: bool, i
 /// A day in a calendar; `None` for what has no day. `part` keeps entries of different tasks apart.
 pub(super) fn calendar_entry(job: &Job, item: &DueItem<'_>, part: &str) -> Option<CalendarEntry> {
     let day = item.day()?;
-    let who = who(job, item.subject, item.row, item.name);
+    let who = who(job, item.subject);
     Some(CalendarEntry {
-        uid_seed: format!("{}/{part}/{}/{who}/{}", job.program.id(), item.deadline.id, item.occurrence),
+        uid_seed: format!("{}/{part}/{}/{who}/{}", job.program().id(), item.deadline.id, item.occurrence),
         day,
         title: format!("{} ({who})", item.deadline.title.get(job.language)),
-        description: format!("{}\n{}\n{}", days(job, item), remarks(job, item).join("\n"), rule_ids(&item.deadline.source)),
+        description: format!("{}\n{}\n{}", days(job, item), remarks(job, item).join("\n"), rule_ids(&item.citation)),
         reminder_days: Some(REMINDER),
     })
 }

@@ -1,12 +1,12 @@
 //! What a fidelity score comes to, as a page.
 
-use super::answer::Job;
+use super::job::Job;
 use super::page::{Page, severity};
 use chrono::NaiveDate;
 use ips_core::Truth;
 use ips_core::fidelity::{
     Extent, FidelityOutlook, ItemPlanOutlook, LongerStatus, NextReviewOutlook, PlanForce, ReEvaluationOutlook, ReEvaluationTest, ReviewDay, ReviewKind,
-    StepEffect, TeamStanding, Total,
+    StepEffect, TeamStanding,
 };
 use ips_core::policy::planning::NewPeople;
 use ips_files::{number_text, truth_words};
@@ -16,7 +16,7 @@ pub(super) fn show(job: &Job, page: &mut Page, outlook: &FidelityOutlook<'static
     if let Some(standing) = &outlook.standing {
         stands(job, page, standing, outlook);
     }
-    if let Some(next) = &outlook.next {
+    if let Some(next) = &outlook.next_review {
         next_review(job, page, next);
     }
     for plan in outlook.item_plans.iter().filter(|plan| !plan.items.is_empty()) {
@@ -48,8 +48,8 @@ fn score(job: &Job, page: &mut Page, outlook: &FidelityOutlook<'static>) {
     page.field(words.edition, outlook.rules.edition.get(job.language));
     page.field(words.total, &ends(&outlook.total.extent(), ToString::to_string));
     page.field(words.mean, &ends(&outlook.mean, |mean| number_text(*mean)));
-    if let Total::Range { missing, .. } = &outlook.total {
-        let names: Vec<String> = missing.iter().map(|item| item_name(job, outlook, *item)).collect();
+    if outlook.total.known.is_none() {
+        let names: Vec<String> = outlook.total.missing.iter().map(|item| item_name(job, outlook, *item)).collect();
         page.field(words.not_rated, &names.join("; "));
     }
     page.heading(words.thresholds);
@@ -58,9 +58,9 @@ fn score(job: &Job, page: &mut Page, outlook: &FidelityOutlook<'static>) {
         rows.push([
             (words.at_least)(threshold.threshold.total),
             threshold.threshold.title.get(job.language).to_owned(),
-            truth_words(threshold.met, job.language).to_owned(),
-            ends(&threshold.points, ToString::to_string),
-            page.rules(&threshold.threshold.source),
+            truth_words(threshold.value, job.language).to_owned(),
+            ends(&threshold.points_needed, ToString::to_string),
+            page.rules(threshold.citation),
         ]);
     }
     for band in &outlook.bands {
@@ -68,8 +68,8 @@ fn score(job: &Job, page: &mut Page, outlook: &FidelityOutlook<'static>) {
             format!("{}–{}", band.band.from, band.band.to),
             band.band.title.get(job.language).to_owned(),
             truth_words(band.value, job.language).to_owned(),
-            ends(&band.points, ToString::to_string),
-            page.rules(&band.band.source),
+            ends(&band.points_needed, ToString::to_string),
+            page.rules(band.citation),
         ]);
     }
     page.table([words.total, words.meaning, words.reached, words.points, job.words().rules], rows);
@@ -79,9 +79,9 @@ fn stands(job: &Job, page: &mut Page, standing: &TeamStanding<'static>, outlook:
     let words = &job.words().fidelity;
     page.heading(words.standing);
     let since = standing.since.map(|day| format!(" ({} {day})", words.since)).unwrap_or_default();
-    let rules = page.rules(&standing.state.source);
+    let rules = page.rules(standing.citation);
     page.paragraph(&format!("{}{since}. {} [{rules}]", standing.state.title.get(job.language), standing.state.text.get(job.language)));
-    let new_people = match standing.state.new_people {
+    let new_people = match standing.new_people {
         NewPeople::Yes => words.new_people_yes,
         NewPeople::No => words.new_people_no,
         NewPeople::Ask => words.new_people_ask,
@@ -91,7 +91,7 @@ fn stands(job: &Job, page: &mut Page, standing: &TeamStanding<'static>, outlook:
     if !titles.is_empty() {
         page.field(words.if_reviewed, &titles.join(" / "));
     }
-    let rows = standing.steps.iter().map(|step| {
+    let rows = standing.history.iter().map(|step| {
         let kind = match step.review.kind {
             ReviewKind::SelfRating => words.self_rating,
             ReviewKind::Review => words.review,
@@ -126,10 +126,10 @@ fn next_review(job: &Job, page: &mut Page, next: &NextReviewOutlook<'static>) {
     let words = &job.words().fidelity;
     page.heading(words.next_review);
     let mut rows = Vec::new();
-    let rules = page.rules(&next.rule.source);
+    let rules = page.rules(next.citation);
     let left = next.days_left.map(words.days_left).unwrap_or_default();
     let counted = |day: ReviewDay, from: Option<NaiveDate>| format!("{} {}", clock(job, day), shown(from)).trim_end().to_owned();
-    rows.push([counted(next.rule.clock.into(), next.counted_from), shown(next.earliest), shown(next.latest), left, rules]);
+    rows.push([counted(next.clock, next.counted_from), shown(next.earliest), shown(next.latest), left, rules]);
     for other in &next.alternatives {
         rows.push([counted(other.clock, Some(other.counted_from)), shown(other.earliest), shown(other.latest), words.other_reading.to_owned(), String::new()]);
     }
@@ -139,7 +139,7 @@ fn next_review(job: &Job, page: &mut Page, next: &NextReviewOutlook<'static>) {
             LongerStatus::MayBeGranted => words.longer_possible,
             LongerStatus::TotalTooLow => words.longer_too_low,
         };
-        rows.push([words.longer.to_owned(), String::new(), shown(longer.latest), status.to_owned(), page.rules(&longer.longer.source)]);
+        rows.push([words.longer.to_owned(), String::new(), shown(longer.latest), status.to_owned(), page.rules(longer.citation)]);
     }
     page.table([words.counted_from, words.earliest, words.latest, words.remark, job.words().rules], rows);
     if let Some(missing) = next.missing {
@@ -148,7 +148,7 @@ fn next_review(job: &Job, page: &mut Page, next: &NextReviewOutlook<'static>) {
     if let Some(provided) = &next.rule.provided {
         page.field(words.provided, provided.get(job.language));
     }
-    if next.ends_on_weekend() {
+    if next.ends_on_weekend {
         page.paragraph(words.weekend);
     }
 }
@@ -156,8 +156,8 @@ fn next_review(job: &Job, page: &mut Page, next: &NextReviewOutlook<'static>) {
 fn item_plan(job: &Job, page: &mut Page, plan: &ItemPlanOutlook<'static>, outlook: &FidelityOutlook<'_>) {
     let words = &job.words().fidelity;
     page.heading(words.item_plans);
-    let weight = if plan.force == PlanForce::Duty { severity(job, plan.plan.severity) } else { words.advice.to_owned() };
-    let rules = page.rules(&plan.plan.source);
+    let weight = if plan.force == PlanForce::Duty { severity(job, plan.severity) } else { words.advice.to_owned() };
+    let rules = page.rules(plan.citation);
     page.paragraph(&format!("{weight}: {} [{rules}]", plan.plan.text.get(job.language)));
     for item in &plan.items {
         page.entry(&format!("{}: {}", item_name(job, outlook, item.item), item.rating));
@@ -175,12 +175,14 @@ fn re_evaluation(job: &Job, page: &mut Page, again: &ReEvaluationOutlook<'static
     let mut rows = Vec::new();
     for finding in &again.findings {
         let test = match &finding.test {
-            ReEvaluationTest::Total(total) => format!("{} {}–{}: {}", words.total, again.rule.from, again.rule.to, ends(&total.extent(), ToString::to_string)),
+            ReEvaluationTest::Total { total } => {
+                format!("{} {}–{}: {}", words.total, again.rule.from, again.rule.to, ends(&total.extent(), ToString::to_string))
+            }
             ReEvaluationTest::Condition { condition, .. } => condition.question.get(job.language).to_owned(),
             ReEvaluationTest::InTime { due, .. } => format!("{} {}", words.in_time, shown(*due)).trim_end().to_owned(),
             ReEvaluationTest::NoneBefore => words.none_before.to_owned(),
         };
-        rows.push([test, truth(job, finding.value), page.rules(finding.source)]);
+        rows.push([test, truth(job, finding.value), page.rules(finding.citation)]);
     }
     page.table([words.test, words.reached, job.words().rules], rows);
 }
@@ -195,7 +197,7 @@ fn hints(job: &Job, page: &mut Page, outlook: &FidelityOutlook<'static>) {
     }
     page.heading(job.words().fidelity.hints);
     for hint in &outlook.hints {
-        let rules = page.rules(&hint.source);
-        page.entry(&format!("{}: {} [{rules}]", item_name(job, outlook, hint.item), hint.text.get(job.language)));
+        let rules = page.rules(hint.citation);
+        page.entry(&format!("{}: {} [{rules}]", item_name(job, outlook, hint.item), hint.hint.text.get(job.language)));
     }
 }

@@ -7,7 +7,8 @@ macro_rules! help {
             $input,
             "\n\nOutput: one JSON object with \"policy\", \"policy_version\", \"as_of\", \"past_review\", \"result\" and \"errors\". The result holds\n",
             $result,
-            ".\nThe errors say what could not be used: list, row and field, what is wrong and what to do. The rest is computed all the same.\n",
+            ".\nThe errors say what could not be used: \"where\" (the list), \"row\" (counted from 1), \"field\", \"code\" with its values, \"message\" and\n",
+            "\"remedy\". The rest is computed all the same.\n",
             "On a terminal, or with --text, it is a page to read.\n\nA result is no decision: the payer decides.\n\nExample:\n  ",
             $example,
             "\n\nExit status: 0 done, 1 ",
@@ -18,8 +19,8 @@ macro_rules! help {
 }
 
 pub(super) const NEED: &str = help!(
-    r#"Input: --people with its options, or one JSON object with "people" and where wanted "leader_caseload", "post" (FTE), "phase" ("opening" or "full") and
-"people_per_post"."#,
+    r#"Input: --people with its options, or one JSON object with "people" and where wanted "leader_caseload", "post" (FTE; 0.5), "phase"
+("opening" or "full") and "people_per_post"."#,
     r#""strict": what to plan on, "loose": what no reading may go below; each with the teams, the need of each role and "next_step", the next number of people at
 which more staff is needed"#,
     "",
@@ -30,14 +31,16 @@ pub(super) const CHECK_TEAM: &str = help!(
     r#"Input: one JSON object with "staff", a list of people (each with "role" and where known "name", "fte", "caseload", "hire_date" and the other figures of the
 policy), and where known "individuals_served", "program_start_date" or "months_since_program_start", "percent_time_in_community". Or the staff list alone as
 CSV or spreadsheet, with these names or their words in the first row; the figures of the team are then options. What is not known is left out."#,
-    r#"the findings, the gravest first, and "staff", the people whom the subjects of the findings count"#,
+    r#""findings", the gravest first, and "staff", the people; "row" in both is the row of a person in the list, counted from 1; in CSV and
+spreadsheets the rows above the people count, too"#,
     "a rule that the policy puts as a must is broken or ",
     "ips check-team --policy ID --as-of 2026-11-21 --individuals-served 60 staff.csv"
 );
 
 pub(super) const PLAN: &str = help!(
     r#"Input: one JSON object with "program_start_date" and where wanted "months" (24), "people_at_start" (0), "new_per_month" (0), "leaving_percent" (0),
-"hiring_lead_days" (0), "post" (FTE; 0.5), "reading" ("strict" or "loose"), "leader_caseload", "people_per_post" and "opening_staff" (FTE by role)."#,
+"hiring_lead_days" (0), "post" (FTE; 0.5), "reading" ("strict" or "loose"), "leader_caseload", "people_per_post" and "opening_staff"
+(FTE by role)."#,
     r#""months", "hires", "without_hires" (what breaks first if nobody is hired after the opening) and "deadlines" (what falls due in these months)"#,
     "",
     r#"echo '{"program_start_date": "2027-01-04", "new_per_month": 6}' | ips plan --policy ID --as-of 2026-11-21 --calendar plan.ics --workbook plan.xlsx"#
@@ -71,14 +74,14 @@ pub(super) const AUTHORIZATION: &str = help!(
 
 pub(super) const CONTINUED_STAY: &str = help!(
     "Input: one JSON object of facts and answers; `{}` lists in \"to_settle\" what there is to ask. Where the policy has no criteria, nothing is read.",
-    r#""source" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
+    r#""citation" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
     "",
     "echo '{}' | ips continued-stay --policy ID --as-of 2026-06-15 --text"
 );
 
 pub(super) const DISCHARGE: &str = help!(
     "Input: one JSON object of facts and answers; `{}` lists in \"to_settle\" what there is to ask. Where the policy has no criteria, nothing is read.",
-    r#""source" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
+    r#""citation" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
     "",
     "echo '{}' | ips discharge --policy ID --as-of 2026-06-15 --text --lang es"
 );

@@ -1,25 +1,24 @@
 //! `ips need`.
 
-use super::answer::Job;
 use super::args::{Need as NeedArgs, TeamPhase};
-use super::input::Input;
+use super::input_file::InputFile;
+use super::job::Job;
 use super::page::Page;
 use crate::unusable::Unusable;
-use ips_core::{Fraction, Loose};
+use ips_core::{Fraction, Input};
 use ips_files::{Needs, hiring_step_sentence, need_lines, needs, number_text};
 
 pub(super) fn run(args: &NeedArgs) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
-    let value = match args.people {
-        Some(people) => from_options(args, people),
-        None => Input::read(args.file.as_deref())?.loose()?,
+    let (result, errors) = match args.people {
+        Some(people) => needs(job.situation, &from_options(args, people))?,
+        None => needs(job.situation, &InputFile::read(args.file.as_deref())?.object()?)?,
     };
-    let (result, errors) = needs(job.program, &value, job.as_of)?;
     job.answer(job.words().need.title, result, &errors, 0, |page, needs| show(&job, page, needs))
 }
 
 /// The question as a file would ask it.
-fn from_options(args: &NeedArgs, people: u32) -> Loose {
+fn from_options(args: &NeedArgs, people: u32) -> Input<'static> {
     let phase = args.phase.map(|phase| match phase {
         TeamPhase::Opening => "opening",
         TeamPhase::Full => "full",
@@ -31,7 +30,7 @@ fn from_options(args: &NeedArgs, people: u32) -> Loose {
         ("people_per_post", args.people_per_post.map(|people| people.to_string())),
         ("phase", phase.map(str::to_owned)),
     ];
-    Loose::Object(options.into_iter().filter_map(|(name, value)| Some((name.to_owned(), Loose::Text(value?)))).collect())
+    Input::object(options.into_iter().filter_map(|(name, value)| Some((name, Input::Text(value?.into())))))
 }
 
 fn show(job: &Job, page: &mut Page, needs: &Needs<'static>) {
@@ -45,13 +44,13 @@ fn show(job: &Job, page: &mut Page, needs: &Needs<'static>) {
                 page.paragraph(&(words.team)(index + 1, team.people));
             }
             let mut rows = Vec::new();
-            for line in need_lines(need, team, job.program, job.language) {
+            for line in need_lines(need, team, job.program(), job.language) {
                 let role = team.roles.iter().find(|role| role.role == line.role);
                 let number = |of: fn(&ips_core::staffing::RoleNeed<'_>) -> Fraction| role.map_or_else(String::new, |role| number_text(of(role)));
                 let mut rules: Vec<String> = Vec::new();
-                for source in line.sources {
-                    page.rules(source);
-                    rules.extend(source.rules.iter().map(ToString::to_string));
+                for citation in line.citations {
+                    page.rules(citation);
+                    rules.extend(citation.rules.iter().map(ToString::to_string));
                 }
                 rules.sort();
                 rules.dedup();
@@ -59,12 +58,12 @@ fn show(job: &Job, page: &mut Page, needs: &Needs<'static>) {
             }
             page.table([words.role, words.posts, words.exact, words.sum, job.words().rules], rows);
         }
-        page.field(words.all_posts, &number_text(need.all_posts()));
+        page.field(words.all_posts, &number_text(need.all_posts_fte));
         if let Some(limit) = need.team_limit {
             page.field(words.team_limit, &limit.to_string());
         }
         if let Some(step) = &of.next_step {
-            page.field(words.next_step, &hiring_step_sentence(step, job.program, job.language));
+            page.field(words.next_step, &hiring_step_sentence(step, job.program(), job.language));
         }
     }
 }

@@ -1,9 +1,9 @@
 //! A page of text about a result: headings, sentences, tables, and at the end where everything stands.
 
-use super::answer::Job;
+use super::job::Job;
 use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
-use ips_core::policy::planning::{PlanningNote, Severity, Source};
-use ips_core::{InputError, Place, Voice};
+use ips_core::policy::planning::{PlanningNote, Severity};
+use ips_core::{Citation, InputError, Place, Situation, Voice};
 use ips_files::{Label, PRE_HIRE, advice_words, date, field_heading, input_error_sentence, input_place, label};
 use textwrap::{Options, WordSplitter};
 
@@ -17,22 +17,22 @@ const LINED: TableStyle = TableStyle::new().header_separator(LineStyle::none().f
 pub(super) struct Page {
     job: Job,
     text: String,
-    /// The sources cited so far, each once.
-    sources: Vec<&'static Source>,
+    /// What was cited so far, each once.
+    citations: Vec<Citation<'static>>,
     /// The ids of the notes that belong to them, each once.
     notes: Vec<&'static str>,
 }
 
 impl Page {
     pub(super) fn new(job: Job, title: &str) -> Self {
-        let mut page = Self { job, text: String::new(), sources: Vec::new(), notes: Vec::new() };
-        let identity = job.program.identity();
+        let mut page = Self { job, text: String::new(), citations: Vec::new(), notes: Vec::new() };
+        let identity = job.program().identity();
         let language = job.language;
         page.lines("", "", title);
         page.text.extend(std::iter::repeat_n('=', clean(title).chars().count().min(WIDTH.into())));
         page.text.push_str("\n\n");
-        page.field(field_heading("as_of", language).unwrap_or_default(), &date(job.as_of, language));
-        page.field(label(Label::Policy, language), &format!("{} ({})", job.program.id(), identity.region.get(language)));
+        page.field(field_heading("as_of", language).unwrap_or_default(), &date(job.situation.as_of, language));
+        page.field(label(Label::Policy, language), &format!("{} ({})", job.program().id(), identity.region.get(language)));
         page.field(label(Label::Version, language), &identity.version);
         page.field(label(Label::WhoDecides, language), identity.decision.get(Voice::Worker, language));
         if let Some(warning) = identity.past_review.as_ref().filter(|_| job.is_past_review()) {
@@ -93,22 +93,22 @@ impl Page {
         }
     }
 
-    /// The rule ids of a source, for a cell; the place in the document and its notes are told at the end of the page.
-    pub(super) fn rules(&mut self, source: &'static Source) -> String {
-        for id in &source.notes {
+    /// The rule ids of a citation, for a cell; the place in the document and its notes stand at the end of the page.
+    pub(super) fn rules(&mut self, citation: Citation<'static>) -> String {
+        for id in citation.notes {
             if !self.notes.contains(&id.as_str()) {
                 self.notes.push(id);
             }
         }
-        self.place(source)
+        self.place(citation)
     }
 
     /// The same without the notes, for what raises no question.
-    pub(super) fn place(&mut self, source: &'static Source) -> String {
-        if !self.sources.contains(&source) {
-            self.sources.push(source);
+    pub(super) fn place(&mut self, citation: Citation<'static>) -> String {
+        if !self.citations.contains(&citation) {
+            self.citations.push(citation);
         }
-        rule_ids(source)
+        rule_ids(&citation)
     }
 
     /// Entries that could not be used.
@@ -120,7 +120,7 @@ impl Page {
 
     /// Where an entry stands. The papers of a hire are a part of the input that only the command has.
     fn input_place(&self, place: &Place) -> String {
-        let Job { program, language, .. } = self.job;
+        let Job { situation: Situation { policy: program, .. }, language, .. } = self.job;
         if place.list.as_deref() != Some(PRE_HIRE) {
             return input_place(place, program, language);
         }
@@ -141,13 +141,13 @@ impl Page {
 
     /// The whole page, with the places of all sources and the notes that belong to them.
     pub(super) fn finish(mut self) -> String {
-        let Job { program, language, .. } = self.job;
-        let sources = std::mem::take(&mut self.sources);
-        if !sources.is_empty() {
+        let Job { situation: Situation { policy: program, .. }, language, .. } = self.job;
+        let citations = std::mem::take(&mut self.citations);
+        if !citations.is_empty() {
             self.heading(self.job.words().sources);
         }
-        for source in &sources {
-            self.entry(&format!("{}: {}, {}", rule_ids(source), source.heading, source.item));
+        for citation in &citations {
+            self.entry(&format!("{}: {}, {}", rule_ids(citation), citation.heading, citation.item));
         }
         let notes: Vec<&PlanningNote> = self.notes.iter().filter_map(|id| program.note(id)).collect();
         if !notes.is_empty() {
@@ -168,9 +168,9 @@ impl Page {
     }
 }
 
-/// The ids of the rules of a source.
-pub(super) fn rule_ids(source: &Source) -> String {
-    source.rules.iter().map(|rule| rule.0.as_str()).collect::<Vec<_>>().join(", ")
+/// The ids of the rules of a citation.
+pub(super) fn rule_ids(citation: &Citation<'_>) -> String {
+    citation.rules.iter().map(|rule| rule.0.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// How strongly a rule speaks, in a word.

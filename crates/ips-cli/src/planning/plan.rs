@@ -1,21 +1,22 @@
 //! `ips plan`.
 
-use super::answer::Job;
 use super::args::Plan;
 use super::due;
-use super::input::Input;
+use super::input_file::InputFile;
+use super::job::Job;
 use super::page::{Page, severity};
 use super::plan_files;
+use super::posts::{filled_roles, posts, short, why};
 use crate::output::write_file;
 use crate::unusable::Unusable;
-use ips_core::Fraction;
-use ips_core::staffing::{Hire, HireReason, PlanMonth, StartUpPlan};
+use ips_core::staffing::StartUpPlan;
 use ips_files::{PlanTask, Planned, number_text, team_finding_sentence};
 
 pub(super) fn run(args: &Plan) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
-    let value = Input::read(args.file.as_deref())?.loose()?;
-    let (task, errors) = PlanTask::read(job.program, &value, job.as_of, job.language)?;
+    let file = InputFile::read(args.file.as_deref())?;
+    let value = file.object()?;
+    let (task, errors) = PlanTask::read(job.situation, &value, job.language)?;
     let result = task.planned();
     if let Some(planned) = &result {
         if let Some(path) = &args.calendar {
@@ -26,32 +27,6 @@ pub(super) fn run(args: &Plan) -> Result<u64, Unusable> {
         }
     }
     job.answer(job.words().plan.title, result, &errors, 0, |page, planned| show(&job, page, planned))
-}
-
-/// A few letters for a role.
-pub(super) fn short(job: &Job, role: &str) -> String {
-    job.program.role(role).map_or_else(|| role.to_owned(), |role| role.short.get(job.language).to_owned())
-}
-
-/// The roles that the plan fills at some time, in the order of the policy.
-pub(super) fn filled_roles(job: &Job, plan: &StartUpPlan<'_>) -> Vec<&'static str> {
-    let roles = job.program.planning().staffing.roles.iter().map(|role| role.id.as_str());
-    roles.filter(|role| plan.months.iter().any(|month| posts(month, role) > Fraction::ZERO)).collect()
-}
-
-/// The posts of a role in a month over all teams, in FTE.
-pub(super) fn posts(month: &PlanMonth, role: &str) -> Fraction {
-    month.teams.iter().map(|team| team.posts_of(role)).sum()
-}
-
-/// Why somebody is hired.
-pub(super) fn why(job: &Job, hire: &Hire<'_>) -> String {
-    let words = &job.words().plan;
-    match hire.why {
-        HireReason::Opening => words.why_opening.to_owned(),
-        HireReason::FullTeam => words.why_full_team.to_owned(),
-        HireReason::People(people) => (words.why_people)(people),
-    }
 }
 
 fn show(job: &Job, page: &mut Page, planned: &Planned<'_, 'static>) {
@@ -66,7 +41,7 @@ fn show(job: &Job, page: &mut Page, planned: &Planned<'_, 'static>) {
 
 fn months(job: &Job, page: &mut Page, plan: &StartUpPlan<'_>) {
     let words = &job.words().plan;
-    let staffing = &job.program.planning().staffing;
+    let staffing = &job.program().planning().staffing;
     let roles = filled_roles(job, plan);
     let has_leader_caseload = !staffing.leader_caseload.is_empty();
     let mut head: Vec<String> = [words.month, words.date, words.people, words.room, words.teams].map(str::to_owned).to_vec();
@@ -95,7 +70,7 @@ fn hires(job: &Job, page: &mut Page, plan: &StartUpPlan<'static>) {
     page.heading(words.hires);
     let mut rows = Vec::new();
     for hire in &plan.hires {
-        let late = if hire.post_by < job.as_of { " *" } else { "" };
+        let late = if hire.post_by < job.situation.as_of { " *" } else { "" };
         rows.push([
             format!("{}{late}", hire.post_by),
             hire.needed_by.to_string(),
@@ -103,11 +78,11 @@ fn hires(job: &Job, page: &mut Page, plan: &StartUpPlan<'static>) {
             short(job, hire.role),
             number_text(hire.fte),
             why(job, hire),
-            page.rules(hire.source),
+            page.rules(hire.citation),
         ]);
     }
     page.table([words.post_by, words.needed_by, words.team, words.role, words.fte, words.why, job.words().rules], rows);
-    if plan.hires.iter().any(|hire| hire.post_by < job.as_of) {
+    if plan.hires.iter().any(|hire| hire.post_by < job.situation.as_of) {
         page.remark(&format!("* {}", words.late));
     }
 }
@@ -125,8 +100,8 @@ fn without_hires(job: &Job, page: &mut Page, plan: &StartUpPlan<'static>) {
             breach.date.to_string(),
             breach.people.to_string(),
             severity(job, breach.finding.severity),
-            team_finding_sentence(&breach.finding, &breach.team, job.program, job.language),
-            page.rules(breach.finding.rule.source()),
+            team_finding_sentence(&breach.finding, &breach.team, job.program(), job.language),
+            page.rules(breach.finding.citation),
         ]);
     }
     page.table([words.month, words.date, words.people, job.words().severity, job.words().team.finding, job.words().rules], rows);

@@ -1,20 +1,17 @@
 //! A plan as a spreadsheet and as a calendar.
 
-use super::answer::Job;
-use super::due;
+use super::due::{self, REMINDER};
+use super::job::Job;
 use super::page::rule_ids;
-use super::plan::{filled_roles, posts, short, why};
+use super::posts::{filled_roles, posts, short, why};
 use crate::unusable::Unusable;
 use ips_core::Fraction;
 use ips_files::{CalendarEntry, Cell, Planned, Sheet, Workbook, write_calendar, write_xlsx};
 
-/// How long before a day the calendar reminds, in days.
-pub(super) const REMINDER: u32 = 14;
-
 /// The bytes of a spreadsheet of three sheets: months, hires, and what falls due.
 pub(super) fn workbook(job: &Job, planned: &Planned<'_, 'static>) -> Result<Vec<u8>, Unusable> {
     let sheets = vec![months(job, planned), hires(job, planned), deadlines(job, planned)];
-    write_xlsx(&Workbook { stamp: job.as_of, sheets }).map_err(|error| Unusable::Input(format!("the spreadsheet cannot be written: {error}")))
+    write_xlsx(&Workbook { stamp: job.situation.as_of, sheets }).map_err(|error| Unusable::Input(format!("the spreadsheet cannot be written: {error}")))
 }
 
 fn sheet<const COLUMNS: usize>(name: &str, widths: [u8; COLUMNS], head: [&str; COLUMNS], rows: impl Iterator<Item = Vec<Cell>>) -> Sheet {
@@ -54,7 +51,7 @@ fn months(job: &Job, planned: &Planned<'_, 'static>) -> Sheet {
         row.extend(roles.iter().map(|role| exact(posts(month, role))));
         row
     });
-    let needed = (words.needed)(&short(job, &job.program.planning().staffing.carrier));
+    let needed = (words.needed)(&short(job, &job.program().planning().staffing.carrier));
     let mut sheet = sheet(words.months, [8, 12, 14, 12, 8, 18], [words.month, words.date, words.people, words.room, words.teams, &needed], rows);
     if let Some(head) = sheet.rows.first_mut() {
         head.extend(roles.iter().map(|role| heading(&short(job, role))));
@@ -72,7 +69,7 @@ fn hires(job: &Job, planned: &Planned<'_, 'static>) -> Sheet {
             Cell::Text(short(job, hire.role)),
             exact(hire.fte),
             Cell::Text(why(job, hire)),
-            Cell::Text(rule_ids(hire.source)),
+            Cell::Text(rule_ids(&hire.citation)),
         ]
     });
     let head = [words.post_by, words.needed_by, words.team, words.role, words.fte, words.why, job.words().rules];
@@ -86,12 +83,7 @@ fn deadlines(job: &Job, planned: &Planned<'_, 'static>) -> Sheet {
             (Some(due), latest) if latest.is_none_or(|latest| latest == due) => Cell::Date(due),
             _ => Cell::Text(due::days(job, item)),
         };
-        vec![
-            day,
-            Cell::Text(item.deadline.title.get(job.language).to_owned()),
-            Cell::Text(due::who(job, item.subject, item.row, item.name)),
-            Cell::Text(rule_ids(&item.deadline.source)),
-        ]
+        vec![day, Cell::Text(item.deadline.title.get(job.language).to_owned()), Cell::Text(due::who(job, item.subject)), Cell::Text(rule_ids(&item.citation))]
     });
     sheet(job.words().plan.due, [26, 60, 18, 24], [words.day, words.what, words.who, job.words().rules], rows)
 }
@@ -101,13 +93,13 @@ pub(super) fn calendar(job: &Job, planned: &Planned<'_, 'static>) -> String {
     let words = &job.words().plan;
     let start = planned.question.start;
     let hires = planned.plan.hires.iter().enumerate().map(|(index, hire)| CalendarEntry {
-        uid_seed: format!("{}/plan/hire/{start}/{}/{index}", job.program.id(), hire.role),
+        uid_seed: format!("{}/plan/hire/{start}/{}/{index}", job.program().id(), hire.role),
         day: hire.post_by,
         title: format!("{}: {}, {} FTE", words.post_by, short(job, hire.role), hire.fte),
-        description: format!("{}: {}\n{}\n{}", words.needed_by, hire.needed_by, why(job, hire), rule_ids(hire.source)),
+        description: format!("{}: {}\n{}\n{}", words.needed_by, hire.needed_by, why(job, hire), rule_ids(&hire.citation)),
         reminder_days: Some(REMINDER),
     });
     let due = planned.deadlines.iter().filter_map(|item| due::calendar_entry(job, item, "plan"));
-    let name = (words.calendar_name)(job.program.identity().region.get(job.language));
-    write_calendar(&name, &hires.chain(due).collect::<Vec<_>>(), job.as_of)
+    let name = (words.calendar_name)(job.program().identity().region.get(job.language));
+    write_calendar(&name, &hires.chain(due).collect::<Vec<_>>(), job.situation.as_of)
 }

@@ -1,15 +1,13 @@
 //! `ips continued-stay` and `ips discharge`.
 
-use super::answer::Job;
 use super::args::FromFile;
-use super::input::Input;
-use super::page::Page;
+use super::input_file::InputFile;
+use super::job::Job;
+use super::page::{Page, rule_ids};
 use crate::unusable::Unusable;
 use ips_core::policy::planning::ServiceReview;
-use ips_core::{Answers, Determination, FactError, Finding, Outcome, Truth, Voice};
-use ips_files::{
-    Label, Review, Reviewed, advice_words, answer_text, fact_error_remedy, fact_error_sentence, label, open_groups, outcome_words, reason_sentence, truth_words,
-};
+use ips_core::{Determination, Finding, InputError, Outcome, Truth, Voice};
+use ips_files::{Label, Review, Reviewed, advice_words, answer_text, fact_error_sentence, label, open_groups, outcome_words, reason_sentence, truth_words};
 
 pub(super) fn run(args: &FromFile, review: Review) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
@@ -18,20 +16,17 @@ pub(super) fn run(args: &FromFile, review: Review) -> Result<u64, Unusable> {
         Review::ContinuedStay => words.continued_stay,
         Review::Discharge => words.discharge,
     };
-    let (rules, policy) = (review.rules(job.program), review.policy(job.program));
+    let (rules, policy) = (review.rules(job.program()), review.policy(job.program()));
     // Where there are no criteria nothing is read.
-    let input = policy.map(|_| Input::read(args.file.as_deref())).transpose()?;
-    let answers: Answers<'_> = input.as_ref().map(Input::object).transpose()?.unwrap_or_default();
-    let (result, errors) = match review.of(job.program, &answers, job.as_of) {
+    let file = policy.map(|_| InputFile::read(args.file.as_deref())).transpose()?;
+    let answers = file.as_ref().map(InputFile::object).transpose()?.unwrap_or_default();
+    let (result, errors) = match review.of(job.situation, &answers) {
         Ok(reviewed) => (Some(reviewed), Vec::new()),
         Err(errors) => (None, errors),
     };
     let show = |page: &mut Page, reviewed: &Reviewed<'static>| show(&job, page, rules, reviewed.determination.as_ref());
     let complain = |page: &mut Page| {
-        let sentence = |error: &FactError, policy| {
-            let remedy = fact_error_remedy(error, policy, Voice::Worker, job.language);
-            format!("{} {remedy}", fact_error_sentence(error, policy, job.language))
-        };
+        let sentence = |error: &InputError, policy| fact_error_sentence(error, policy, Voice::Worker, job.language);
         page.complaints(&policy.map_or_else(Vec::new, |policy| errors.iter().map(|error| sentence(error, policy)).collect::<Vec<_>>()));
     };
     job.write(title, result, &errors, 0, show, complain)
@@ -41,7 +36,7 @@ fn show(job: &Job, page: &mut Page, rules: &'static ServiceReview, determination
     let words = &job.words().review;
     page.heading(words.statement);
     // A determination brings its own notes on the same text.
-    let ids = if determination.is_some() { page.place(&rules.source) } else { page.rules(&rules.source) };
+    let ids = if determination.is_some() { page.place(job.program().citation(&rules.source)) } else { page.rules(job.program().citation(&rules.source)) };
     page.paragraph(&format!("{} [{ids}]", rules.statement.get(Voice::Worker, job.language)));
     let Some(determination) = determination else { return };
     page.heading(words.result);
@@ -83,6 +78,6 @@ fn show_finding(job: &Job, page: &mut Page, determination: &Determination<'stati
     for answered in &finding.facts {
         page.remark(&format!("{}: {}", answered.fact.label.get(language), answer_text(answered, Voice::Worker, language)));
     }
-    let rules: Vec<&str> = finding.criterion.rules.iter().map(|rule| rule.0.as_str()).collect();
-    page.remark(&format!("{}: {} [{}]", label(Label::Citation, language), finding.criterion.citation, rules.join(", ")));
+    let citation = finding.citation;
+    page.remark(&format!("{}: {}, {} [{}]", label(Label::Citation, language), citation.heading, citation.item, rule_ids(&citation)));
 }

@@ -1,14 +1,14 @@
 //! A staff list from a CSV file or a spreadsheet.
 
-use super::input::Input;
+use super::input_file::InputFile;
 use crate::unusable::Unusable;
 use ips_core::policy::ProgramPolicy;
-use ips_core::{InputError, InputErrorKind, Loose, Place};
+use ips_core::{Input, InputError, InputErrorKind, Place};
 use ips_files::{StaffRow, Table, is_spreadsheet, read_staff_table, read_xlsx, staff_columns};
 
 /// Reads a staff list as the object of a team, with the columns that nobody knows. A row of the list has the number that the spreadsheet
 /// shows: rows without anybody are kept as missing.
-pub(super) fn read(input: &Input, program: &ProgramPolicy) -> Result<(Loose, Vec<InputError>), Unusable> {
+pub(super) fn read(input: &InputFile, program: &ProgramPolicy) -> Result<(Input<'static>, Vec<InputError>), Unusable> {
     let table = if is_spreadsheet(&input.bytes) {
         read_xlsx(&input.bytes).map_err(|error| error.to_string())
     } else {
@@ -27,15 +27,15 @@ pub(super) fn read(input: &Input, program: &ProgramPolicy) -> Result<(Loose, Vec
     };
     let row = |cells: &Vec<String>| {
         let pair = Table { rows: vec![table.rows[heading].clone(), cells.clone()] };
-        read_staff_table(&pair, program).rows.into_iter().next().map_or(Loose::Missing, person)
+        read_staff_table(&pair, program).rows.into_iter().next().map_or(Input::Missing, person)
     };
-    let staff = std::iter::repeat_n(Loose::Missing, heading + 1).chain(table.rows[heading + 1..].iter().map(row)).collect();
+    let staff = std::iter::repeat_n(Input::Missing, heading + 1).chain(table.rows[heading + 1..].iter().map(row)).collect();
     let unknown = whole.unknown.iter().map(|name| InputError::new(Place::of("staff").field(name), InputErrorKind::UnknownField { nearest: None }));
-    Ok((Loose::Object(vec![("staff".to_owned(), Loose::List(staff))]), unknown.collect()))
+    Ok((Input::object([("staff", Input::List(staff))]), unknown.collect()))
 }
 
 /// What was done on which day concerns deadlines only.
-fn person(row: StaffRow) -> Loose {
+fn person(row: StaffRow) -> Input<'static> {
     let fields = row.into_iter().filter(|(name, _)| !name.starts_with("done."));
-    Loose::Object(fields.map(|(name, text)| (name, Loose::cell(&text))).collect())
+    Input::object(fields.map(|(name, text)| (name, Input::cell(&text))))
 }

@@ -1,14 +1,13 @@
 //! Units of service and the authorization they need: what was used, what is left, and what was given without one.
 
 mod input;
-mod json;
 mod outlook;
 mod period;
 mod read;
 mod units;
 
 pub use input::{AuthorizationInput, Service};
-pub use outlook::{Authorization, AuthorizationFinding, AuthorizationIssue, authorization};
+pub use outlook::{Authorization, AuthorizationFinding, AuthorizationIssue, BillingRule, RequestPaper, authorization};
 pub use period::AuthorizationPeriod;
 pub use units::{DayCounts, DayUnits, FreeUnits, UnitCount, units_from_minutes};
 

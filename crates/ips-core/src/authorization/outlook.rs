@@ -3,31 +3,60 @@
 use super::AuthorizationInput;
 use super::period::{AuthorizationPeriod, period};
 use super::units::{DayCounts, UnitCount, count};
-use crate::policy::planning::{AuthorizationRules, PacketPaper, Severity, Source, Statement, in_force};
+use crate::citation::Citation;
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{AuthorizationRules, PacketPaper, Severity, Statement, in_force};
+use crate::situation::Situation;
+use crate::words::Text;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// What services and an authorization come to. It is never a decision: the payer decides what is paid.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Authorization<'p> {
-    /// The rules of the policy.
+    /// The rules of the policy, with their words.
+    #[serde(skip)]
     pub rules: &'p AuthorizationRules,
     /// The date for which it holds.
     pub as_of: NaiveDate,
-    /// The papers of a request, in order.
-    pub packet: Vec<&'p PacketPaper>,
-    /// How the service is billed.
-    pub billing: Vec<&'p Statement>,
     /// The units; none where the service is not counted in units.
     pub units: Option<UnitCount<'p>>,
     /// The time the authorization covers; none without an authorization, or where no length is printed.
     pub period: Option<AuthorizationPeriod<'p>>,
     /// What breaks a rule, in the order of the days.
     pub findings: Vec<AuthorizationFinding<'p>>,
+    /// The papers of a request, in order.
+    pub packet: Vec<RequestPaper<'p>>,
+    /// How the service is billed.
+    pub billing: Vec<BillingRule<'p>>,
+    /// Where the policy speaks of authorization.
+    pub citation: Citation<'p>,
+}
+
+/// A paper of a request: its place in the list is its id.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RequestPaper<'p> {
+    /// What it is.
+    #[serde(skip)]
+    pub text: &'p Text,
+    /// Where it is asked for.
+    pub citation: Citation<'p>,
+}
+
+/// How the service is billed: the place in the list is the id.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BillingRule<'p> {
+    /// The rule in a sentence.
+    #[serde(skip)]
+    pub text: &'p Text,
+    /// How strongly the text speaks.
+    pub severity: Severity,
+    /// Where it stands.
+    pub citation: Citation<'p>,
 }
 
 /// A breach of a rule.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct AuthorizationFinding<'p> {
     /// What it is.
     pub issue: AuthorizationIssue,
@@ -38,7 +67,7 @@ pub struct AuthorizationFinding<'p> {
     /// How strongly the text speaks.
     pub severity: Severity,
     /// Where it stands.
-    pub source: &'p Source,
+    pub citation: Citation<'p>,
 }
 
 /// What broke a rule.
@@ -58,33 +87,54 @@ pub enum AuthorizationIssue {
 /// Puts services and an authorization together with the rules of a policy. It cannot fail. Where the service is not counted in
 /// units, services are not looked at.
 ///
-/// `input` must have been read for the same as-of date.
-pub fn authorization<'p>(rules: &'p AuthorizationRules, input: &AuthorizationInput, as_of: NaiveDate) -> Authorization<'p> {
-    let period = period(rules.period.as_ref(), input, as_of);
-    let units = rules.units.as_ref().map(|units| count(units, input, period.as_ref().map(|period| period.last_day)));
+/// ```
+/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// use ips_core::authorization::{AuthorizationInput, authorization};
+/// use ips_core::{Input, Situation, parse_date};
+///
+/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
+/// let input: Input = serde_json::from_str(r#"{"services": [{"date": "2026-11-02", "minutes": 50}]}"#)?;
+/// let (input, errors) = AuthorizationInput::read(situation, &input);
+/// assert!(errors.is_empty());
+/// let found = authorization(situation, &input);
+/// // Where the service is not counted in units there are none.
+/// assert_eq!(found.units.is_some(), found.rules.units.is_some());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn authorization<'p>(situation: Situation<'p, ProgramPolicy>, input: &AuthorizationInput) -> Authorization<'p> {
+    let rules = &situation.policy.planning().authorization;
+    let as_of = situation.as_of;
+    let period = period(situation, input);
+    let units = rules.units.as_ref().map(|units| count(situation, units, input, period.as_ref().map(|period| period.last_day)));
+    let paper = |paper: &'p PacketPaper| RequestPaper { text: &paper.text, citation: situation.policy.citation(&paper.source) };
+    let bill = |rule: &'p Statement| BillingRule { text: &rule.text, severity: rule.severity, citation: situation.policy.citation(&rule.source) };
     Authorization {
         rules,
         as_of,
-        packet: in_force(&rules.packet, as_of).collect(),
-        billing: in_force(&rules.billing, as_of).collect(),
-        findings: findings(rules, units.as_ref(), period.as_ref(), input),
+        packet: in_force(&rules.packet, as_of).map(paper).collect(),
+        billing: in_force(&rules.billing, as_of).map(bill).collect(),
+        findings: findings(situation, units.as_ref(), period.as_ref(), input),
         units,
         period,
+        citation: situation.policy.citation(&rules.source),
     }
 }
 
 fn findings<'p>(
-    rules: &'p AuthorizationRules,
+    situation: Situation<'p, ProgramPolicy>,
     units: Option<&UnitCount<'p>>,
     period: Option<&AuthorizationPeriod<'p>>,
     input: &AuthorizationInput,
 ) -> Vec<AuthorizationFinding<'p>> {
+    let rules = &situation.policy.planning().authorization;
     // Limits of units and periods are printed as limits, and so a breach of one is a violation.
     let severity = Severity::Must;
     let mut found = Vec::new();
     let mut add = |issue, date, amount, source| {
         if amount > 0 {
-            found.push(AuthorizationFinding { issue, date, amount, severity, source });
+            found.push(AuthorizationFinding { issue, date, amount, severity, citation: situation.policy.citation(source) });
         }
     };
     for (units, day) in units.into_iter().flat_map(|units| units.days.iter().map(move |day| (units.rules, day))) {

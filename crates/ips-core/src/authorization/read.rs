@@ -1,10 +1,12 @@
 //! Services as they come in, read into what can be believed.
 
 use super::{AuthorizationInput, Service};
-use crate::input_error::{InputError, InputErrorKind, Place};
-use crate::loose::Loose;
+use crate::error::{InputError, InputErrorKind, Place};
+use crate::input::Input;
+use crate::policy::ProgramPolicy;
 use crate::reading::{known_fields, taken};
 use crate::row::Row;
+use crate::situation::Situation;
 use chrono::NaiveDate;
 
 /// Minutes of a day: no service is longer.
@@ -17,7 +19,8 @@ impl AuthorizationInput {
     /// `authorization_start`, `authorization_end`, `engagement_start`.
     ///
     /// What cannot be true is left out and named in an error; the rest is kept.
-    pub fn read(value: &Loose, as_of: NaiveDate) -> (Self, Vec<InputError>) {
+    pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Self, Vec<InputError>) {
+        let as_of = situation.as_of;
         let mut errors = Vec::new();
         let mut input = Self::default();
         for (name, value) in known_fields(value, &Place::top(), &["services", "authorization_start", "authorization_end", "engagement_start"], &mut errors) {
@@ -35,9 +38,7 @@ impl AuthorizationInput {
                     Some(("authorization_end", InputErrorKind::Before { given: end.to_string(), other: "authorization_start".to_owned(), day: start }))
                 }
                 // A first day that could not be read has been named already.
-                None if errors.iter().all(|error| error.place().field.as_deref() != Some("authorization_start")) => {
-                    Some(("authorization_start", InputErrorKind::Missing))
-                }
+                None if errors.iter().all(|error| error.field() != "authorization_start") => Some(("authorization_start", InputErrorKind::Missing)),
                 _ => None,
             };
             if let Some((field, kind)) = wrong {
@@ -49,7 +50,7 @@ impl AuthorizationInput {
     }
 }
 
-fn services(value: &Loose, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Service> {
+fn services(value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Service> {
     let list = Place::of("services");
     let rows = taken(value.read_list().map(Some), &list, errors).unwrap_or_default();
     if rows.len() > MOST_SERVICES {

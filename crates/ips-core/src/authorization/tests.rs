@@ -1,25 +1,10 @@
 //! An invented policy with units of ten minutes, six of them free, three on a day, and an authorization for two months.
 
 use super::*;
-use crate::calendar::parse_date;
-use crate::loose::Loose;
-use crate::policy::RuleId;
-use crate::policy::planning::{AuthorizationRules, Count, Length, PacketPaper, PeriodRule, Severity, Source, Statement, UnitRules};
-use crate::words::Text;
-use chrono::NaiveDate;
-
-fn day(text: &str) -> NaiveDate {
-    parse_date(text).unwrap_or_else(|| panic!("{text} is a date"))
-}
-
-fn text() -> Text {
-    Text { en: "text".to_owned(), es: "texto".to_owned() }
-}
-
-fn source(rule: &str) -> Source {
-    let rules = vec![RuleId(rule.to_owned())];
-    Source { from: day("2020-01-01"), until: None, heading: "Units".to_owned(), item: "item 1".to_owned(), rules, notes: Vec::new() }
-}
+use crate::calendar::Length;
+use crate::input::Input;
+use crate::policy::planning::{AuthorizationRules, Count, PacketPaper, PeriodRule, Severity, Source, Statement, UnitRules};
+use crate::sample::{day, source, text, with_authorization};
 
 fn rules() -> AuthorizationRules {
     let count = |value, rule| Count { value, source: source(rule) };
@@ -36,20 +21,20 @@ fn rules() -> AuthorizationRules {
     }
 }
 
-fn field(name: &str, value: &str) -> (String, Loose) {
-    (name.to_owned(), Loose::cell(value))
+fn field(name: &str, value: &str) -> (String, Input<'static>) {
+    (name.to_owned(), Input::cell(value))
 }
 
 /// Services as `month-day minutes` of 2026, and other fields as `name value`.
-fn value(services: &[&str], others: &[&str]) -> Loose {
+fn value(services: &[&str], others: &[&str]) -> Input<'static> {
     let halves = |written: &&str| written.split_once(' ').map(|(first, second)| (first.to_owned(), second.to_owned())).unwrap_or_default();
-    let rows = services.iter().map(halves).map(|(date, minutes)| Loose::Object(vec![field("date", &format!("2026-{date}")), field("minutes", &minutes)]));
+    let rows = services.iter().map(halves).map(|(date, minutes)| Input::object([field("date", &format!("2026-{date}")), field("minutes", &minutes)]));
     let others = others.iter().map(halves).map(|(name, value)| field(&name, &value));
-    Loose::Object(std::iter::once(("services".to_owned(), Loose::List(rows.collect()))).chain(others).collect())
+    Input::object(std::iter::once(("services".to_owned(), Input::List(rows.collect()))).chain(others))
 }
 
 fn input(services: &[&str], others: &[&str]) -> AuthorizationInput {
-    let (input, errors) = AuthorizationInput::read(&value(services, others), day("2026-12-31"));
+    let (input, errors) = AuthorizationInput::read(with_authorization(&rules(), day("2026-12-31")), &value(services, others));
     assert_eq!(errors, [], "{services:?} {others:?}");
     input
 }
@@ -66,7 +51,7 @@ fn days_add_up() {
     let rules = rules();
     // Two short services of one day are no unit together; days in any order.
     let input = input(&["03-02 25", "03-01 9", "03-01 9", "03-03 10", "03-03 39"], &[]);
-    let units = authorization(&rules, &input, day("2026-12-31")).units.unwrap_or_else(|| panic!("there are units"));
+    let units = authorization(with_authorization(&rules, day("2026-12-31")), &input).units.unwrap_or_else(|| panic!("there are units"));
     let days = units.days.iter().map(|day| (day.date.to_string(), day.services, day.minutes, day.units, day.over_daily, day.running));
     let expected = [("2026-03-01", 2, 18, 0, 0, 0), ("2026-03-02", 1, 25, 2, 0, 2), ("2026-03-03", 2, 49, 4, 1, 6)];
     assert_eq!(
@@ -100,7 +85,7 @@ fn free_units_run_out() {
     ];
     for (services, others, (used, left), last_used_on, reminder_on, without) in cases {
         let input = input(&services, &others);
-        let authorization = authorization(&rules, &input, day("2026-12-31"));
+        let authorization = authorization(with_authorization(&rules, day("2026-12-31")), &input);
         let units = authorization.units.unwrap_or_else(|| panic!("there are units"));
         let expected = FreeUnits { allowed: 6, used, left, last_used_on: last_used_on.map(day), reminder_on: reminder_on.map(day) };
         assert_eq!(units.free, expected, "{services:?} {others:?}");
@@ -109,7 +94,7 @@ fn free_units_run_out() {
         assert_eq!(found.map(|finding| finding.amount).sum::<u32>(), without.iter().sum::<u32>(), "{services:?} {others:?}");
     }
     let old = AuthorizationInput { services: vec![Service { date: day("2019-12-31"), minutes: 600 }], ..AuthorizationInput::default() };
-    let units = authorization(&rules, &old, day("2026-12-31")).units.unwrap_or_else(|| panic!("there are units"));
+    let units = authorization(with_authorization(&rules, day("2026-12-31")), &old).units.unwrap_or_else(|| panic!("there are units"));
     assert_eq!((units.days[0].counts, units.days[0].units, units.units), (DayCounts::NoRuleInForce, 0, 0));
 }
 
@@ -128,21 +113,25 @@ fn periods_end_the_day_before() {
         (vec!["authorization_start 2026-06-01"], "2026-05-14", "2026-07-31", 78, None),
     ] {
         let input = input(&[], &others);
-        let authorization = authorization(&rules, &input, day(as_of));
+        let authorization = authorization(with_authorization(&rules, day(as_of)), &input);
         let period = authorization.period.unwrap_or_else(|| panic!("{others:?} is a period"));
         assert_eq!((period.last_day, period.days_left), (day(last_day), left), "{others:?} on {as_of}");
         let found: Vec<_> = authorization.findings.iter().map(|finding| (finding.issue, finding.date, finding.amount)).collect();
         assert_eq!(found, too_long.map(|(end, days)| (AuthorizationIssue::PeriodTooLong, day(end), days)).into_iter().collect::<Vec<_>>(), "{others:?}");
     }
-    assert_eq!(authorization(&rules, &input(&[], &["authorization_start 2019-12-31"]), day("2026-01-01")).period, None, "no length was in force");
+    assert_eq!(
+        authorization(with_authorization(&rules, day("2026-01-01")), &input(&[], &["authorization_start 2019-12-31"])).period,
+        None,
+        "no length was in force"
+    );
 }
 
 #[test]
 fn breaches_in_the_order_of_the_days() {
     let rules = rules();
     let input = input(&["05-15 20", "03-02 40", "03-01 50"], &["authorization_start 2026-03-15"]);
-    let found = authorization(&rules, &input, day("2026-12-31")).findings;
-    let told: Vec<_> = found.iter().map(|found| format!("{} {:?} {} {}", found.date, found.issue, found.amount, found.source.rules[0])).collect();
+    let found = authorization(with_authorization(&rules, day("2026-12-31")), &input).findings;
+    let told: Vec<_> = found.iter().map(|found| format!("{} {:?} {} {}", found.date, found.issue, found.amount, found.citation.rules[0])).collect();
     let expected =
         ["2026-03-01 OverDailyLimit 2 X-03", "2026-03-02 OverDailyLimit 1 X-03", "2026-03-02 WithoutAuthorization 3 X-00", "2026-05-15 AfterPeriod 2 X-04"];
     assert_eq!(told, expected);
@@ -154,15 +143,15 @@ fn without_units_the_papers_remain() {
     let mut rules = rules();
     rules.units = None;
     rules.period = None;
-    let authorization = authorization(&rules, &input(&["03-01 600"], &["authorization_start 2026-03-01"]), day("2026-12-31"));
+    let authorization = authorization(with_authorization(&rules, day("2026-12-31")), &input(&["03-01 600"], &["authorization_start 2026-03-01"]));
     assert_eq!((authorization.units, authorization.period, authorization.findings), (None, None, Vec::new()));
-    let papers: Vec<_> = authorization.packet.iter().map(|paper| paper.source.rules[0].0.as_str()).collect();
+    let papers: Vec<_> = authorization.packet.iter().map(|paper| paper.citation.rules[0].0.as_str()).collect();
     assert_eq!((papers, authorization.billing.len()), (vec!["X-05"], 1), "only what is in force");
 }
 
 #[test]
 fn what_cannot_be_true_is_named_and_left_out() {
-    let cases: [(Loose, &[&str], usize); 10] = [
+    let cases: [(Input<'static>, &[&str], usize); 10] = [
         (
             value(&["03-01 0", "03-02 1441", "03-03 12.5", "03-04 long", "03-05 1440", "03-06 1"], &[]),
             &["services 1, minutes out_of_range", "services 2, minutes out_of_range", "services 3, minutes not_whole", "services 4, minutes not_a_number"],
@@ -170,24 +159,24 @@ fn what_cannot_be_true_is_named_and_left_out() {
         ),
         (
             value(&["02-30 15", "03-01 ", "12-32 "], &[]),
-            &["services 1, date not_a_date", "services 2, minutes missing", "services 3, date not_a_date", "services 3, minutes missing"],
+            &["services 1, date no_such_date", "services 2, minutes missing", "services 3, date no_such_date", "services 3, minutes missing"],
             0,
         ),
         (
-            Loose::Object(vec![("services".to_owned(), Loose::List(vec![Loose::Missing, Loose::Object(vec![field("minutes", "15")]), Loose::YesNo(true)]))]),
+            Input::object([("services".to_owned(), Input::List(vec![Input::Missing, Input::object([field("minutes", "15")]), Input::YesNo(true)]))]),
             &["services 2, date missing", "services 3 wrong_type"],
             0,
         ),
-        (Loose::Object(vec![("services".to_owned(), Loose::cell("15"))]), &["services wrong_type"], 0),
+        (Input::object([("services".to_owned(), Input::cell("15"))]), &["services wrong_type"], 0),
         (value(&[], &["engagement_start 2027-01-01"]), &["engagement_start after_as_of"], 0),
         (value(&[], &["authorization_start 2027-01-01"]), &[], 0),
         (value(&[], &["authorization_start 2026-03-02", "authorization_end 2026-03-01"]), &["authorization_end before"], 0),
         (value(&[], &["authorization_end 2026-03-01"]), &["authorization_start missing"], 0),
-        (value(&[], &["authorization_start x", "authorization_end 2026-03-01"]), &["authorization_start not_a_date"], 0),
+        (value(&[], &["authorization_start x", "authorization_end 2026-03-01"]), &["authorization_start no_such_date"], 0),
         (value(&[], &["start 2026-03-02"]), &["start unknown_field"], 0),
     ];
     for (value, expected, kept) in cases {
-        let (input, errors) = AuthorizationInput::read(&value, day("2026-12-31"));
+        let (input, errors) = AuthorizationInput::read(with_authorization(&rules(), day("2026-12-31")), &value);
         let told: Vec<_> = errors.iter().map(|error| format!("{} {}", error.place(), error.kind().code())).collect();
         assert_eq!(told, expected, "{value:?}");
         assert_eq!(input.services.len(), kept, "{value:?}");

@@ -1,7 +1,10 @@
 //! Units of time: how many each day came to, and how many of the free ones are used.
 
 use super::AuthorizationInput;
+use crate::citation::Citation;
+use crate::policy::ProgramPolicy;
 use crate::policy::planning::UnitRules;
+use crate::situation::Situation;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -12,10 +15,17 @@ pub fn units_from_minutes(minutes: u32, minutes_of_unit: u32) -> u32 {
 }
 
 /// The units of every day on which there was a service.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct UnitCount<'p> {
     /// The rules.
+    #[serde(skip)]
     pub rules: &'p UnitRules,
+    /// Minutes of one unit; only whole units count.
+    pub minutes_of_unit: u32,
+    /// The most units on one calendar day.
+    pub daily_limit: u32,
+    /// Units after which to remind: our advice, not a rule.
+    pub remind_at: u32,
     /// Each day with a service, the oldest first.
     pub days: Vec<DayUnits>,
     /// Minutes of all days that count.
@@ -24,6 +34,8 @@ pub struct UnitCount<'p> {
     pub units: u32,
     /// The units that need no authorization.
     pub free: FreeUnits,
+    /// Where the policy states the unit, the free units and the limit of a day.
+    pub citations: [Citation<'p>; 3],
 }
 
 /// One day.
@@ -77,7 +89,12 @@ pub struct FreeUnits {
 }
 
 /// Counts the services of an input. `last_day` is the last day of the authorization.
-pub(super) fn count<'p>(rules: &'p UnitRules, input: &AuthorizationInput, last_day: Option<NaiveDate>) -> UnitCount<'p> {
+pub(super) fn count<'p>(
+    situation: Situation<'p, ProgramPolicy>,
+    rules: &'p UnitRules,
+    input: &AuthorizationInput,
+    last_day: Option<NaiveDate>,
+) -> UnitCount<'p> {
     let mut by_day: BTreeMap<NaiveDate, DayUnits> = BTreeMap::new();
     for service in &input.services {
         let day = by_day.entry(service.date).or_insert_with(|| empty(rules, input, service.date, last_day));
@@ -112,7 +129,17 @@ pub(super) fn count<'p>(rules: &'p UnitRules, input: &AuthorizationInput, last_d
         last_used_on: reached(allowed),
         reminder_on: reached(rules.remind_at),
     };
-    UnitCount { rules, minutes: counted().fold(0, |sum, day| sum.saturating_add(day.minutes)), units: running, free, days }
+    UnitCount {
+        rules,
+        minutes_of_unit: rules.minutes.value,
+        daily_limit: rules.daily.value,
+        remind_at: rules.remind_at,
+        minutes: counted().fold(0, |sum, day| sum.saturating_add(day.minutes)),
+        units: running,
+        free,
+        days,
+        citations: [&rules.minutes, &rules.free, &rules.daily].map(|count| situation.policy.citation(&count.source)),
+    }
 }
 
 fn empty(rules: &UnitRules, input: &AuthorizationInput, date: NaiveDate, last_day: Option<NaiveDate>) -> DayUnits {

@@ -1,12 +1,15 @@
 //! Every deadline of a policy for everybody whose event day is known.
 
-use super::input::{ClockInput, Dates, StaffClock};
-use super::item::{DueItem, DueStatus, Subject};
+use super::input::{ClockInput, Dates, ParticipantClock, StaffClock};
+use super::item::{DueItem, DueStatus, Weekend};
 use super::schedule::{Outlook, Term, comes_back, terms};
-use crate::calendar::add_length;
-use crate::policy::planning::{Deadline, EventOf, Length, Planning};
+use super::subject::Subject;
+use crate::calendar::{Length, add_length};
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{Deadline, EventOf, Planning};
+use crate::situation::Situation;
 use crate::truth::Truth;
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::NaiveDate;
 
 /// The farthest that anybody looks ahead: ten years. A longer horizon is taken as this one.
 pub const LONGEST_HORIZON: Length = Length::Months(120);
@@ -19,13 +22,32 @@ const HIRE: &str = "hire_date";
 ///
 /// What comes once must be in force on the day of its event; what comes back, on the day each time is due. Overdue items come first, then what
 /// is open, then what is done, each by the day to plan for and then by subject.
-pub fn deadlines<'a>(planning: &'a Planning, input: &'a ClockInput, as_of: NaiveDate, horizon: Length) -> Vec<DueItem<'a>> {
+///
+/// ```
+/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// use ips_core::calendar::Length;
+/// use ips_core::clocks::{ClockInput, DueStatus, deadlines};
+/// use ips_core::{Input, Situation, parse_date};
+///
+/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
+/// let input: Input = serde_json::from_str(r#"{"staff": [{"role": "coach", "hire_date": "2026-11-02"}]}"#)?;
+/// let (input, errors) = ClockInput::read(situation, &input);
+/// assert!(errors.is_empty());
+/// let items = deadlines(situation, &input, Length::Days(90));
+/// assert!(items.iter().any(|item| item.subject.row == Some(1) && matches!(item.status, DueStatus::Due { .. })));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn deadlines<'a>(situation: Situation<'a, ProgramPolicy>, input: &'a ClockInput, horizon: Length) -> Vec<DueItem<'a>> {
+    let as_of = situation.as_of;
+    let planning = situation.policy.planning();
     let farthest = add_length(as_of, LONGEST_HORIZON).unwrap_or(NaiveDate::MAX);
     let outlook = Outlook { as_of, horizon: add_length(as_of, horizon).unwrap_or(farthest).min(farthest) };
     let mut items = Vec::new();
     for deadline in &planning.deadlines {
         for owner in owners(planning, input, deadline) {
-            items.extend(items_of(input, deadline, &owner, outlook));
+            items.extend(items_of(situation, input, deadline, &owner, outlook));
         }
     }
     // Stable, so that deadlines of one day and subject keep the order of the policy.
@@ -43,9 +65,7 @@ fn rank(item: &DueItem<'_>) -> u8 {
 
 /// Somebody a deadline may hold for.
 pub(super) struct Owner<'a> {
-    pub(super) subject: Subject,
-    pub(super) row: usize,
-    pub(super) name: Option<&'a str>,
+    pub(super) subject: Subject<'a>,
     pub(super) dates: &'a Dates,
     pub(super) applies: Truth,
     pub(super) depends_on: Vec<&'a str>,
@@ -54,19 +74,19 @@ pub(super) struct Owner<'a> {
 /// Everybody a deadline holds for or may hold for, whether the day of its event is known or not.
 pub(super) fn owners<'a>(planning: &'a Planning, input: &'a ClockInput, deadline: &'a Deadline) -> Vec<Owner<'a>> {
     let of = planning.events.iter().find(|event| event.id == deadline.event).map(|event| event.of);
-    let everybody = |subject, row, name, dates| Owner { subject, row, name, dates, applies: Truth::Met, depends_on: Vec::new() };
+    let everybody = |subject, dates| Owner { subject, dates, applies: Truth::Met, depends_on: Vec::new() };
     match of {
-        Some(EventOf::Program) => vec![everybody(Subject::Program, 0, None, &input.program)],
-        Some(EventOf::Staff) => input.staff.iter().enumerate().filter_map(|(index, member)| staff_owner(deadline, index, member)).collect(),
+        Some(EventOf::Program) => vec![everybody(Subject::PROGRAM, &input.program)],
+        Some(EventOf::Staff) => input.staff.iter().filter_map(|member| staff_owner(deadline, member)).collect(),
         Some(EventOf::Participant) => {
-            let people = input.participants.iter().enumerate();
-            people.map(|(index, person)| everybody(Subject::Participant(index), person.row, person.code.as_deref(), &person.dates)).collect()
+            let subject = |person: &'a ParticipantClock| Subject::person(EventOf::Participant, person.row, person.code.as_deref());
+            input.participants.iter().map(|person| everybody(subject(person), &person.dates)).collect()
         }
         None => Vec::new(),
     }
 }
 
-fn staff_owner<'a>(deadline: &'a Deadline, index: usize, member: &'a StaffClock) -> Option<Owner<'a>> {
+fn staff_owner<'a>(deadline: &'a Deadline, member: &'a StaffClock) -> Option<Owner<'a>> {
     if !deadline.roles.is_empty() && !deadline.roles.contains(&member.role) {
         return None;
     }
@@ -76,10 +96,16 @@ fn staff_owner<'a>(deadline: &'a Deadline, index: usize, member: &'a StaffClock)
     }
     let open = deadline.when.iter().filter(|condition| !member.facts.contains_key(&condition.fact));
     let depends_on = open.map(|condition| condition.fact.as_str()).collect();
-    Some(Owner { subject: Subject::Staff(index), row: member.row, name: member.name.as_deref(), dates: &member.dates, applies, depends_on })
+    Some(Owner { subject: member.subject(), dates: &member.dates, applies, depends_on })
 }
 
-fn items_of<'a>(input: &'a ClockInput, deadline: &'a Deadline, owner: &Owner<'a>, outlook: Outlook) -> Vec<DueItem<'a>> {
+fn items_of<'a>(
+    situation: Situation<'a, ProgramPolicy>,
+    input: &'a ClockInput,
+    deadline: &'a Deadline,
+    owner: &Owner<'a>,
+    outlook: Outlook,
+) -> Vec<DueItem<'a>> {
     let Some(&event) = owner.dates.events.get(&deadline.event) else { return Vec::new() };
     let repeats = comes_back(&deadline.due);
     if !repeats && !deadline.source.in_force(event) {
@@ -90,22 +116,30 @@ fn items_of<'a>(input: &'a ClockInput, deadline: &'a Deadline, owner: &Owner<'a>
     let in_force = terms.filter(|term| !repeats || term.due.is_some_and(|day| deadline.source.in_force(day)));
     let items = in_force.map(|term| {
         let done = if repeats { term.done } else { done };
-        item(input, deadline, owner, event, &Term { done, ..term }, outlook)
+        item(situation, input, deadline, owner, event, &Term { done, ..term }, outlook)
     });
     items.collect()
 }
 
-fn item<'a>(input: &'a ClockInput, deadline: &'a Deadline, owner: &Owner<'a>, event: NaiveDate, term: &Term, outlook: Outlook) -> DueItem<'a> {
+fn item<'a>(
+    situation: Situation<'a, ProgramPolicy>,
+    input: &'a ClockInput,
+    deadline: &'a Deadline,
+    owner: &Owner<'a>,
+    event: NaiveDate,
+    term: &Term,
+    outlook: Outlook,
+) -> DueItem<'a> {
     let done_too_early = term.done.zip(term.earliest).is_some_and(|(done, first)| done < first);
-    let hired_later = match (owner.subject, term.latest) {
-        (Subject::Program, Some(latest)) => hired_after(input, &deadline.staffed_with, latest),
+    let hired_later = match (owner.subject.of, term.latest) {
+        (EventOf::Program, Some(latest)) => hired_after(input, &deadline.staffed_with, latest),
         _ => Vec::new(),
     };
     DueItem {
         deadline,
         subject: owner.subject,
-        row: owner.row,
-        name: owner.name,
+        severity: deadline.severity,
+        event: &deadline.event,
         event_date: event,
         occurrence: term.occurrence,
         earliest: term.earliest,
@@ -116,15 +150,16 @@ fn item<'a>(input: &'a ClockInput, deadline: &'a Deadline, owner: &Owner<'a>, ev
         done: term.done,
         done_too_early,
         status: status(term, term.done.filter(|_| !done_too_early), outlook),
-        weekend: term.due.map(|day| day.weekday()).filter(|day| matches!(day, Weekday::Sat | Weekday::Sun)),
+        weekend: term.due.and_then(Weekend::of),
         clamped: term.clamped,
         hired_later,
+        citation: situation.policy.citation(&deadline.source),
     }
 }
 
-fn hired_after<'a>(input: &'a ClockInput, roles: &[String], latest: NaiveDate) -> Vec<&'a StaffClock> {
+fn hired_after<'a>(input: &'a ClockInput, roles: &[String], latest: NaiveDate) -> Vec<Subject<'a>> {
     let staff = input.staff.iter().filter(|member| roles.contains(&member.role));
-    staff.filter(|member| member.dates.events.get(HIRE).is_some_and(|day| *day > latest)).collect()
+    staff.filter(|member| member.dates.events.get(HIRE).is_some_and(|day| *day > latest)).map(StaffClock::subject).collect()
 }
 
 fn status(term: &Term, done: Option<NaiveDate>, Outlook { as_of, horizon }: Outlook) -> DueStatus {

@@ -1,5 +1,7 @@
 //! What is known about the days on which clocks start and stop.
 
+use super::subject::Subject;
+use crate::policy::planning::EventOf;
 use crate::truth::Truth;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -27,7 +29,7 @@ pub struct Dates {
 /// One staff member.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StaffClock {
-    /// The row of the list the person was read from, counted from 1; 0 where there was none.
+    /// The row of the list in which the person stands, counted from 1.
     pub row: usize,
     /// A code name; never needed.
     pub name: Option<String>,
@@ -42,7 +44,7 @@ pub struct StaffClock {
 /// One person served.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct ParticipantClock {
-    /// The row of the list the person was read from, counted from 1; 0 where there was none.
+    /// The row of the list in which the person stands, counted from 1.
     pub row: usize,
     /// A code; never needed.
     pub code: Option<String>,
@@ -51,6 +53,11 @@ pub struct ParticipantClock {
 }
 
 impl StaffClock {
+    /// The person, as results tell them.
+    pub fn subject(&self) -> Subject<'_> {
+        Subject::person(EventOf::Staff, self.row, self.name.as_deref())
+    }
+
     /// Whether a fact has an answer: unknown where it is not known.
     pub fn answers(&self, fact: &str, is: bool) -> Truth {
         Truth::from_answer(self.facts.get(fact).map(|answer| *answer == is))

@@ -1,23 +1,26 @@
 //! One thing that is due, and how it stands on the as-of date.
 
-use super::input::StaffClock;
-use crate::policy::planning::{Deadline, EventOf};
+use super::subject::Subject;
+use crate::citation::Citation;
+use crate::identified::id;
+use crate::policy::planning::{Deadline, Severity};
 use crate::truth::Truth;
-use chrono::{NaiveDate, Weekday};
+use chrono::{Datelike, NaiveDate, Weekday};
 use serde::Serialize;
 
 /// One deadline for one subject; of what comes back, one time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DueItem<'a> {
-    /// What has to be done, how strongly, and where that stands.
+    /// What has to be done, with its words.
+    #[serde(serialize_with = "id")]
     pub deadline: &'a Deadline,
     /// Whose it is.
-    pub subject: Subject,
-    /// The row of the list the person was read from, counted from 1; 0 for the program.
-    pub row: usize,
-    /// The person's code name, where one was given.
-    pub name: Option<&'a str>,
-    /// The day that started the clock.
+    pub subject: Subject<'a>,
+    /// How strongly it is asked.
+    pub severity: Severity,
+    /// The event that started the clock.
+    pub event: &'a str,
+    /// The day of the event.
     pub event_date: NaiveDate,
     /// Which time it is, of what comes back; 1 for what comes once. In a duty of each calendar month the months after the event's.
     pub occurrence: u32,
@@ -37,32 +40,33 @@ pub struct DueItem<'a> {
     pub done_too_early: bool,
     /// How it stands.
     pub status: DueStatus,
-    /// Saturday or Sunday, where `due` is one: the day stays.
-    pub weekend: Option<Weekday>,
+    /// The day of the weekend, where `due` is one: the day stays.
+    pub weekend: Option<Weekend>,
     /// Whether a step of months ended on another day number, because the month is shorter.
     pub clamped: bool,
     /// For the program: the people in the roles the deadline is about who begin after its last day.
-    pub hired_later: Vec<&'a StaffClock>,
+    pub hired_later: Vec<Subject<'a>>,
+    /// Where the policy asks it.
+    pub citation: Citation<'a>,
 }
 
-/// Whose a due item is. People are told by their place in the list, counted from 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Subject {
-    /// The agency or its program.
-    Program,
-    /// A staff member.
-    Staff(usize),
-    /// A person served.
-    Participant(usize),
+/// A day on which offices are closed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Weekend {
+    /// Saturday.
+    Saturday,
+    /// Sunday.
+    Sunday,
 }
 
-impl Subject {
-    /// The kind of subject.
-    pub fn of(self) -> EventOf {
-        match self {
-            Self::Program => EventOf::Program,
-            Self::Staff(_) => EventOf::Staff,
-            Self::Participant(_) => EventOf::Participant,
+impl Weekend {
+    /// The day of the weekend that a date is.
+    pub fn of(day: NaiveDate) -> Option<Self> {
+        match day.weekday() {
+            Weekday::Sat => Some(Self::Saturday),
+            Weekday::Sun => Some(Self::Sunday),
+            _ => None,
         }
     }
 }

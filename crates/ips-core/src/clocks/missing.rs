@@ -2,35 +2,50 @@
 
 use super::deadlines::owners;
 use super::input::ClockInput;
-use super::item::Subject;
-use crate::policy::planning::{Deadline, Event, Planning};
-use chrono::NaiveDate;
+use super::subject::Subject;
+use crate::identified::{id, ids};
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{Deadline, Event};
+use crate::situation::Situation;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// An event of somebody whose day is not known, though deadlines count from it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MissingEvent<'a> {
-    /// The event.
+    /// The event, with its words.
+    #[serde(serialize_with = "id")]
     pub event: &'a Event,
     /// Whose it is.
-    pub subject: Subject,
-    /// The row of the list the person was read from, counted from 1; 0 for the program.
-    pub row: usize,
-    /// The person's code name, where one was given.
-    pub name: Option<&'a str>,
+    pub subject: Subject<'a>,
     /// The deadlines that count from it and are in force on the as-of date.
+    #[serde(serialize_with = "ids")]
     pub deadlines: Vec<&'a Deadline>,
 }
 
 /// The events whose days are not known yet, by subject and then in the order of the policy. Many need no day: a job that nobody has
 /// started, a review that nobody has had.
-pub fn missing_events<'a>(planning: &'a Planning, input: &'a ClockInput, as_of: NaiveDate) -> Vec<MissingEvent<'a>> {
+///
+/// ```
+/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// use ips_core::clocks::{ClockInput, missing_events};
+/// use ips_core::{Input, Situation, parse_date};
+///
+/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
+/// let (input, _) = ClockInput::read(situation, &Input::Missing);
+/// assert!(missing_events(situation, &input).iter().any(|missing| missing.event.id == "program_start_date"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn missing_events<'a>(situation: Situation<'a, ProgramPolicy>, input: &'a ClockInput) -> Vec<MissingEvent<'a>> {
+    let planning = situation.policy.planning();
     let mut missing: Vec<MissingEvent<'a>> = Vec::new();
     for event in &planning.events {
-        let mut of_event: BTreeMap<Subject, MissingEvent<'a>> = BTreeMap::new();
-        for deadline in planning.deadlines.iter().filter(|deadline| deadline.event == event.id && deadline.source.in_force(as_of)) {
+        let mut of_event: BTreeMap<Subject<'a>, MissingEvent<'a>> = BTreeMap::new();
+        for deadline in planning.deadlines.iter().filter(|deadline| deadline.event == event.id && deadline.source.in_force(situation.as_of)) {
             for owner in owners(planning, input, deadline).into_iter().filter(|owner| !owner.dates.events.contains_key(&event.id)) {
-                let none = MissingEvent { event, subject: owner.subject, row: owner.row, name: owner.name, deadlines: Vec::new() };
+                let none = MissingEvent { event, subject: owner.subject, deadlines: Vec::new() };
                 of_event.entry(owner.subject).or_insert(none).deadlines.push(deadline);
             }
         }

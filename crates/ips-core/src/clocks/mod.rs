@@ -3,15 +3,16 @@
 mod deadlines;
 mod input;
 mod item;
-mod json;
 mod missing;
 mod pre_hire;
 mod read;
 mod schedule;
+mod subject;
 
 pub use deadlines::{LONGEST_HORIZON, deadlines};
 pub use input::{ClockInput, Dates, ParticipantClock, StaffClock};
-pub use item::{DueItem, DueStatus, DueWindow, Subject};
+pub use item::{DueItem, DueStatus, DueWindow, Weekend};
 pub use missing::{MissingEvent, missing_events};
 pub use pre_hire::{PreHireJudgment, PreHireQuestion, PreHireWindow, judge, last_first_day, oldest_usable, pre_hire};
 pub use read::MOST_PARTICIPANTS;
+pub use subject::Subject;

@@ -1,7 +1,11 @@
 //! How old a paper may be on the first day of work, looked at from both ends.
 
-use crate::calendar::{add_length, sub_length};
-use crate::policy::planning::{Length, Planning, PreHireCheck, in_force};
+use crate::calendar::{Length, add_length, sub_length};
+use crate::citation::Citation;
+use crate::identified::id;
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{PreHireCheck, Severity, in_force};
+use crate::situation::Situation;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -18,10 +22,15 @@ pub struct PreHireQuestion {
 }
 
 /// One check of one hire.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct PreHireWindow<'a> {
-    /// The check, how strongly it is asked, and where that stands.
+    /// The check, with its words.
+    #[serde(serialize_with = "id")]
     pub check: &'a PreHireCheck,
+    /// How strongly it is asked.
+    pub severity: Severity,
+    /// The oldest the paper may be on the first day, in days; none where it only has to come before.
+    pub at_most_days: Option<u32>,
     /// The first day of work.
     pub first_day: Option<NaiveDate>,
     /// The day of the paper.
@@ -32,6 +41,8 @@ pub struct PreHireWindow<'a> {
     pub last_first_day: Option<NaiveDate>,
     /// Whether the two days go together, where both are known.
     pub judgment: Option<PreHireJudgment>,
+    /// Where the policy asks it.
+    pub citation: Citation<'a>,
 }
 
 /// Whether a paper and a first day go together. Days are calendar days.
@@ -84,18 +95,35 @@ pub fn judge(check: &PreHireCheck, check_date: NaiveDate, first_day: NaiveDate) 
 
 /// The checks of a hire, in the order of the policy: those of the role that are in force on the first day, or on the as-of date where that
 /// day is not known.
-pub fn pre_hire<'a>(planning: &'a Planning, question: &PreHireQuestion, as_of: NaiveDate) -> Vec<PreHireWindow<'a>> {
+///
+/// ```
+/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// use ips_core::clocks::{PreHireQuestion, pre_hire};
+/// use ips_core::{Input, Situation, parse_date};
+///
+/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
+/// let (question, errors) = PreHireQuestion::read(situation, &Input::object([("first_day", Input::Text("2027-01-04".into()))]));
+/// assert!(errors.is_empty());
+/// assert!(pre_hire(situation, &question).iter().any(|window| window.oldest_usable.is_some()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn pre_hire<'a>(situation: Situation<'a, ProgramPolicy>, question: &PreHireQuestion) -> Vec<PreHireWindow<'a>> {
     let first_day = question.first_day;
     let holds = |check: &&PreHireCheck| question.role.as_ref().is_none_or(|role| check.roles.is_empty() || check.roles.contains(role));
-    let windows = in_force(&planning.pre_hire, first_day.unwrap_or(as_of)).filter(holds).map(|check| {
+    let windows = in_force(&situation.policy.planning().pre_hire, first_day.unwrap_or(situation.as_of)).filter(holds).map(|check| {
         let check_date = question.check_dates.get(&check.id).copied();
         PreHireWindow {
             check,
+            severity: check.severity,
+            at_most_days: check.at_most_days,
             first_day,
             check_date,
             oldest_usable: first_day.and_then(|day| oldest_usable(check, day)),
             last_first_day: check_date.and_then(|day| last_first_day(check, day)),
             judgment: check_date.zip(first_day).map(|(paper, first)| judge(check, paper, first)),
+            citation: situation.policy.citation(&check.source),
         }
     });
     windows.collect()

@@ -3,11 +3,13 @@
 use super::input::{ClockInput, Dates, ParticipantClock, StaffClock};
 use super::pre_hire::PreHireQuestion;
 use super::schedule::precedes_event;
-use crate::input_error::{InputError, InputErrorKind, Place};
-use crate::loose::Loose;
+use crate::error::{InputError, InputErrorKind, Place};
+use crate::input::Input;
+use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Deadline, EventOf, Figure, Planning};
 use crate::reading::{known_fields, taken};
-use crate::staffing::{MOST_STAFF, role_called};
+use crate::situation::Situation;
+use crate::staffing::MOST_STAFF;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -30,7 +32,9 @@ impl ClockInput {
     ///
     /// Beside the input comes everything that was left out: names the policy does not know, days that do not exist, something done after the
     /// as-of date or before its event, rows without a role of the policy.
-    pub fn read(planning: &Planning, value: &Loose, as_of: NaiveDate) -> (Self, Vec<InputError>) {
+    pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Self, Vec<InputError>) {
+        let Situation { policy, as_of } = situation;
+        let planning = policy.planning();
         let mut reader = Reader { planning, as_of, errors: Vec::new() };
         let input = reader.input(value);
         (input, reader.errors)
@@ -43,7 +47,9 @@ impl PreHireQuestion {
     /// # Errors
     ///
     /// Beside the question comes everything that was left out: names the policy does not know and days that do not exist.
-    pub fn read(planning: &Planning, value: &Loose, as_of: NaiveDate) -> (Self, Vec<InputError>) {
+    pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Self, Vec<InputError>) {
+        let Situation { policy, as_of } = situation;
+        let planning = policy.planning();
         let mut reader = Reader { planning, as_of, errors: Vec::new() };
         let mut question = Self::default();
         for (name, value) in known_fields(value, &Place::top(), &["role", "first_day", "check_dates"], &mut reader.errors) {
@@ -71,10 +77,10 @@ struct Reader<'p> {
 }
 
 /// A field with its place and value.
-type Field<'v> = (Place, &'v str, &'v Loose);
+type Field<'v> = (Place, &'v str, &'v Input<'v>);
 
 impl<'p> Reader<'p> {
-    fn input(&mut self, value: &Loose) -> ClockInput {
+    fn input(&mut self, value: &Input<'_>) -> ClockInput {
         let mut input = ClockInput::default();
         let mut program = Vec::new();
         for (name, value) in self.fields(value, &Place::top(), EventOf::Program, &[&["program", "staff", "participants"], &TEAM_FIELDS[..]].concat()) {
@@ -95,7 +101,7 @@ impl<'p> Reader<'p> {
     }
 
     /// The rows of a list that hold somebody, each read with its number.
-    fn rows<T>(&mut self, value: &Loose, list: &str, most: usize, read: impl Fn(&mut Self, &Loose, usize) -> Option<T>) -> Vec<T> {
+    fn rows<T>(&mut self, value: &Input<'_>, list: &str, most: usize, read: impl Fn(&mut Self, &Input<'_>, usize) -> Option<T>) -> Vec<T> {
         let place = Place::of(list);
         let rows = taken(value.read_list().map(Some), &place, &mut self.errors).unwrap_or_default();
         if rows.len() > most {
@@ -104,7 +110,7 @@ impl<'p> Reader<'p> {
         (1..).zip(rows).take(most).filter_map(|(number, row)| read(self, row, number)).collect()
     }
 
-    fn member(&mut self, value: &Loose, row: usize) -> Option<StaffClock> {
+    fn member(&mut self, value: &Input<'_>, row: usize) -> Option<StaffClock> {
         let place = Place::of("staff").row(row);
         let figures = Figure::OF_A_PERSON.map(Figure::name);
         let facts: Vec<&str> = self.planning.staff_facts.iter().map(|fact| fact.id.as_str()).collect();
@@ -120,7 +126,7 @@ impl<'p> Reader<'p> {
             match name {
                 "name" => member.name = taken(value.read_text(), &place, &mut self.errors).map(str::to_owned),
                 "role" => {
-                    given = *value != Loose::Missing;
+                    given = !value.is_missing();
                     role = taken(value.read_text(), &place, &mut self.errors).and_then(|given| self.role(given, place));
                 }
                 fact if facts.contains(&fact) => {
@@ -132,13 +138,13 @@ impl<'p> Reader<'p> {
         }
         member.dates = self.dates(EventOf::Staff, dates);
         if !given {
-            self.errors.push(InputError::new(place, InputErrorKind::MissingRole { roles: self.roles() }));
+            self.errors.push(InputError::new(place, InputErrorKind::MissingRole { roles: self.planning.staffing.role_ids() }));
         }
         member.role = role?;
         Some(member)
     }
 
-    fn participant(&mut self, value: &Loose, row: usize) -> Option<ParticipantClock> {
+    fn participant(&mut self, value: &Input<'_>, row: usize) -> Option<ParticipantClock> {
         let place = Place::of("participants").row(row);
         let fields = self.fields(value, &place, EventOf::Participant, &PERSON_FIELDS);
         if is_empty(&fields) {
@@ -151,7 +157,7 @@ impl<'p> Reader<'p> {
     }
 
     /// The fields of a subject that have a known name.
-    fn fields<'v>(&mut self, value: &'v Loose, place: &Place, of: EventOf, others: &[&str]) -> Vec<(&'v str, &'v Loose)> {
+    fn fields<'v>(&mut self, value: &'v Input<'v>, place: &Place, of: EventOf, others: &[&str]) -> Vec<(&'v str, &'v Input<'v>)> {
         let single: Vec<String> = self.deadlines(of).map(|deadline| format!("done.{}", deadline.id)).collect();
         let mut known: Vec<&str> = others.to_vec();
         known.extend(self.events(of));
@@ -203,15 +209,11 @@ impl<'p> Reader<'p> {
 
     /// The id of a role by any of its names; notes where there is none.
     fn role(&mut self, given: &str, place: Place) -> Option<String> {
-        let role = role_called(self.planning, given).map(|role| role.id.clone());
+        let role = self.planning.staffing.role_called(given).map(|role| role.id.clone());
         if role.is_none() {
-            self.errors.push(InputError::new(place, InputErrorKind::UnknownRole { given: given.to_owned(), roles: self.roles() }));
+            self.errors.push(InputError::new(place, InputErrorKind::UnknownRole { given: given.to_owned(), roles: self.planning.staffing.role_ids() }));
         }
         role
-    }
-
-    fn roles(&self) -> Vec<String> {
-        self.planning.staffing.roles.iter().map(|role| role.id.clone()).collect()
     }
 
     fn events(&self, of: EventOf) -> impl Iterator<Item = &'p str> + use<'p> {
@@ -225,6 +227,6 @@ impl<'p> Reader<'p> {
     }
 }
 
-fn is_empty(fields: &[(&str, &Loose)]) -> bool {
-    fields.iter().all(|(_, value)| **value == Loose::Missing)
+fn is_empty(fields: &[(&str, &Input<'_>)]) -> bool {
+    fields.iter().all(|(_, value)| value.is_missing())
 }

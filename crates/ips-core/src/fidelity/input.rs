@@ -20,8 +20,8 @@ pub struct FidelityInput {
     pub re_evaluation: BTreeMap<String, ConditionAnswer>,
 }
 
-/// One review, or one self-rating.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// One review, or one self-rating. It serialises in the form in which it can be read again: what is not known is left out.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Review {
     /// The day of the review.
     pub date: NaiveDate,
@@ -30,14 +30,19 @@ pub struct Review {
     /// Who rated, and whether for the second time.
     pub kind: ReviewKind,
     /// The day the final report was received.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub report_received: Option<NaiveDate>,
     /// The day the score became final.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub score_final: Option<NaiveDate>,
     /// The day the corrective plan that followed was approved.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub plan_approved: Option<NaiveDate>,
     /// The edition of the scale, as the team writes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub edition: Option<String>,
     /// Whether the payer granted a longer time until the next review; none where it is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub extension_granted: Option<bool>,
 }
 

@@ -3,25 +3,37 @@
 use super::FidelityInput;
 use super::standing::TeamStanding;
 use crate::calendar::add_length;
-use crate::policy::planning::{FidelityRules, ItemPlan, in_force};
+use crate::citation::Citation;
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{ItemPlan, Severity, in_force};
+use crate::situation::Situation;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The items at or below the rating that asks for a plan.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ItemPlanOutlook<'p> {
-    /// The rule.
+    /// The rule, with its words.
+    #[serde(skip)]
     pub plan: &'p ItemPlan,
+    /// The rating that asks for a plan: this or less.
+    pub at_most: u32,
+    /// Whether the rule binds the team.
+    pub force: PlanForce,
+    /// How strongly the plan is asked of this team.
+    pub severity: Severity,
+    /// How strongly it is asked to keep the time.
+    pub time_severity: Severity,
     /// The items concerned, in the order of the scale.
     pub items: Vec<ItemRating>,
     /// The items that are not rated, counted from 1: each may be concerned.
     pub unrated: Vec<u32>,
-    /// Whether the rule binds the team.
-    pub force: PlanForce,
     /// The day on which the plan has to exist: that of the findings. None where it is advice, no item is concerned or the day is not known.
     pub plan_due: Option<NaiveDate>,
     /// The day by which it has to be carried out. None as above.
     pub done_due: Option<NaiveDate>,
+    /// Where the rule stands.
+    pub citation: Citation<'p>,
 }
 
 /// One item and its rating.
@@ -43,22 +55,27 @@ pub enum PlanForce {
     Advice,
 }
 
-/// The plans for single items under the rules in force on a day. `standing` is where the team stood when the findings were made.
-pub(super) fn item_plans<'p>(rules: &'p FidelityRules, standing: Option<&TeamStanding<'p>>, input: &FidelityInput, day: NaiveDate) -> Vec<ItemPlanOutlook<'p>> {
+/// The plans for single items under the rules in force on the day. `standing` is where the team stood when the findings were made.
+pub(super) fn item_plans<'p>(situation: Situation<'p, ProgramPolicy>, standing: Option<&TeamStanding<'p>>, input: &FidelityInput) -> Vec<ItemPlanOutlook<'p>> {
     let rated = || (1..).zip(&input.ratings);
     let outlook = |plan: &'p ItemPlan| {
         let items: Vec<ItemRating> =
             rated().filter_map(|(item, rating)| Some(ItemRating { item, rating: (*rating)? })).filter(|item| item.rating <= plan.at_most).collect();
         let binds = standing.is_some_and(|standing| plan.states.contains(&standing.state.id));
         let plan_due = input.findings_date.filter(|_| binds && !items.is_empty());
+        let asked = |severity| if binds { severity } else { Severity::May };
         ItemPlanOutlook {
             plan,
+            at_most: plan.at_most,
+            force: if binds { PlanForce::Duty } else { PlanForce::Advice },
+            severity: asked(plan.severity),
+            time_severity: asked(plan.time_severity),
             items,
             unrated: rated().filter(|(_, rating)| rating.is_none()).map(|(item, _)| item).collect(),
-            force: if binds { PlanForce::Duty } else { PlanForce::Advice },
             plan_due,
             done_due: plan_due.and_then(|day| add_length(day, plan.within)),
+            citation: situation.policy.citation(&plan.source),
         }
     };
-    in_force(&rules.item_plans, day).map(outlook).collect()
+    in_force(&situation.policy.planning().fidelity.item_plans, situation.as_of).map(outlook).collect()
 }

@@ -2,7 +2,6 @@
 
 mod input;
 mod item_plan;
-mod json;
 mod next_review;
 mod outlook;
 mod re_evaluation;
@@ -13,7 +12,7 @@ mod standing;
 pub use input::{ConditionAnswer, FidelityInput, Review, ReviewKind};
 pub use item_plan::{ItemPlanOutlook, ItemRating, PlanForce};
 pub use next_review::{ClockAlternative, LongerOutlook, LongerStatus, NextReviewOutlook, ReviewDay, ReviewWindow};
-pub use outlook::{FidelityOutlook, fidelity};
+pub use outlook::{FidelityOutlook, HintOutlook, fidelity};
 pub use re_evaluation::{ReEvaluationFinding, ReEvaluationOutlook, ReEvaluationTest};
 pub use score::{BandOutlook, Extent, ThresholdOutlook, Total};
 pub use standing::{HistoryStep, StepEffect, TeamStanding};

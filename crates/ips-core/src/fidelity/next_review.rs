@@ -2,16 +2,22 @@
 
 use super::Review;
 use super::standing::TeamStanding;
-use crate::calendar::add_length;
-use crate::policy::planning::{FidelityRules, Length, Longer, NextReview, ReviewClock, in_force};
+use crate::calendar::{Length, add_length};
+use crate::citation::Citation;
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{Longer, NextReview, ReviewClock, Severity, in_force};
+use crate::situation::Situation;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 
 /// The next review, seen from the last one that counts.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct NextReviewOutlook<'p> {
     /// The rule, from the state of the team or the band of its last total.
+    #[serde(skip)]
     pub rule: &'p NextReview,
+    /// From which day of a review the time is counted.
+    pub clock: ReviewDay,
     /// The day the time is counted from; none where it is missing.
     pub counted_from: Option<NaiveDate>,
     /// What has to be known before there are dates.
@@ -24,17 +30,18 @@ pub struct NextReviewOutlook<'p> {
     pub days_left: Option<i64>,
     /// Where the as-of date lies.
     pub window: Option<ReviewWindow>,
+    /// Whether the last day is a Saturday or Sunday: it stays, with a note.
+    pub ends_on_weekend: bool,
+    /// Whether the dates hold only if the payer approves.
+    pub only_if_approved: bool,
     /// The longer time that the payer may grant, where the total is high enough or a grant was entered.
     pub longer: Option<LongerOutlook<'p>>,
     /// The dates under later readings of the day to count from, where these days are known.
     pub alternatives: Vec<ClockAlternative>,
-}
-
-impl NextReviewOutlook<'_> {
-    /// Whether the last day is a Saturday or Sunday: it stays, with a note.
-    pub fn ends_on_weekend(&self) -> bool {
-        self.latest.is_some_and(|day| matches!(day.weekday(), Weekday::Sat | Weekday::Sun))
-    }
+    /// How strongly the review is asked.
+    pub severity: Severity,
+    /// Where the rule stands.
+    pub citation: Citation<'p>,
 }
 
 /// A day of a review from which a time can be counted. The words are those of the input.
@@ -89,14 +96,16 @@ pub enum ReviewWindow {
 }
 
 /// A longer time, and whether it holds.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct LongerOutlook<'p> {
-    /// The rule.
-    pub longer: &'p Longer,
+    /// The least total of the last review for which the payer may grant it.
+    pub from_total: u32,
     /// Whether it holds.
     pub status: LongerStatus,
     /// The last day with it.
     pub latest: Option<NaiveDate>,
+    /// Where the rule stands.
+    pub citation: Citation<'p>,
 }
 
 /// Whether a longer time holds.
@@ -125,7 +134,9 @@ pub struct ClockAlternative {
 }
 
 /// The next review of a team; `None` where the policy says nothing for its state and it had no review yet.
-pub(super) fn next_review<'p>(rules: &'p FidelityRules, standing: &TeamStanding<'p>, as_of: NaiveDate) -> Option<NextReviewOutlook<'p>> {
+pub(super) fn next_review<'p>(situation: Situation<'p, ProgramPolicy>, standing: &TeamStanding<'p>) -> Option<NextReviewOutlook<'p>> {
+    let rules = &situation.policy.planning().fidelity;
+    let as_of = situation.as_of;
     let last = standing.last_counted().map(|step| &step.review);
     let by_state = standing.state.next.as_ref();
     let by_band = || {
@@ -137,12 +148,13 @@ pub(super) fn next_review<'p>(rules: &'p FidelityRules, standing: &TeamStanding<
     let counted_from = last.and_then(|last| clock.of(last));
     // Without any review it is the review itself that is missing, whatever is counted from.
     let missing = if last.is_none() { Some(ReviewDay::Date) } else { counted_from.is_none().then_some(clock) };
-    let longer = rule.longer.as_ref().zip(last).and_then(|(longer, last)| longer_time(longer, last, counted_from));
-    let granted = longer.as_ref().filter(|longer| longer.status == LongerStatus::Granted).map(|longer| longer.longer.latest);
+    let longer = rule.longer.as_ref().zip(last).and_then(|(longer, last)| longer_time(situation, longer, last, counted_from));
+    let granted = rule.longer.as_ref().filter(|_| longer.as_ref().is_some_and(|longer| longer.status == LongerStatus::Granted)).map(|longer| longer.latest);
     let length = granted.unwrap_or(rule.latest);
     let Dates { earliest, latest } = Dates::of(rule, length, counted_from);
     Some(NextReviewOutlook {
         rule,
+        clock,
         counted_from,
         missing,
         earliest,
@@ -153,8 +165,12 @@ pub(super) fn next_review<'p>(rules: &'p FidelityRules, standing: &TeamStanding<
             Some(earliest) if as_of < earliest => ReviewWindow::Early,
             _ => ReviewWindow::Open,
         }),
+        ends_on_weekend: latest.is_some_and(|day| matches!(day.weekday(), Weekday::Sat | Weekday::Sun)),
+        only_if_approved: rule.provided.is_some(),
         longer,
         alternatives: last.map_or_else(Vec::new, |last| alternatives(rule, length, last, counted_from)),
+        severity: rule.severity,
+        citation: situation.policy.citation(&rule.source),
     })
 }
 
@@ -170,7 +186,7 @@ impl Dates {
     }
 }
 
-fn longer_time<'p>(longer: &'p Longer, last: &Review, counted_from: Option<NaiveDate>) -> Option<LongerOutlook<'p>> {
+fn longer_time<'p>(situation: Situation<'p, ProgramPolicy>, longer: &'p Longer, last: &Review, counted_from: Option<NaiveDate>) -> Option<LongerOutlook<'p>> {
     let granted = last.extension_granted == Some(true);
     let status = match (last.total >= longer.from_total, granted) {
         (true, true) => LongerStatus::Granted,
@@ -178,7 +194,8 @@ fn longer_time<'p>(longer: &'p Longer, last: &Review, counted_from: Option<Naive
         (false, true) => LongerStatus::TotalTooLow,
         (false, false) => return None,
     };
-    Some(LongerOutlook { longer, status, latest: counted_from.and_then(|day| add_length(day, longer.latest)) })
+    let latest = counted_from.and_then(|day| add_length(day, longer.latest));
+    Some(LongerOutlook { from_total: longer.from_total, status, latest, citation: situation.policy.citation(&longer.source) })
 }
 
 /// Only later readings are worth showing: the dates above are the ones to plan for.

@@ -6,20 +6,27 @@ use super::re_evaluation::{ReEvaluationOutlook, re_evaluation};
 use super::score::{BandOutlook, Extent, ThresholdOutlook, Total, bands, thresholds};
 use super::standing::TeamStanding;
 use super::{FidelityInput, Review};
+use crate::citation::Citation;
 use crate::fraction::Fraction;
+use crate::identified::{id, ids};
+use crate::policy::ProgramPolicy;
 use crate::policy::planning::{FidelityRules, Hint, Scale, TeamState, in_force};
+use crate::situation::Situation;
 use crate::truth::Truth;
 use chrono::NaiveDate;
+use serde::Serialize;
 
 /// What a score and a history of reviews come to. It is never a decision: the payer decides.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct FidelityOutlook<'p> {
-    /// The rules of the policy.
+    /// The rules of the policy, with their words.
+    #[serde(skip)]
     pub rules: &'p FidelityRules,
-    /// The scale.
-    pub scale: &'p Scale,
     /// The date for which it holds.
     pub as_of: NaiveDate,
+    /// The scale.
+    #[serde(serialize_with = "id")]
+    pub scale: &'p Scale,
     /// The total that was entered, or what the ratings leave possible.
     pub total: Total,
     /// The mean rating of an item.
@@ -33,34 +40,68 @@ pub struct FidelityOutlook<'p> {
     /// Where the team stands after the reviews on record; none only where the policy names no state.
     pub standing: Option<TeamStanding<'p>>,
     /// Where it would stand if the total entered came from a review: one state, or two where the total is open.
+    #[serde(serialize_with = "ids")]
     pub if_reviewed: Vec<&'p TeamState>,
     /// The next review.
-    pub next: Option<NextReviewOutlook<'p>>,
+    pub next_review: Option<NextReviewOutlook<'p>>,
     /// Whether a review that was not passed may be repeated; none where the policy has no such thing.
     pub re_evaluation: Option<ReEvaluationOutlook<'p>>,
     /// Where a limit of the policy keeps an item from the top.
-    pub hints: Vec<&'p Hint>,
+    pub hints: Vec<HintOutlook<'p>>,
+}
+
+/// A limit of the policy that keeps an item from the top.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HintOutlook<'p> {
+    /// The hint, with its words.
+    #[serde(skip)]
+    pub hint: &'p Hint,
+    /// The item, counted from 1.
+    pub item: u32,
+    /// The best rating that the limit allows; none where the text does not tell.
+    pub best: Option<u32>,
+    /// Where the limit stands.
+    pub citation: Citation<'p>,
 }
 
 /// Puts a score and a history together with the rules of a policy. It cannot fail: what is missing leaves a range or an unknown.
 ///
-/// `input` must have been read for the same rules and scale; reviews must be in the order of their dates.
-pub fn fidelity<'p>(rules: &'p FidelityRules, scale: &'p Scale, input: &FidelityInput, as_of: NaiveDate) -> FidelityOutlook<'p> {
+/// `input` must have been read for the same scale; reviews must be in the order of their dates.
+///
+/// ```
+/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// # let scale = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../ips-policies/scales/ips-25.toml"));
+/// # let scale = toml::from_str(scale)?;
+/// use ips_core::fidelity::{FidelityInput, fidelity};
+/// use ips_core::{Input, Situation, parse_date};
+///
+/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
+/// let (input, errors) = FidelityInput::read(situation, &scale, &Input::object([("total", Input::Number("98".into()))]));
+/// assert!(errors.is_empty());
+/// let outlook = fidelity(situation, &scale, &input);
+/// assert_eq!((outlook.total.known, outlook.possible_bands().count()), (Some(98), 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn fidelity<'p>(situation: Situation<'p, ProgramPolicy>, scale: &'p Scale, input: &FidelityInput) -> FidelityOutlook<'p> {
+    let rules = &situation.policy.planning().fidelity;
     let total = Total::of(scale, input);
-    let standing = TeamStanding::after(rules, &input.reviews);
-    let when_found = standing_when_found(rules, input);
-    let thresholds = thresholds(rules, &total, as_of);
+    let standing = TeamStanding::after(situation, &input.reviews);
+    let when_found = standing_when_found(situation, input);
+    let thresholds = thresholds(situation, &total);
+    let hint = |hint: &'p Hint| HintOutlook { hint, item: hint.item, best: hint.best, citation: situation.policy.citation(&hint.source) };
     FidelityOutlook {
         rules,
+        as_of: situation.as_of,
         scale,
-        as_of,
         mean: total.mean(scale),
-        bands: bands(rules, &total, as_of),
-        item_plans: item_plans(rules, when_found.as_ref(), input, as_of),
+        bands: bands(situation, &total),
+        item_plans: item_plans(situation, when_found.as_ref(), input),
         if_reviewed: standing.as_ref().map_or_else(Vec::new, |standing| if_reviewed(rules, standing, thresholds.first())),
-        next: standing.as_ref().and_then(|standing| next_review(rules, standing, as_of)),
-        re_evaluation: re_evaluation(rules, standing.as_ref(), input, &total, as_of),
-        hints: in_force(&rules.hints, as_of).collect(),
+        next_review: standing.as_ref().and_then(|standing| next_review(situation, standing)),
+        re_evaluation: re_evaluation(situation, standing.as_ref(), input, &total),
+        hints: in_force(&rules.hints, situation.as_of).map(hint).collect(),
         total,
         thresholds,
         standing,
@@ -68,15 +109,15 @@ pub fn fidelity<'p>(rules: &'p FidelityRules, scale: &'p Scale, input: &Fidelity
 }
 
 /// Where the team stood when the findings were made: before a review of that very day, which may itself move it.
-fn standing_when_found<'p>(rules: &'p FidelityRules, input: &FidelityInput) -> Option<TeamStanding<'p>> {
+fn standing_when_found<'p>(situation: Situation<'p, ProgramPolicy>, input: &FidelityInput) -> Option<TeamStanding<'p>> {
     let before: Vec<Review> = input.reviews.iter().filter(|review| input.findings_date.is_none_or(|found| review.date < found)).cloned().collect();
-    TeamStanding::after(rules, &before)
+    TeamStanding::after(situation, &before)
 }
 
 fn if_reviewed<'p>(rules: &'p FidelityRules, standing: &TeamStanding<'p>, threshold: Option<&ThresholdOutlook<'p>>) -> Vec<&'p TeamState> {
     let Some(threshold) = threshold else { return Vec::new() };
     let (above, below) = (&standing.state.at_or_above, &standing.state.below);
-    let mut next = match threshold.met {
+    let mut next = match threshold.value {
         Truth::Met => vec![above],
         Truth::NotMet => vec![below],
         Truth::Unknown => vec![above, below],

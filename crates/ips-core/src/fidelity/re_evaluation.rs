@@ -3,41 +3,60 @@
 use super::standing::{StepEffect, TeamStanding};
 use super::{ConditionAnswer, FidelityInput, Total};
 use crate::calendar::add_length;
+use crate::citation::Citation;
+use crate::fraction::Fraction;
+use crate::identified::id;
+use crate::policy::ProgramPolicy;
 use crate::policy::planning::{FidelityRules, ReEvaluation, ReEvaluationCondition, Source, in_force};
+use crate::situation::Situation;
 use crate::truth::Truth;
 use chrono::NaiveDate;
+use serde::Serialize;
 
 /// Whether the team can ask for a re-evaluation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReEvaluationOutlook<'p> {
-    /// The rule.
+    /// The rule, with its words.
+    #[serde(skip)]
     pub rule: &'p ReEvaluation,
     /// Every test together.
     pub value: Truth,
+    /// The least total for which it is offered.
+    pub from: u32,
+    /// The most.
+    pub to: u32,
     /// One for each test.
     pub findings: Vec<ReEvaluationFinding<'p>>,
 }
 
 /// One test of a re-evaluation.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ReEvaluationFinding<'p> {
     /// What is tested, and on what it rests.
+    #[serde(flatten)]
     pub test: ReEvaluationTest<'p>,
     /// Its value.
     pub value: Truth,
     /// Where it stands.
-    pub source: &'p Source,
+    pub citation: Citation<'p>,
 }
 
 /// What is tested.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "test", rename_all = "snake_case")]
 pub enum ReEvaluationTest<'p> {
     /// The total lies between the two that the rule names.
-    Total(Total),
+    Total {
+        /// The total of the last review that counts, or the one that was entered.
+        total: Total,
+    },
     /// Something was in place at the review.
     Condition {
-        /// What.
+        /// What, with its words.
+        #[serde(serialize_with = "id")]
         condition: &'p ReEvaluationCondition,
+        /// How much of it has to be there, where it is counted.
+        at_least: Option<Fraction>,
         /// The answer; none where it is not known.
         answer: Option<ConditionAnswer>,
     },
@@ -52,31 +71,20 @@ pub enum ReEvaluationTest<'p> {
     NoneBefore,
 }
 
-impl ReEvaluationTest<'_> {
-    /// The stable word for programs.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::Total(_) => "total",
-            Self::Condition { .. } => "condition",
-            Self::InTime { .. } => "in_time",
-            Self::NoneBefore => "none_before",
-        }
-    }
-}
-
 /// The test on the last review that counts. Where there is none, the total that was entered stands in for it, on the as-of date.
 /// `None` where the policy had no such rule on that day.
 pub(super) fn re_evaluation<'p>(
-    rules: &'p FidelityRules,
+    situation: Situation<'p, ProgramPolicy>,
     standing: Option<&TeamStanding<'p>>,
     input: &FidelityInput,
     entered: &Total,
-    as_of: NaiveDate,
 ) -> Option<ReEvaluationOutlook<'p>> {
+    let rules = &situation.policy.planning().fidelity;
+    let as_of = situation.as_of;
     let last = standing.and_then(TeamStanding::last_counted);
     let day = last.map_or(as_of, |step| step.review.date);
     let rule = rules.re_evaluation.as_ref().filter(|rule| rule.source.in_force(day))?;
-    let total = last.map_or_else(|| entered.clone(), |step| Total::Known(step.review.total));
+    let total = last.map_or_else(|| entered.clone(), |step| Total::known(step.review.total));
     // A total in the band that was enough when it was given leaves nothing to repeat.
     let in_band = match last {
         Some(step) if step.effect == StepEffect::AtOrAbove => Truth::NotMet,
@@ -88,16 +96,19 @@ pub(super) fn re_evaluation<'p>(
         Some(standing) if standing.re_evaluation_passed() => Truth::Unknown,
         _ => Truth::Met,
     };
-    let mut findings = vec![ReEvaluationFinding { test: ReEvaluationTest::Total(total), value: in_band, source: &rule.source }];
+    let finding = |test, value, source| ReEvaluationFinding { test, value, citation: situation.policy.citation(source) };
+    let mut findings = vec![finding(ReEvaluationTest::Total { total }, in_band, &rule.source)];
     findings.extend(in_force(&rule.conditions, day).map(|condition| {
         let answer = input.re_evaluation.get(&condition.id).copied();
-        ReEvaluationFinding { test: ReEvaluationTest::Condition { condition, answer }, value: satisfied(condition, answer), source: &condition.source }
+        let test = ReEvaluationTest::Condition { condition, at_least: condition.at_least, answer };
+        finding(test, satisfied(condition, answer), &condition.source)
     }));
     let days_left = due.map(|due| (due - as_of).num_days());
     let in_time = Truth::from_answer(days_left.map(|days| days >= 0));
-    findings.push(ReEvaluationFinding { test: ReEvaluationTest::InTime { due, days_left }, value: in_time, source: &rule.within_source });
-    findings.push(ReEvaluationFinding { test: ReEvaluationTest::NoneBefore, value: before, source: only_once(rules, rule) });
-    Some(ReEvaluationOutlook { rule, value: Truth::all(findings.iter().map(|finding| finding.value)), findings })
+    findings.push(finding(ReEvaluationTest::InTime { due, days_left }, in_time, &rule.within_source));
+    findings.push(finding(ReEvaluationTest::NoneBefore, before, only_once(rules, rule)));
+    let value = Truth::all(findings.iter().map(|finding| finding.value));
+    Some(ReEvaluationOutlook { rule, value, from: rule.from, to: rule.to, findings })
 }
 
 /// Where it stands that there is no second one: beside what follows when the first is not passed.

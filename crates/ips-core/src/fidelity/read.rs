@@ -1,12 +1,14 @@
 //! Ratings and reviews as they come in, read into what can be believed.
 
 use super::{ConditionAnswer, FidelityInput, Review, ReviewKind, Total};
+use crate::error::{InputError, InputErrorKind, Place};
 use crate::fraction::Fraction;
-use crate::input_error::{InputError, InputErrorKind, Place};
-use crate::loose::Loose;
+use crate::input::Input;
+use crate::policy::ProgramPolicy;
 use crate::policy::planning::{FidelityRules, Scale};
 use crate::reading::{known_fields, taken};
 use crate::row::Row;
+use crate::situation::Situation;
 use crate::truth::Truth;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -23,7 +25,9 @@ impl FidelityInput {
     /// of condition ids and answers. Reviews may stand in any order.
     ///
     /// What cannot be true is left out and named in an error; the rest is kept.
-    pub fn read(rules: &FidelityRules, scale: &Scale, value: &Loose, as_of: NaiveDate) -> (Self, Vec<InputError>) {
+    pub fn read(situation: Situation<'_, ProgramPolicy>, scale: &Scale, value: &Input<'_>) -> (Self, Vec<InputError>) {
+        let Situation { policy, as_of } = situation;
+        let rules = &policy.planning().fidelity;
         let mut errors = Vec::new();
         let mut input = Self { ratings: vec![None; scale.items.len()], ..Self::default() };
         let mut total = None;
@@ -45,24 +49,24 @@ impl FidelityInput {
 }
 
 /// A total that can be the sum of all items.
-fn total_of(scale: &Scale, value: &Loose) -> Result<Option<u32>, InputErrorKind> {
+fn total_of(scale: &Scale, value: &Input<'_>) -> Result<Option<u32>, InputErrorKind> {
     let items = u32::try_from(scale.items.len()).unwrap_or(u32::MAX);
     value.read_whole(scale.lowest.saturating_mul(items), scale.highest.saturating_mul(items))
 }
 
 fn agrees(total: Option<u32>, possible: &Total) -> Result<Option<u32>, InputErrorKind> {
     match total {
-        Some(total) if Total::Known(total).within(possible.extent().least, possible.extent().most) != Truth::Met => {
-            Err(InputErrorKind::Contradicts { other: "ratings".to_owned() })
+        Some(total) if Total::known(total).within(possible.extent().least, possible.extent().most) != Truth::Met => {
+            Err(InputErrorKind::Contradiction { other: "ratings".to_owned() })
         }
         total => Ok(total),
     }
 }
 
-fn ratings(scale: &Scale, value: &Loose, ratings: &mut [Option<u32>], errors: &mut Vec<InputError>) {
+fn ratings(scale: &Scale, value: &Input<'_>, ratings: &mut [Option<u32>], errors: &mut Vec<InputError>) {
     let list = Place::of("ratings");
-    let read = |value: &Loose, item: usize, errors: &mut Vec<InputError>| taken(value.read_whole(scale.lowest, scale.highest), &list.row(item), errors);
-    if let Loose::Object(entries) = value {
+    let read = |value: &Input<'_>, item: usize, errors: &mut Vec<InputError>| taken(value.read_whole(scale.lowest, scale.highest), &list.row(item), errors);
+    if let Input::Object(entries) = value {
         let mut seen = vec![false; ratings.len()];
         for (name, value) in entries {
             let index = name.parse::<usize>().ok().and_then(|item| item.checked_sub(1)).filter(|index| *index < ratings.len());
@@ -86,7 +90,7 @@ fn ratings(scale: &Scale, value: &Loose, ratings: &mut [Option<u32>], errors: &m
     }
 }
 
-fn reviews(scale: &Scale, value: &Loose, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Review> {
+fn reviews(scale: &Scale, value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Review> {
     let list = Place::of("reviews");
     let rows = taken(value.read_list().map(Some), &list, errors).unwrap_or_default();
     if rows.len() > MOST_REVIEWS {
@@ -116,24 +120,24 @@ fn review(scale: &Scale, row: &Row<'_>, as_of: NaiveDate, errors: &mut Vec<Input
     let date = row.need("date", |value| value.read_past_date(as_of), errors);
     let total = row.need("total", |value| total_of(scale, value), errors);
     let kind = row.need("kind", kind, errors);
-    let not_before = |value: &Loose| match (value.read_past_date(as_of)?, date) {
+    let not_before = |value: &Input<'_>| match (value.read_past_date(as_of)?, date) {
         (Some(day), Some(date)) if day < date => Err(InputErrorKind::Before { given: value.shown(), other: "date".to_owned(), day: date }),
         (day, _) => Ok(day),
     };
     let [report_received, score_final, plan_approved] = ["report_received", "score_final", "plan_approved"].map(|name| row.take(name, not_before, errors));
     let edition = row.take("edition", |value| Ok(value.read_text()?.map(str::to_owned)), errors);
-    let extension_granted = row.take("extension_granted", Loose::read_yes_no, errors);
+    let extension_granted = row.take("extension_granted", Input::read_yes_no, errors);
     Some(Review { date: date?, total: total?, kind: kind?, report_received, score_final, plan_approved, edition, extension_granted })
 }
 
-fn kind(value: &Loose) -> Result<Option<ReviewKind>, InputErrorKind> {
+fn kind(value: &Input<'_>) -> Result<Option<ReviewKind>, InputErrorKind> {
     let Some(word) = value.read_text()? else { return Ok(None) };
     let options = || ReviewKind::ALL.map(ReviewKind::word).map(str::to_owned).to_vec();
     let kind = ReviewKind::ALL.into_iter().find(|kind| kind.word() == word);
     kind.map(Some).ok_or_else(|| InputErrorKind::NotAnOption { given: word.to_owned(), options: options() })
 }
 
-fn conditions(rules: &FidelityRules, value: &Loose, errors: &mut Vec<InputError>) -> BTreeMap<String, ConditionAnswer> {
+fn conditions(rules: &FidelityRules, value: &Input<'_>, errors: &mut Vec<InputError>) -> BTreeMap<String, ConditionAnswer> {
     let place = Place::of("re_evaluation");
     let known = rules.re_evaluation.as_ref().map_or(&[][..], |rule| &rule.conditions);
     let ids: Vec<&str> = known.iter().map(|condition| condition.id.as_str()).collect();

@@ -1,26 +1,15 @@
 //! An invented policy with a scale of four items: nothing may depend on the numbers of a real one.
 
-use crate::calendar::parse_date;
+use crate::calendar::Length;
 use crate::fraction::Fraction;
-use crate::policy::RuleId;
 use crate::policy::planning::{
-    Band, FidelityRules, ItemPlan, Length, Longer, NewPeople, NextReview, ReEvaluation, ReEvaluationCondition, ReviewClock, Scale, ScaleItem, ScaleSection,
-    Severity, Source, TeamState, Threshold,
+    Band, FidelityRules, ItemPlan, Longer, NewPeople, NextReview, ReEvaluation, ReEvaluationCondition, ReviewClock, Scale, ScaleItem, ScaleSection, Severity,
+    Source, TeamState, Threshold,
 };
-use crate::words::Text;
-use chrono::NaiveDate;
-
-pub(super) fn day(text: &str) -> NaiveDate {
-    parse_date(text).unwrap_or_else(|| panic!("{text} is a date"))
-}
-
-fn text() -> Text {
-    Text { en: "text".to_owned(), es: "texto".to_owned() }
-}
+use crate::sample::text;
 
 fn source() -> Source {
-    let rules = vec![RuleId("X-01".to_owned())];
-    Source { from: day("2020-01-01"), until: None, heading: "Reviews".to_owned(), item: "item 1".to_owned(), rules, notes: Vec::new() }
+    crate::sample::source("X-01")
 }
 
 pub(super) fn scale() -> Scale {

@@ -1,10 +1,13 @@
 //! The total of a score, and how far it is from thresholds and bands.
 
 use super::FidelityInput;
+use crate::citation::Citation;
 use crate::fraction::Fraction;
-use crate::policy::planning::{Band, FidelityRules, Scale, Threshold, in_force};
+use crate::identified::id;
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{Band, Scale, Severity, Threshold, in_force};
+use crate::situation::Situation;
 use crate::truth::Truth;
-use chrono::NaiveDate;
 use serde::Serialize;
 
 /// Two ends between which a value lies; both are possible, and equal where the value is known.
@@ -16,41 +19,40 @@ pub struct Extent<T> {
     pub most: T,
 }
 
-/// The sum of all items. A missing item is not a zero: it leaves a range.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Total {
-    /// Known.
-    Known(u32),
-    /// Open, as some items are not rated. Every whole number between the ends is possible.
-    Range {
-        /// With every missing item at the lowest rating.
-        least: u32,
-        /// With every missing item at the highest rating.
-        most: u32,
-        /// The items that are not rated, counted from 1.
-        missing: Vec<u32>,
-    },
+/// The sum of all items. A missing item is not a zero: it leaves a range, of which every whole number is possible.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Total {
+    /// The sum, where it is known.
+    pub known: Option<u32>,
+    /// The sum, or the least it can be: every missing item at the lowest rating.
+    pub least: u32,
+    /// The sum, or the most it can be: every missing item at the highest rating.
+    pub most: u32,
+    /// The items that are not rated, counted from 1.
+    pub missing: Vec<u32>,
 }
 
 impl Total {
+    /// A total that is known.
+    pub fn known(total: u32) -> Self {
+        Self { known: Some(total), least: total, most: total, missing: Vec::new() }
+    }
+
     /// The total that an input leaves possible. A total that is given counts before ratings.
     pub fn of(scale: &Scale, input: &FidelityInput) -> Self {
         if let Some(total) = input.total {
-            return Self::Known(total);
+            return Self::known(total);
         }
         let items = (1..).zip(&scale.items).map(|(number, _)| number);
         let rated: Vec<(u32, Option<u32>)> = items.zip(input.ratings.iter().copied().chain(std::iter::repeat(None))).collect();
         let missing: Vec<u32> = rated.iter().filter(|(_, rating)| rating.is_none()).map(|(number, _)| *number).collect();
         let sum = |unrated: u32| rated.iter().map(|(_, rating)| rating.unwrap_or(unrated)).sum();
-        if missing.is_empty() { Self::Known(sum(0)) } else { Self::Range { least: sum(scale.lowest), most: sum(scale.highest), missing } }
+        if missing.is_empty() { Self::known(sum(0)) } else { Self { known: None, least: sum(scale.lowest), most: sum(scale.highest), missing } }
     }
 
     /// Both ends of what is possible.
     pub fn extent(&self) -> Extent<u32> {
-        match *self {
-            Self::Known(total) => Extent { least: total, most: total },
-            Self::Range { least, most, .. } => Extent { least, most },
-        }
+        Extent { least: self.least, most: self.most }
     }
 
     /// Whether the total reaches a number.
@@ -85,35 +87,63 @@ impl Total {
 }
 
 /// A threshold, and whether the total reaches it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct ThresholdOutlook<'p> {
-    /// The threshold.
+    /// The threshold, with its words.
+    #[serde(skip)]
     pub threshold: &'p Threshold,
+    /// The total that is asked.
+    pub total: u32,
     /// Whether it is reached.
-    pub met: Truth,
+    pub value: Truth,
     /// Points that are still needed.
-    pub points: Extent<u32>,
+    pub points_needed: Extent<u32>,
+    /// What it is not to reach it.
+    pub severity: Severity,
+    /// Where it stands.
+    pub citation: Citation<'p>,
 }
 
 /// A band, and whether the total lies in it.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct BandOutlook<'p> {
-    /// The band.
+    /// The band, with its words.
+    #[serde(serialize_with = "id")]
     pub band: &'p Band,
+    /// The least total in it.
+    pub from: u32,
+    /// The most.
+    pub to: u32,
     /// Whether the total lies in it; where it is unknown it is one of several that are possible.
     pub value: Truth,
     /// Points that are still needed to reach it from below.
-    pub points: Extent<u32>,
+    pub points_needed: Extent<u32>,
+    /// Where it stands.
+    pub citation: Citation<'p>,
 }
 
-/// The thresholds in force on a day, in the order of the policy.
-pub(super) fn thresholds<'p>(rules: &'p FidelityRules, total: &Total, day: NaiveDate) -> Vec<ThresholdOutlook<'p>> {
-    let outlook = |threshold: &'p Threshold| ThresholdOutlook { threshold, met: total.reaches(threshold.total), points: total.points_to(threshold.total) };
-    in_force(&rules.thresholds, day).map(outlook).collect()
+/// The thresholds in force on the day, in the order of the policy.
+pub(super) fn thresholds<'p>(situation: Situation<'p, ProgramPolicy>, total: &Total) -> Vec<ThresholdOutlook<'p>> {
+    let outlook = |threshold: &'p Threshold| ThresholdOutlook {
+        threshold,
+        total: threshold.total,
+        value: total.reaches(threshold.total),
+        points_needed: total.points_to(threshold.total),
+        severity: threshold.severity,
+        citation: situation.policy.citation(&threshold.source),
+    };
+    in_force(&situation.policy.planning().fidelity.thresholds, situation.as_of).map(outlook).collect()
 }
 
-/// The bands in force on a day, the lowest first.
-pub(super) fn bands<'p>(rules: &'p FidelityRules, total: &Total, day: NaiveDate) -> Vec<BandOutlook<'p>> {
-    let outlook = |band: &'p Band| BandOutlook { band, value: total.within(band.from, band.to), points: total.points_to(band.from) };
-    in_force(&rules.bands, day).map(outlook).collect()
+/// The bands in force on the day, the lowest first.
+pub(super) fn bands<'p>(situation: Situation<'p, ProgramPolicy>, total: &Total) -> Vec<BandOutlook<'p>> {
+    let outlook = |band: &'p Band| BandOutlook {
+        band,
+        from: band.from,
+        to: band.to,
+        value: total.within(band.from, band.to),
+        points_needed: total.points_to(band.from),
+        citation: situation.policy.citation(&band.source),
+    };
+    in_force(&situation.policy.planning().fidelity.bands, situation.as_of).map(outlook).collect()
 }

@@ -1,32 +1,42 @@
 //! Where a team stands after its reviews: the history walked through the states of the policy.
 
 use super::{Review, ReviewKind};
-use crate::policy::planning::{FidelityRules, TeamState, Threshold, in_force};
+use crate::citation::Citation;
+use crate::identified::id;
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{FidelityRules, NewPeople, TeamState, Threshold, in_force};
+use crate::situation::Situation;
 use chrono::NaiveDate;
 use serde::Serialize;
 
 /// Where a team stands.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TeamStanding<'p> {
-    /// The state.
+    /// The state, with its words.
+    #[serde(serialize_with = "id")]
     pub state: &'p TeamState,
     /// The day of the review that led to it; none where the team is where every team begins.
     pub since: Option<NaiveDate>,
+    /// Whether the team may take new people.
+    pub new_people: NewPeople,
     /// What each review did, the oldest first.
-    pub steps: Vec<HistoryStep<'p>>,
+    pub history: Vec<HistoryStep<'p>>,
+    /// Where the policy describes the state.
+    pub citation: Citation<'p>,
 }
 
 /// What one review did.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct HistoryStep<'p> {
     /// The review.
     pub review: Review,
-    /// The state after it.
+    /// The state after it, with its words.
+    #[serde(serialize_with = "id")]
     pub state: &'p TeamState,
     /// Why.
     pub effect: StepEffect,
-    /// The threshold in force on the day of the review.
-    pub threshold: Option<&'p Threshold>,
+    /// The total that the threshold in force on the day of the review asks.
+    pub threshold: Option<u32>,
 }
 
 /// Why a review led to a state, or to none.
@@ -60,8 +70,11 @@ impl StepEffect {
 
 impl<'p> TeamStanding<'p> {
     /// Walks reviews, the oldest first. `None` where the policy names no state at all.
-    pub(super) fn after(rules: &'p FidelityRules, reviews: &[Review]) -> Option<Self> {
-        let mut standing = Self { state: rules.states.first()?, since: None, steps: Vec::new() };
+    pub(super) fn after(situation: Situation<'p, ProgramPolicy>, reviews: &[Review]) -> Option<Self> {
+        let rules = &situation.policy.planning().fidelity;
+        let first = rules.states.first()?;
+        let citation = situation.policy.citation(&first.source);
+        let mut standing = Self { state: first, since: None, new_people: first.new_people, history: Vec::new(), citation };
         for review in reviews {
             let threshold = in_force(&rules.thresholds, review.date).next();
             let effect = standing.effect(rules, review, threshold);
@@ -75,9 +88,10 @@ impl<'p> TeamStanding<'p> {
                 standing.state = rules.states.iter().find(|state| state.id == *next).unwrap_or(standing.state);
                 standing.since = Some(review.date);
             }
-            standing.steps.push(HistoryStep { review: review.clone(), state: standing.state, effect, threshold });
+            let threshold = threshold.map(|threshold| threshold.total);
+            standing.history.push(HistoryStep { review: review.clone(), state: standing.state, effect, threshold });
         }
-        Some(standing)
+        Some(Self { new_people: standing.state.new_people, citation: situation.policy.citation(&standing.state.source), ..standing })
     }
 
     fn effect(&self, rules: &FidelityRules, review: &Review, threshold: Option<&Threshold>) -> StepEffect {
@@ -104,16 +118,16 @@ impl<'p> TeamStanding<'p> {
 
     /// The latest review that counts.
     pub fn last_counted(&self) -> Option<&HistoryStep<'p>> {
-        self.steps.iter().rev().find(|step| step.effect.counts())
+        self.history.iter().rev().find(|step| step.effect.counts())
     }
 
     /// Whether a re-evaluation was had and not passed.
     pub(super) fn re_evaluation_not_passed(&self) -> bool {
-        self.steps.iter().any(|step| step.effect == StepEffect::BelowAgain)
+        self.history.iter().any(|step| step.effect == StepEffect::BelowAgain)
     }
 
     /// Whether a re-evaluation was had and passed.
     pub(super) fn re_evaluation_passed(&self) -> bool {
-        self.steps.iter().any(|step| step.effect == StepEffect::AtOrAbove && step.review.kind == ReviewKind::ReEvaluation)
+        self.history.iter().any(|step| step.effect == StepEffect::AtOrAbove && step.review.kind == ReviewKind::ReEvaluation)
     }
 }

@@ -1,33 +1,34 @@
 //! What a score and a history come to under an invented policy.
 
-use super::sample::{day, rules, scale};
+use super::sample::{rules, scale};
 use super::*;
 use crate::fraction::Fraction;
-use crate::loose::Loose;
+use crate::input::Input;
+use crate::sample::{day, with_fidelity};
 use crate::truth::Truth;
 use chrono::NaiveDate;
 
-fn object(fields: &[(&str, Loose)]) -> Loose {
-    Loose::Object(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect())
+fn object(fields: &[(&str, Input<'static>)]) -> Input<'static> {
+    Input::object(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())))
 }
 
 /// Fields written as `name=value`, separated by blanks.
-fn fields(written: &str) -> Loose {
+fn fields(written: &str) -> Input<'static> {
     let fields = written.split_whitespace().filter_map(|field| field.split_once('='));
-    object(&fields.map(|(name, value)| (name, Loose::cell(value))).collect::<Vec<_>>())
+    object(&fields.map(|(name, value)| (name, Input::cell(value))).collect::<Vec<_>>())
 }
 
-fn list(cells: &[&str]) -> Loose {
-    Loose::List(cells.iter().map(|cell| Loose::cell(cell)).collect())
+fn list(cells: &[&str]) -> Input<'static> {
+    Input::List(cells.iter().map(|cell| Input::cell(cell)).collect())
 }
 
 /// Reviews as fields, one review to a text.
-fn history(reviews: &[&str]) -> Loose {
-    Loose::List(reviews.iter().map(|review| fields(review)).collect())
+fn history(reviews: &[&str]) -> Input<'static> {
+    Input::List(reviews.iter().map(|review| fields(review)).collect())
 }
 
-fn read(fields: &[(&str, Loose)], as_of: &str) -> FidelityInput {
-    let (input, errors) = FidelityInput::read(&rules(), &scale(), &object(fields), day(as_of));
+fn read(fields: &[(&str, Input<'static>)], as_of: &str) -> FidelityInput {
+    let (input, errors) = FidelityInput::read(with_fidelity(&rules(), day(as_of)), &scale(), &object(fields));
     assert_eq!(errors, [], "{fields:?}");
     input
 }
@@ -45,12 +46,12 @@ fn totals_leave_bands_open() {
         (["", "", "", ""], (4, 20), vec![1, 2, 3, 4], Truth::Unknown, vec!["low", "middle", "high"], (0, 8)),
     ] {
         let input = read(&[("ratings", list(&ratings))], "2026-06-01");
-        let outlook = fidelity(&rules, &scale, &input, day("2026-06-01"));
+        let outlook = fidelity(with_fidelity(&rules, day("2026-06-01")), &scale, &input);
         let extent = outlook.total.extent();
         assert_eq!((extent.least, extent.most), ends, "{ratings:?}");
-        assert_eq!(matches!(&outlook.total, Total::Range { missing: open, .. } if *open == missing), !missing.is_empty(), "{ratings:?}");
-        assert_eq!(outlook.thresholds[0].met, met, "{ratings:?}");
-        assert_eq!((outlook.thresholds[0].points.least, outlook.thresholds[0].points.most), points, "{ratings:?}");
+        assert_eq!(outlook.total.missing, missing, "{ratings:?}");
+        assert_eq!(outlook.thresholds[0].value, met, "{ratings:?}");
+        assert_eq!((outlook.thresholds[0].points_needed.least, outlook.thresholds[0].points_needed.most), points, "{ratings:?}");
         assert_eq!(outlook.possible_bands().map(|band| band.band.id.as_str()).collect::<Vec<_>>(), bands, "{ratings:?}");
         assert_eq!(outlook.mean, Extent { least: Fraction::of(ends.0.into(), 4), most: Fraction::of(ends.1.into(), 4) }, "{ratings:?}");
     }
@@ -84,22 +85,22 @@ fn reviews_move_the_team() {
     ];
     for (reviews, expected, effects) in cases {
         let input = read(&[("reviews", history(reviews))], "2026-06-01");
-        let standing = fidelity(&rules, &scale, &input, day("2026-06-01")).standing.unwrap_or_else(|| panic!("there are states"));
+        let standing = fidelity(with_fidelity(&rules, day("2026-06-01")), &scale, &input).standing.unwrap_or_else(|| panic!("there are states"));
         assert_eq!(standing.state.id, expected, "{reviews:?}");
-        assert_eq!(standing.steps.iter().map(|step| format!("{:?}", step.effect)).collect::<Vec<_>>(), effects, "{reviews:?}");
+        assert_eq!(standing.history.iter().map(|step| format!("{:?}", step.effect)).collect::<Vec<_>>(), effects, "{reviews:?}");
     }
     let mut without = rules;
     without.re_evaluation = None;
     let input = read(&[("reviews", history(&["date=2025-01-01 total=9 kind=review", "date=2025-02-01 total=12 kind=re_evaluation"]))], "2026-06-01");
-    let standing = fidelity(&without, &scale, &input, day("2026-06-01")).standing;
-    assert_eq!(standing.and_then(|standing| standing.steps.last().map(|step| step.effect)), Some(StepEffect::ReEvaluationNotOffered));
+    let standing = fidelity(with_fidelity(&without, day("2026-06-01")), &scale, &input).standing;
+    assert_eq!(standing.and_then(|standing| standing.history.last().map(|step| step.effect)), Some(StepEffect::ReEvaluationNotOffered));
 }
 
 /// The dates of the next review after one history, as `clock: earliest to latest (days left), window`.
 fn next_dates(reviews: &[&str], as_of: &str) -> String {
     let (rules, scale) = (rules(), scale());
     let input = read(&[("reviews", history(reviews))], as_of);
-    let Some(next) = fidelity(&rules, &scale, &input, day(as_of)).next else { return "nothing".to_owned() };
+    let Some(next) = fidelity(with_fidelity(&rules, day(as_of)), &scale, &input).next_review else { return "nothing".to_owned() };
     let shown = |date: Option<NaiveDate>| date.map_or_else(|| "?".to_owned(), |date| date.to_string());
     let missing = next.missing.map(|missing| format!(" without {missing:?}")).unwrap_or_default();
     let longer = next.longer.as_ref().map(|longer| format!(" {:?} {}", longer.status, shown(longer.latest))).unwrap_or_default();
@@ -173,11 +174,11 @@ fn next_reviews_by_band() {
         ),
     ] {
         let input = read(&[("reviews", history(&[review]))], as_of);
-        let next = fidelity(&rules, &scale, &input, day(as_of)).next.unwrap_or_else(|| panic!("{review}: the band says when"));
+        let next = fidelity(with_fidelity(&rules, day(as_of)), &scale, &input).next_review.unwrap_or_else(|| panic!("{review}: the band says when"));
         assert_eq!((next.missing, next.earliest, next.latest, next.window), (missing, earliest.map(day), latest.map(day), window), "{review}");
     }
     let input = read(&[("reviews", history(&["date=2025-05-01 total=11 kind=review"]))], "2026-06-01");
-    assert_eq!(fidelity(&rules, &scale, &input, day("2026-06-01")).next, None, "the lowest band says nothing");
+    assert_eq!(fidelity(with_fidelity(&rules, day("2026-06-01")), &scale, &input).next_review, None, "the lowest band says nothing");
 }
 
 #[test]
@@ -223,7 +224,7 @@ fn re_evaluations() {
     ];
     for (reviews, answers, as_of, expected) in cases {
         let input = read(&[("reviews", history(reviews)), ("re_evaluation", fields(answers))], as_of);
-        let again = fidelity(&rules, &scale, &input, day(as_of)).re_evaluation.unwrap_or_else(|| panic!("the policy has one"));
+        let again = fidelity(with_fidelity(&rules, day(as_of)), &scale, &input).re_evaluation.unwrap_or_else(|| panic!("the policy has one"));
         let values = again.findings.iter().map(|finding| format!(" {:?}", finding.value)).collect::<Vec<_>>().concat();
         assert_eq!(format!("{:?}:{values}", again.value), expected, "{reviews:?} {answers} on {as_of}");
     }
@@ -242,8 +243,8 @@ fn plans_for_low_items() {
         (["5", "5", "3", "3"], "2026-03-02", vec![settled], vec![(3, 3), (4, 3)], vec![], PlanForce::Advice, None),
         (["5", "5", "3", "3"], "", vec![settled], vec![(3, 3), (4, 3)], vec![], PlanForce::Advice, None),
     ] {
-        let input = read(&[("ratings", list(&ratings)), ("findings_date", Loose::cell(found)), ("reviews", history(&reviews))], "2026-06-01");
-        let outlook = fidelity(&rules, &scale, &input, day("2026-06-01"));
+        let input = read(&[("ratings", list(&ratings)), ("findings_date", Input::cell(found)), ("reviews", history(&reviews))], "2026-06-01");
+        let outlook = fidelity(with_fidelity(&rules, day("2026-06-01")), &scale, &input);
         let [plan] = outlook.item_plans.as_slice() else { panic!("one rule, {:?}", outlook.item_plans) };
         assert_eq!(plan.items.iter().map(|item| (item.item, item.rating)).collect::<Vec<_>>(), items, "{ratings:?}");
         assert_eq!((&plan.unrated, plan.force), (&unrated, force), "{ratings:?} {found}");
@@ -261,33 +262,33 @@ fn what_a_review_with_this_total_would_do() {
         ("11", vec!["date=2026-01-01 total=12 kind=review"], vec!["warned"]),
         ("", vec!["date=2026-01-01 total=12 kind=review"], vec!["settled", "warned"]),
     ] {
-        let input = read(&[("total", Loose::cell(total)), ("reviews", history(&reviews))], "2026-06-01");
-        let outlook = fidelity(&rules, &scale, &input, day("2026-06-01"));
+        let input = read(&[("total", Input::cell(total)), ("reviews", history(&reviews))], "2026-06-01");
+        let outlook = fidelity(with_fidelity(&rules, day("2026-06-01")), &scale, &input);
         assert_eq!(outlook.if_reviewed.iter().map(|state| state.id.as_str()).collect::<Vec<_>>(), states, "{total} after {reviews:?}");
     }
 }
 
 #[test]
 fn what_cannot_be_true_is_named_and_left_out() {
-    let cases: [(Loose, &[&str]); 15] = [
+    let cases: [(Input<'static>, &[&str]); 15] = [
         (
             object(&[("ratings", list(&["0", "6", "3.5", "x"]))]),
             &["ratings 1 out_of_range", "ratings 2 out_of_range", "ratings 3 not_whole", "ratings 4 not_a_number"],
         ),
         (object(&[("ratings", list(&["1", "1", "1", "1", "1"]))]), &["ratings too_many"]),
         (object(&[("ratings", fields("1=5 4=6 5=3 one=1"))]), &["ratings 4 out_of_range", "ratings, 5 unknown_field", "ratings, one unknown_field"]),
-        (object(&[("ratings", Loose::Object(vec![("2".to_owned(), Loose::cell("3")), ("2".to_owned(), Loose::cell("4"))]))]), &["ratings 2 given_twice"]),
-        (object(&[("ratings", Loose::YesNo(true))]), &["ratings wrong_type"]),
-        (object(&[("total", Loose::cell("3"))]), &["total out_of_range"]),
-        (object(&[("total", Loose::cell("21"))]), &["total out_of_range"]),
-        (object(&[("total", Loose::cell("8")), ("ratings", list(&["3", "3", "3"]))]), &["total contradiction"]),
-        (object(&[("totl", Loose::cell("8"))]), &["totl unknown_field"]),
-        (object(&[("findings_date", Loose::cell("2026-06-02"))]), &["findings_date after_as_of"]),
+        (object(&[("ratings", Input::object([("2".to_owned(), Input::cell("3")), ("2".to_owned(), Input::cell("4"))]))]), &["ratings 2 given_twice"]),
+        (object(&[("ratings", Input::YesNo(true))]), &["ratings wrong_type"]),
+        (object(&[("total", Input::cell("3"))]), &["total out_of_range"]),
+        (object(&[("total", Input::cell("21"))]), &["total out_of_range"]),
+        (object(&[("total", Input::cell("8")), ("ratings", list(&["3", "3", "3"]))]), &["total contradiction"]),
+        (object(&[("totl", Input::cell("8"))]), &["totl unknown_field"]),
+        (object(&[("findings_date", Input::cell("2026-06-02"))]), &["findings_date after_as_of"]),
         (
             object(&[("reviews", history(&["", "date=2026-06-02 total=12 kind=review", "date=2026-02-30 total=3", "total=12 kind=visit"]))]),
             &[
                 "reviews 2, date after_as_of",
-                "reviews 3, date not_a_date",
+                "reviews 3, date no_such_date",
                 "reviews 3, total out_of_range",
                 "reviews 3, kind missing",
                 "reviews 4, date missing",
@@ -299,7 +300,7 @@ fn what_cannot_be_true_is_named_and_left_out() {
             &[
                 "reviews 1, seen unknown_field",
                 "reviews 1, report_received before",
-                "reviews 1, score_final not_a_date",
+                "reviews 1, score_final no_such_date",
                 "reviews 1, extension_granted wrong_type",
             ],
         ),
@@ -317,11 +318,14 @@ fn what_cannot_be_true_is_named_and_left_out() {
         (object(&[("re_evaluation", fields("profiles=-1"))]), &["re_evaluation, profiles out_of_range"]),
     ];
     for (value, expected) in cases {
-        let (_, errors) = FidelityInput::read(&rules(), &scale(), &value, day("2026-06-01"));
+        let (_, errors) = FidelityInput::read(with_fidelity(&rules(), day("2026-06-01")), &scale(), &value);
         let told: Vec<_> = errors.iter().map(|error| format!("{} {}", error.place(), error.kind().code())).collect();
         assert_eq!(told, expected, "{value:?}");
     }
-    let (kept, _) =
-        FidelityInput::read(&rules(), &scale(), &object(&[("ratings", list(&["5", "6", "", "1"])), ("total", Loose::cell("9"))]), day("2026-06-01"));
+    let (kept, _) = FidelityInput::read(
+        with_fidelity(&rules(), day("2026-06-01")),
+        &scale(),
+        &object(&[("ratings", list(&["5", "6", "", "1"])), ("total", Input::cell("9"))]),
+    );
     assert_eq!((kept.ratings, kept.total), (vec![Some(5), None, None, Some(1)], Some(9)), "what is right is kept");
 }

@@ -1,18 +1,24 @@
 //! Policies: what a file says ([`Document`]), what is wrong with it ([`Problem`]), and the form ready for screening ([`Policy`]).
 
 mod check;
-mod citation;
+mod criterion;
+mod dated;
 mod document;
+mod fact;
+mod note;
+mod passage;
 pub mod planning;
 mod program;
 mod ready;
 mod test;
 
 pub use check::{Location, Problem, Step, check, check_scale};
-pub use citation::{Citation, RuleId};
-pub use document::{
-    Advice, Alternative, ChoiceOption, Criterion, Document, Fact, FactKind, Group, HistoryEntry, Identity, Note, NoteWhen, Party, ZeroExclusion,
-};
+pub use criterion::{Criterion, Group};
+pub use dated::{Dated, DatedValue};
+pub use document::{Alternative, Document, HistoryEntry, Identity, ZeroExclusion};
+pub use fact::{ChoiceOption, Fact, FactKind, Party};
+pub use note::{Advice, Note, NoteWhen};
+pub use passage::{Passage, RuleId};
 pub use program::ProgramPolicy;
 pub use ready::Policy;
 pub(crate) use ready::{Node, Slot};

@@ -1,7 +1,6 @@
 //! A checked policy, ready for screening: names are resolved to slots once, so that a screening looks nothing up.
 
-use super::{Criterion, Document, FactKind, Group, NoteWhen, Party, Problem, Test, check};
-use crate::dated::Dated;
+use super::{Criterion, Dated, Document, FactKind, Group, NoteWhen, Party, Problem, Test, check};
 
 /// The position of a fact in [`Document::facts`], and of its answer in [`Facts`](crate::facts::Facts). At most 64: sets of facts are bit masks.
 pub(crate) type Slot = u8;
@@ -13,6 +12,7 @@ pub struct Policy {
     criteria: Vec<Node>,
     outcome_parts: Vec<OutcomePart>,
     notes: Vec<Option<Node>>,
+    notes_beside: Vec<Vec<String>>,
     digest: String,
 }
 
@@ -35,7 +35,8 @@ impl Policy {
         let criteria = document.criteria.iter().map(|criterion| ready.node(&criterion.test)).collect();
         let outcome_parts = document.criteria.iter().map(OutcomePart::of).collect();
         let notes = document.notes.iter().map(|note| ready.condition(&note.when)).collect();
-        Self { document, criteria, outcome_parts, notes, digest: digest.into() }
+        let notes_beside = document.criteria.iter().map(|criterion| notes_beside(&document, criterion)).collect();
+        Self { document, criteria, outcome_parts, notes, notes_beside, digest: digest.into() }
     }
 
     /// What the policy file says.
@@ -76,10 +77,19 @@ impl Policy {
         &self.outcome_parts
     }
 
+    /// For each criterion, in file order, the ids of the notes that stand beside it.
+    pub(crate) fn notes_beside(&self) -> &[Vec<String>] {
+        &self.notes_beside
+    }
+
     /// For each note, in file order, the test its condition turns on, if it has one.
     pub(crate) fn note_conditions(&self) -> &[Option<Node>] {
         &self.notes
     }
+}
+
+fn notes_beside(document: &Document, criterion: &Criterion) -> Vec<String> {
+    document.notes.iter().filter(|note| note.criteria.contains(&criterion.id)).map(|note| note.id.clone()).collect()
 }
 
 /// The outcomes a criterion is part of.

@@ -1,7 +1,6 @@
 //! The closed vocabulary of criteria.
 
-use super::{Citation, RuleId};
-use crate::dated::Dated;
+use super::{Dated, Passage, RuleId};
 use crate::words::{Text, Wording};
 use serde::{Deserialize, Serialize};
 
@@ -88,7 +87,7 @@ pub struct Part {
     /// Short id, unique in the criterion.
     pub id: String,
     /// Where the document states it.
-    pub citation: Citation,
+    pub citation: Passage,
     /// The rules it comes from.
     pub rules: Vec<RuleId>,
     /// A few words.

@@ -1,11 +1,11 @@
 //! What will change by itself: a birthday to come, a look-back window that runs out, a new value that comes into force.
 
-use super::determination::Outcome;
 use super::evaluate::evaluate_on;
+use super::outcome::Outcome;
 use crate::calendar::{Window, birthday};
 use crate::facts::Facts;
 use crate::order;
-use crate::policy::{Node, Policy};
+use crate::policy::Node;
 use crate::truth::Truth;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -24,7 +24,8 @@ pub struct Change<'p> {
 }
 
 /// Every such change after the as-of date, the earliest first.
-pub(crate) fn changes<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]) -> Vec<Change<'p>> {
+pub(super) fn changes<'p>(facts: &Facts<'p>, values: &[Truth]) -> Vec<Change<'p>> {
+    let policy = facts.policy();
     let mut days = Vec::new();
     for node in policy.criteria() {
         turning_days(node, facts, &mut days);
@@ -51,7 +52,7 @@ pub(crate) fn changes<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]) -
 }
 
 /// The days on which the value of a test can change without a new answer.
-fn turning_days(node: &Node, facts: &Facts, days: &mut Vec<NaiveDate>) {
+fn turning_days(node: &Node, facts: &Facts<'_>, days: &mut Vec<NaiveDate>) {
     node.each(&mut |node| match node {
         Node::Age { date, year, years } => {
             days.extend(years.starts());

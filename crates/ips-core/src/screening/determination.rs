@@ -1,86 +1,29 @@
 //! The result of a screening.
 
 use super::change::{Change, changes};
-use super::evaluate::evaluate;
 use super::evaluation::Evaluation;
+use super::finding::{Finding, findings};
 use super::fingerprint::fingerprint;
-use super::reason::{Reason, facts_used, reason};
+use super::outcome::Outcome;
 use super::settle::{OpenFact, open_facts};
+use super::shown::{ShownNote, alternatives, notes};
 use super::witness::{smallest_for_all, smallest_for_any};
-use crate::facts::{Answered, Facts};
-use crate::policy::{Advice, Alternative, Criterion, Node, Note, NoteWhen, Policy, Test};
+use crate::citation::Citation;
+use crate::facts::Facts;
+use crate::identified::ids;
+use crate::policy::{Alternative, Policy};
 use crate::truth::Truth;
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
-
-/// What the answers come to. It is never a decision: the payer decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Outcome {
-    /// Every criterion is met as entered.
-    Eligible,
-    /// A criterion is definitely not met; unknowns cannot save it.
-    NotEligible,
-    /// Neither yet.
-    Undetermined,
-}
-
-impl Outcome {
-    /// The outcome of a number of criteria.
-    pub fn of(values: impl IntoIterator<Item = Truth>) -> Self {
-        Truth::all(values).into()
-    }
-}
-
-impl From<Truth> for Outcome {
-    /// What it comes to that every criterion together has this value.
-    fn from(all: Truth) -> Self {
-        match all {
-            Truth::Met => Self::Eligible,
-            Truth::NotMet => Self::NotEligible,
-            Truth::Unknown => Self::Undetermined,
-        }
-    }
-}
-
-/// One criterion, its value and why.
-#[derive(Clone, Debug)]
-pub struct Finding<'p> {
-    /// The criterion, with its citation, rules and words.
-    pub criterion: &'p Criterion,
-    /// Its value.
-    pub value: Truth,
-    /// Why.
-    pub reason: Reason<'p>,
-    /// The answers it rests on, in policy order.
-    pub facts: Vec<Answered<'p>>,
-    /// Where several parts are counted: each of them.
-    pub parts: Vec<PartFinding<'p>>,
-}
-
-/// One counted part of a criterion.
-#[derive(Clone, Debug)]
-pub struct PartFinding<'p> {
-    /// The part, with its citation, rules and words.
-    pub part: &'p crate::policy::Part,
-    /// Its value.
-    pub value: Truth,
-    /// Why.
-    pub reason: Reason<'p>,
-}
-
-/// A note that applies to these answers.
-#[derive(Clone, Copy, Debug)]
-pub struct ShownNote<'p> {
-    /// The note.
-    pub note: &'p Note,
-}
+use serde::{Serialize, Serializer};
 
 /// The result of a screening: everything a screen, a page for the file or a program needs to know.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Determination<'p> {
     /// The policy.
+    #[serde(serialize_with = "policy_id")]
     pub policy: &'p Policy,
+    /// The version of the source text.
+    pub policy_version: &'p str,
     /// The date for which it holds.
     pub as_of: NaiveDate,
     /// Criteria and limitations together.
@@ -89,10 +32,16 @@ pub struct Determination<'p> {
     pub criteria_outcome: Outcome,
     /// Only what the person can attest: whether anything so far speaks against it.
     pub person_outcome: Outcome,
+    /// The criteria that are definitely not met, in policy order.
+    pub failing: Vec<&'p str>,
+    /// The criteria that are unknown, in policy order.
+    pub missing: Vec<&'p str>,
     /// One for each criterion, in policy order.
     pub findings: Vec<Finding<'p>>,
     /// A smallest set of answered facts that forces the outcome; empty while it is undetermined.
     pub decisive: Vec<&'p str>,
+    /// The question most likely to settle the outcome soonest, cheap and not sensitive first: the first of `to_settle`.
+    pub next_question: Option<&'p str>,
     /// The open facts that can still change the outcome, the best question first.
     pub to_settle: Vec<OpenFact<'p>>,
     /// What will change by itself, the earliest first.
@@ -100,109 +49,83 @@ pub struct Determination<'p> {
     /// The notes on unclear text that apply.
     pub notes: Vec<ShownNote<'p>>,
     /// Other services to point at; empty unless the outcome is no.
+    #[serde(serialize_with = "ids")]
     pub alternatives: Vec<&'p Alternative>,
     /// Readiness facts that came in and were ignored.
     pub ignored: Vec<&'p str>,
+    /// Where the policy says that readiness never excludes anybody.
+    pub zero_exclusion: Citation<'p>,
     /// The next review promised by the document is over on the as-of date.
     pub past_review: bool,
-    /// A short code for the same rules, date and answers: see [`Determination::fingerprint`].
+    /// A short code for the same rules, date and answers.
+    ///
+    /// Twelve letters in three groups: the first 60 bits of a SHA-256 over the digest of the rules, the as-of date and every answered fact in
+    /// policy order, one to a line as `name=word`. The same rules, date and answers give the same code anywhere.
     pub fingerprint: String,
 }
 
-/// Screens facts against a policy on the as-of date of the facts. It cannot fail: what is missing is unknown.
+// serde hands a reference to the field, whatever the field is.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn policy_id<S: Serializer>(policy: &&Policy, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(policy.id())
+}
+
+/// Screens facts against the policy and on the as-of date for which they were read. It cannot fail: what is missing is unknown.
 ///
-/// `facts` must have been read for the same policy; with those of another policy every answer is read in the wrong place.
-pub fn screen<'p>(policy: &'p Policy, facts: &Facts) -> Determination<'p> {
+/// ```
+/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// use ips_core::{Facts, Input, Outcome, Situation, parse_date, screen};
+///
+/// let situation = Situation::new(&policy, parse_date("2026-11-21").ok_or("not a date")?);
+/// let input: Input = serde_json::from_str(r#"{"date_of_birth": "2015-03-01", "wants_to_work": true}"#)?;
+/// let (facts, errors) = Facts::read(situation, &input);
+/// assert!(errors.is_empty());
+/// let determination = screen(&facts);
+/// assert_eq!(determination.outcome, Outcome::NotEligible);
+/// assert_eq!(determination.failing, ["age"]);
+/// assert_eq!(determination.findings[0].citation.document, "Work support, document 101");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn screen<'p>(facts: &Facts<'p>) -> Determination<'p> {
+    let policy = facts.policy();
     let document = policy.document();
-    let Evaluation { values, outcome, criteria_outcome, person_outcome } = Evaluation::of(policy, facts);
-    let findings = document
-        .criteria
-        .iter()
-        .zip(policy.criteria())
-        .zip(&values)
-        .map(|((criterion, node), value)| finding(policy, criterion, node, *value, facts))
-        .collect();
+    let Evaluation { values, outcome, criteria_outcome, person_outcome } = Evaluation::of(facts);
+    let with_value = |value: Truth| {
+        let all = document.criteria.iter().zip(&values);
+        all.filter(|(_, own)| **own == value).map(|(criterion, _)| criterion.id.as_str()).collect()
+    };
+    let to_settle = open_facts(facts, &values);
+    let zero = &document.zero_exclusion;
     Determination {
         policy,
+        policy_version: &document.policy.version,
         as_of: facts.as_of(),
         outcome,
         criteria_outcome,
         person_outcome,
-        findings,
-        decisive: decisive(policy, facts, outcome),
-        to_settle: open_facts(policy, facts, &values),
-        changes: changes(policy, facts, &values),
-        notes: notes(policy, facts),
+        failing: with_value(Truth::NotMet),
+        missing: with_value(Truth::Unknown),
+        findings: findings(facts, &values),
+        decisive: decisive(facts, outcome),
+        next_question: to_settle.first().map(|open| open.fact.name.as_str()),
+        to_settle,
+        changes: changes(facts, &values),
+        notes: notes(facts),
         alternatives: alternatives(policy, outcome, &values),
-        ignored: facts.ignored(policy).collect(),
-        past_review: document.policy.next_review.is_some_and(|review| facts.as_of() > review.last_day()),
-        fingerprint: fingerprint(policy, facts),
+        ignored: facts.ignored().collect(),
+        zero_exclusion: Citation::of_passage(&document.policy.document, &zero.citation, &zero.rules, &[]),
+        past_review: document.policy.is_past_review(facts.as_of()),
+        fingerprint: fingerprint(facts),
     }
 }
 
-fn finding<'p>(policy: &'p Policy, criterion: &'p Criterion, node: &Node, value: Truth, facts: &Facts) -> Finding<'p> {
-    let parts = match (&criterion.test, node) {
-        (Test::AtLeast(some), Node::AtLeast { of, .. }) => {
-            some.of.iter().zip(of).map(|(part, node)| PartFinding { part, value: evaluate(node, facts), reason: reason(policy, node, facts) }).collect()
-        }
-        _ => Vec::new(),
-    };
-    Finding { criterion, value, reason: reason(policy, node, facts), facts: facts_used(policy, node, facts), parts }
-}
-
-fn decisive<'p>(policy: &'p Policy, facts: &Facts, outcome: Outcome) -> Vec<&'p str> {
+fn decisive<'p>(facts: &Facts<'p>, outcome: Outcome) -> Vec<&'p str> {
+    let policy = facts.policy();
     let mask = match outcome {
         Outcome::Eligible => smallest_for_all(policy.criteria(), facts, Truth::Met),
         Outcome::NotEligible => smallest_for_any(policy.criteria(), facts, Truth::NotMet),
         Outcome::Undetermined => 0,
     };
     policy.document().facts.iter().enumerate().filter(|(slot, _)| mask & (1 << slot) != 0).map(|(_, fact)| fact.name.as_str()).collect()
-}
-
-fn notes<'p>(policy: &'p Policy, facts: &Facts) -> Vec<ShownNote<'p>> {
-    let all = policy.document().notes.iter().zip(policy.note_conditions());
-    let shown = all.filter(|(note, condition)| {
-        let value = condition.as_ref().map(|node| evaluate(node, facts));
-        match note.when {
-            NoteWhen::Always => true,
-            NoteWhen::Met(_) => value == Some(Truth::Met),
-            NoteWhen::NotMet(_) => value == Some(Truth::NotMet),
-            NoteWhen::Unknown(_) => value == Some(Truth::Unknown),
-            NoteWhen::Unless(_) => value != Some(Truth::Met),
-        }
-    });
-    // A question to the payer comes before a remark.
-    let (mut questions, remarks): (Vec<_>, Vec<_>) = shown.map(|(note, _)| ShownNote { note }).partition(|shown| shown.note.advice == Advice::Ask);
-    questions.extend(remarks);
-    questions
-}
-
-fn alternatives<'p>(policy: &'p Policy, outcome: Outcome, values: &[Truth]) -> Vec<&'p Alternative> {
-    if outcome != Outcome::NotEligible {
-        return Vec::new();
-    }
-    let document = policy.document();
-    let fails = |id: &String| document.criteria.iter().zip(values).any(|(criterion, value)| &criterion.id == id && *value == Truth::NotMet);
-    document.alternatives.iter().filter(|alternative| alternative.when_not_met.is_empty() || alternative.when_not_met.iter().any(fails)).collect()
-}
-
-impl<'p> Determination<'p> {
-    /// The criteria that are definitely not met, in policy order.
-    pub fn failing(&self) -> impl Iterator<Item = &'p str> {
-        self.with_value(Truth::NotMet)
-    }
-
-    /// The criteria that are unknown, in policy order.
-    pub fn missing(&self) -> impl Iterator<Item = &'p str> {
-        self.with_value(Truth::Unknown)
-    }
-
-    fn with_value(&self, value: Truth) -> impl Iterator<Item = &'p str> {
-        self.findings.iter().filter(move |finding| finding.value == value).map(|finding| finding.criterion.id.as_str())
-    }
-
-    /// The question most likely to settle the outcome soonest, cheap and not sensitive first.
-    pub fn next_question(&self) -> Option<&OpenFact<'p>> {
-        self.to_settle.first()
-    }
 }

@@ -1,20 +1,19 @@
 //! The value of a test, given facts.
 
 use crate::calendar::{Window, birthday};
-use crate::dated::Dated;
 use crate::facts::{Facts, Value};
-use crate::policy::{Node, Slot};
+use crate::policy::{Dated, Node, Slot};
 use crate::truth::Truth;
 use chrono::{Datelike, NaiveDate};
 use std::cmp::Ordering;
 
 /// The value of a test on the as-of date of the facts.
-pub(crate) fn evaluate(node: &Node, facts: &Facts) -> Truth {
+pub(crate) fn evaluate(node: &Node, facts: &Facts<'_>) -> Truth {
     evaluate_on(node, facts, facts.as_of())
 }
 
 /// The value of a test on another day, with the same answers.
-pub(crate) fn evaluate_on(node: &Node, facts: &Facts, day: NaiveDate) -> Truth {
+pub(crate) fn evaluate_on(node: &Node, facts: &Facts<'_>, day: NaiveDate) -> Truth {
     let inner = |node| evaluate_on(node, facts, day);
     match node {
         Node::Age { date, year, years } => age(facts, *date, *year, years, day),
@@ -39,7 +38,7 @@ pub(crate) fn evaluate_on(node: &Node, facts: &Facts, day: NaiveDate) -> Truth {
     }
 }
 
-fn age(facts: &Facts, date: Slot, year: Option<Slot>, years: &Dated<u32>, day: NaiveDate) -> Truth {
+fn age(facts: &Facts<'_>, date: Slot, year: Option<Slot>, years: &Dated<u32>, day: NaiveDate) -> Truth {
     let Some(needed) = years.on(day).map(|entry| entry.value) else { return Truth::Unknown };
     if let Some(birth) = facts.date(date) {
         return Truth::from_answer(birthday(birth, needed).map(|reached| reached <= day));
@@ -54,7 +53,7 @@ fn age(facts: &Facts, date: Slot, year: Option<Slot>, years: &Dated<u32>, day: N
     }
 }
 
-fn event(facts: &Facts, date: Slot, months: &Dated<u32>, inclusive: bool, day: NaiveDate) -> Truth {
+fn event(facts: &Facts<'_>, date: Slot, months: &Dated<u32>, inclusive: bool, day: NaiveDate) -> Truth {
     let start = months.on(day).and_then(|entry| Window { months: entry.value, inclusive }.start(day));
     Truth::from_answer(facts.date(date).zip(start).map(|(event, start)| start <= event))
 }

@@ -1,9 +1,8 @@
 //! What the criteria come to, and nothing of why.
 
-use super::determination::Outcome;
 use super::evaluate::evaluate;
+use super::outcome::Outcome;
 use crate::facts::Facts;
-use crate::policy::Policy;
 use crate::truth::Truth;
 
 /// The values of the criteria and the three outcomes, for callers that screen many and read no more of each:
@@ -21,15 +20,32 @@ pub struct Evaluation {
 }
 
 impl Evaluation {
-    /// Evaluates facts on their as-of date. They must have been read for the same policy, as for [`screen`](crate::screen).
-    pub fn of(policy: &Policy, facts: &Facts) -> Self {
+    /// Evaluates facts on their as-of date.
+    ///
+    /// ```
+    /// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+    /// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+    /// use ips_core::screening::Evaluation;
+    /// use ips_core::{Facts, Outcome, Situation, Value, parse_date};
+    ///
+    /// let mut facts = Facts::none(Situation::new(&policy, parse_date("2026-11-21").ok_or("not a date")?));
+    /// let mut evaluation = Evaluation::of(&facts);
+    /// assert_eq!(evaluation.outcome, Outcome::Undetermined);
+    /// let place = policy.document().facts.iter().position(|fact| fact.name == "birth_year").ok_or("no such fact")?;
+    /// facts.put(place, Value::Year(2020)).map_err(|kind| kind.code())?;
+    /// evaluation.update(&facts);
+    /// assert_eq!(evaluation.outcome, Outcome::NotEligible);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn of(facts: &Facts<'_>) -> Self {
         let mut found = Self { values: Vec::new(), outcome: Outcome::Eligible, criteria_outcome: Outcome::Eligible, person_outcome: Outcome::Eligible };
-        found.again(policy, facts);
+        found.update(facts);
         found
     }
 
-    /// The same for other facts, in the same memory.
-    pub fn again(&mut self, policy: &Policy, facts: &Facts) {
+    /// Evaluates other facts in the same memory.
+    pub fn update(&mut self, facts: &Facts<'_>) {
+        let policy = facts.policy();
         let [mut all, mut in_criteria, mut of_person] = [Truth::Met; 3];
         self.values.clear();
         for (node, part) in policy.criteria().iter().zip(policy.outcome_parts()) {

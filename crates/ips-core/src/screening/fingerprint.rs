@@ -1,24 +1,22 @@
 //! A short code printed on every result, so that a reviewer can tell that it can be repeated.
 
 use crate::facts::Facts;
-use crate::policy::Policy;
 use sha2::{Digest, Sha256};
 
 /// Digits and capital letters without I, L, O and U: they can be read out on the phone.
 const LETTERS: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/// Twelve letters in three groups: the first 60 bits of a SHA-256 over the digest of the rules, the as-of date and every
-/// answered fact in policy order, one to a line as `name=word`. The same rules, date and answers give the same code anywhere.
-pub(crate) fn fingerprint(policy: &Policy, facts: &Facts) -> String {
+/// As [`Determination::fingerprint`](super::Determination::fingerprint) says.
+pub(super) fn fingerprint(facts: &Facts<'_>) -> String {
     let mut hash = Sha256::new();
-    hash.update(policy.digest());
+    hash.update(facts.policy().digest());
     hash.update("\n");
     hash.update(facts.as_of().to_string());
-    for answered in facts.answered(policy) {
+    for answered in facts.answered() {
         hash.update("\n");
         hash.update(&answered.fact.name);
         hash.update("=");
-        hash.update(answered.word());
+        hash.update(answered.word().as_bytes());
     }
     let bits = hash.finalize().iter().take(8).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
     let mut code = String::with_capacity(14);

@@ -1,17 +1,22 @@
-//! Screening: facts and a policy in, a determination out.
+//! Screening: facts in, a determination out.
 
 mod change;
 mod determination;
 mod evaluate;
 mod evaluation;
+mod finding;
 mod fingerprint;
-mod json;
+mod outcome;
 mod reason;
 mod settle;
+mod shown;
 mod witness;
 
 pub use change::Change;
-pub use determination::{Determination, Finding, Outcome, PartFinding, ShownNote, screen};
+pub use determination::{Determination, screen};
 pub use evaluation::Evaluation;
+pub use finding::{Finding, PartFinding};
+pub use outcome::Outcome;
 pub use reason::Reason;
 pub use settle::OpenFact;
+pub use shown::ShownNote;

@@ -3,9 +3,8 @@
 use super::evaluate::evaluate;
 use super::settle::{pivotal, stood_for};
 use crate::calendar::{Window, birthday};
-use crate::dated::Dated;
 use crate::facts::{Answered, Facts};
-use crate::policy::{Fact, Node, Policy, Slot};
+use crate::policy::{Dated, Fact, Node, Slot};
 use crate::truth::{Count, Truth};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -113,46 +112,47 @@ impl Reason<'_> {
     }
 }
 
-pub(crate) fn reason<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Reason<'p> {
+/// Why a node has the value it has, which has been found already: every row of a bulk run asks for it, and evaluates no node twice.
+pub(super) fn reason<'p>(node: &Node, value: Truth, facts: &Facts<'p>) -> Reason<'p> {
     match node {
-        Node::Age { date, year, years } => age(policy, facts, *date, *year, years),
+        Node::Age { date, year, years } => age(facts, *date, *year, years),
         Node::AtLeast { count, of } => parts(facts, count, of),
-        Node::Event { date, months, inclusive } => event(facts, *date, months, *inclusive).unwrap_or_else(|| missing(policy, node, facts)),
-        Node::Stated { fact, otherwise } if facts.get(*fact).is_none() && otherwise.facts() & facts.known() != 0 => reason(policy, otherwise, facts),
-        Node::Any(nodes) => any(policy, node, nodes, facts),
-        Node::Readings { note, strict, loose } => readings(policy, node, *note, [strict, loose], facts),
-        _ => plain(policy, node, facts),
+        Node::Event { date, months, inclusive } => event(facts, *date, months, *inclusive).unwrap_or_else(|| missing(node, facts)),
+        Node::Stated { fact, otherwise } if facts.get(*fact).is_none() && otherwise.facts() & facts.known() != 0 => reason(otherwise, value, facts),
+        Node::Any(nodes) => any(node, value, nodes, facts),
+        Node::Readings { note, strict, loose } => readings(node, value, *note, [strict, loose], facts),
+        _ => plain(node, value, facts),
     }
 }
 
-fn plain<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Reason<'p> {
-    if evaluate(node, facts) == Truth::Unknown { missing(policy, node, facts) } else { Reason::Answered }
+fn plain<'p>(node: &Node, value: Truth, facts: &Facts<'p>) -> Reason<'p> {
+    if value == Truth::Unknown { missing(node, facts) } else { Reason::Answered }
 }
 
 /// The answers on which the value still turns. A fact that only stands in for another is named by that other one while both are open.
-fn missing<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Reason<'p> {
+fn missing<'p>(node: &Node, facts: &Facts<'p>) -> Reason<'p> {
     let mut open = 0;
     pivotal(node, facts, &mut open);
-    let asked = |fact: &'p Fact| stood_for(policy, facts, fact).name == fact.name;
-    let names = policy.document().facts.iter().enumerate().filter(|(slot, fact)| open & (1 << slot) != 0 && asked(fact));
+    let asked = |fact: &'p Fact| stood_for(facts, fact).name == fact.name;
+    let names = facts.policy().document().facts.iter().enumerate().filter(|(slot, fact)| open & (1 << slot) != 0 && asked(fact));
     Reason::AnswerMissing { facts: names.map(|(_, fact)| fact.name.as_str()).collect() }
 }
 
-fn age<'p>(policy: &'p Policy, facts: &Facts, date: Slot, year: Option<Slot>, dated: &Dated<u32>) -> Reason<'p> {
+fn age<'p>(facts: &Facts<'p>, date: Slot, year: Option<Slot>, dated: &Dated<u32>) -> Reason<'p> {
     let as_of = facts.as_of();
     let Some(years) = dated.on(as_of).map(|entry| entry.value) else { return no_rule(dated) };
     if let Some(on) = facts.date(date).and_then(|birth| birthday(birth, years)) {
         return if on <= as_of { Reason::AgeReached { years, on: Some(on) } } else { Reason::AgeNotReached { years, on: Some(on), in_year: on.year() } };
     }
     match year.and_then(|year| facts.year(year)).and_then(|birth| birth.checked_add(i32::try_from(years).ok()?)) {
-        None => Reason::AnswerMissing { facts: vec![&policy.fact(date).name] },
+        None => Reason::AnswerMissing { facts: vec![&facts.policy().fact(date).name] },
         Some(in_year) if in_year < as_of.year() => Reason::AgeReached { years, on: None },
         Some(in_year) if in_year > as_of.year() => Reason::AgeNotReached { years, on: None, in_year },
         Some(in_year) => Reason::BirthdayThisYear { years, in_year },
     }
 }
 
-fn parts<'p>(facts: &Facts, count: &Dated<u32>, of: &[Node]) -> Reason<'p> {
+fn parts<'p>(facts: &Facts<'p>, count: &Dated<u32>, of: &[Node]) -> Reason<'p> {
     let Some(needed) = count.on(facts.as_of()).map(|entry| entry.value) else { return no_rule(count) };
     let Count { met, open } = Count::of(of.iter().map(|node| evaluate(node, facts)));
     if met >= needed {
@@ -164,7 +164,7 @@ fn parts<'p>(facts: &Facts, count: &Dated<u32>, of: &[Node]) -> Reason<'p> {
     }
 }
 
-fn event<'p>(facts: &Facts, date: Slot, months: &Dated<u32>, inclusive: bool) -> Option<Reason<'p>> {
+fn event<'p>(facts: &Facts<'p>, date: Slot, months: &Dated<u32>, inclusive: bool) -> Option<Reason<'p>> {
     let date = facts.date(date)?;
     let Some(entry) = months.on(facts.as_of()) else { return Some(no_rule(months)) };
     let since = Window { months: entry.value, inclusive }.start(facts.as_of())?;
@@ -172,22 +172,21 @@ fn event<'p>(facts: &Facts, date: Slot, months: &Dated<u32>, inclusive: bool) ->
 }
 
 /// The part that satisfies it gives the reason; a dated event that is too old is worth saying even where another part decides.
-fn any<'p>(policy: &'p Policy, node: &Node, nodes: &[Node], facts: &Facts) -> Reason<'p> {
-    let value = evaluate(node, facts);
+fn any<'p>(node: &Node, value: Truth, nodes: &[Node], facts: &Facts<'p>) -> Reason<'p> {
     let telling = nodes.iter().filter(|part| !matches!(part, Node::All(_) | Node::Any(_)));
     match value {
-        Truth::Met => nodes.iter().find(|part| evaluate(part, facts) == value).map_or(Reason::Answered, |part| reason(policy, part, facts)),
-        Truth::NotMet => telling.map(|part| reason(policy, part, facts)).find(|reason| *reason != Reason::Answered).unwrap_or(Reason::Answered),
-        Truth::Unknown => missing(policy, node, facts),
+        Truth::Met => nodes.iter().find(|part| evaluate(part, facts) == value).map_or(Reason::Answered, |part| reason(part, value, facts)),
+        Truth::NotMet => telling.map(|part| reason(part, value, facts)).find(|reason| *reason != Reason::Answered).unwrap_or(Reason::Answered),
+        Truth::Unknown => missing(node, facts),
     }
 }
 
-fn readings<'p>(policy: &'p Policy, node: &Node, doubt: usize, both: [&Node; 2], facts: &Facts) -> Reason<'p> {
+fn readings<'p>(node: &Node, value: Truth, doubt: usize, both: [&Node; 2], facts: &Facts<'p>) -> Reason<'p> {
     let values = both.map(|reading| evaluate(reading, facts));
     if values[0] != values[1] && !values.contains(&Truth::Unknown) {
-        return Reason::ReadingsDiffer { note: policy.document().notes.get(doubt).map_or("", |note| note.id.as_str()) };
+        return Reason::ReadingsDiffer { note: facts.policy().document().notes.get(doubt).map_or("", |note| note.id.as_str()) };
     }
-    plain(policy, node, facts)
+    plain(node, value, facts)
 }
 
 fn no_rule<'p>(dated: &Dated<u32>) -> Reason<'p> {
@@ -195,6 +194,6 @@ fn no_rule<'p>(dated: &Dated<u32>) -> Reason<'p> {
 }
 
 /// The answers a criterion rests on, in policy order.
-pub(crate) fn facts_used<'p>(policy: &'p Policy, node: &Node, facts: &Facts) -> Vec<Answered<'p>> {
-    facts.answered_of(policy, node.facts()).collect()
+pub(super) fn facts_used<'p>(node: &Node, facts: &Facts<'p>) -> Vec<Answered<'p>> {
+    facts.answered_of(node.facts()).collect()
 }

@@ -2,8 +2,9 @@
 
 use super::evaluate::evaluate;
 use crate::facts::Facts;
+use crate::identified::id;
 use crate::order;
-use crate::policy::{Fact, Node, Party, Policy};
+use crate::policy::{Fact, Node, Party};
 use crate::truth::Truth;
 use serde::Serialize;
 
@@ -11,7 +12,7 @@ use serde::Serialize;
 #[derive(Clone, Debug, Serialize)]
 pub struct OpenFact<'p> {
     /// The fact.
-    #[serde(serialize_with = "name_only")]
+    #[serde(serialize_with = "id")]
     pub fact: &'p Fact,
     /// Who can tell, the best first.
     pub ask: &'p [Party],
@@ -21,15 +22,10 @@ pub struct OpenFact<'p> {
     pub answers_to_settle: u32,
 }
 
-// serde hands a reference to the field, whatever the field is.
-#[allow(clippy::trivially_copy_pass_by_ref)]
-fn name_only<S: serde::Serializer>(fact: &&Fact, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(&fact.name)
-}
-
 /// The open facts that can still change the outcome, the best question first: those that are not sensitive and quickly had,
 /// then those that could settle it with the fewest answers, then in policy order. Empty when an answer has already settled it.
-pub(crate) fn open_facts<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]) -> Vec<OpenFact<'p>> {
+pub(super) fn open_facts<'p>(facts: &Facts<'p>, values: &[Truth]) -> Vec<OpenFact<'p>> {
+    let policy = facts.policy();
     if values.contains(&Truth::NotMet) {
         return Vec::new();
     }
@@ -41,7 +37,7 @@ pub(crate) fn open_facts<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]
         let mut mask = 0;
         pivotal(node, facts, &mut mask);
         for slot in (0..64).filter(|slot| mask & (1 << slot) != 0) {
-            let fact = stood_for(policy, facts, policy.fact(slot));
+            let fact = stood_for(facts, policy.fact(slot));
             match found.iter_mut().find(|open| open.fact.name == fact.name) {
                 Some(open) => {
                     if !open.criteria.contains(&criterion.id.as_str()) {
@@ -61,13 +57,14 @@ pub(crate) fn open_facts<'p>(policy: &'p Policy, facts: &Facts, values: &[Truth]
 }
 
 /// The question to ask for a fact that only stands in for another: that other one, unless it is already answered.
-pub(super) fn stood_for<'p>(policy: &'p Policy, facts: &Facts, fact: &'p Fact) -> &'p Fact {
+pub(super) fn stood_for<'p>(facts: &Facts<'p>, fact: &'p Fact) -> &'p Fact {
+    let policy = facts.policy();
     let principal = fact.stands_in_for.as_deref().and_then(|name| policy.slot(name));
     principal.filter(|slot| facts.get(*slot).is_none()).map_or(fact, |slot| policy.fact(slot))
 }
 
 /// Marks the unanswered facts on which the value of an open test still turns: those that are read by a part that is itself open.
-pub(super) fn pivotal(node: &Node, facts: &Facts, mask: &mut u64) {
+pub(super) fn pivotal(node: &Node, facts: &Facts<'_>, mask: &mut u64) {
     if evaluate(node, facts) != Truth::Unknown {
         return;
     }
@@ -90,7 +87,7 @@ pub(super) fn pivotal(node: &Node, facts: &Facts, mask: &mut u64) {
 }
 
 /// The fewest further answers that could bring an open test to a value; `None` when none can.
-fn fewest(node: &Node, facts: &Facts, value: Truth) -> Option<u32> {
+fn fewest(node: &Node, facts: &Facts<'_>, value: Truth) -> Option<u32> {
     match evaluate(node, facts) {
         now if now == value => return Some(0),
         Truth::Unknown => {}

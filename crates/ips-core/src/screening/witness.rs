@@ -14,17 +14,17 @@ const KEPT: usize = 256;
 type Sets = Vec<u64>;
 
 /// A smallest set of answered facts that forces every one of these nodes to this value.
-pub(crate) fn smallest_for_all<'n>(nodes: impl IntoIterator<Item = &'n Node>, facts: &Facts, value: Truth) -> u64 {
+pub(crate) fn smallest_for_all<'n>(nodes: impl IntoIterator<Item = &'n Node>, facts: &Facts<'_>, value: Truth) -> u64 {
     together(nodes.into_iter().map(|node| forcing(node, facts, value))).first().copied().unwrap_or_default()
 }
 
 /// A smallest set of answered facts that forces one of these nodes to this value.
-pub(crate) fn smallest_for_any<'n>(nodes: impl IntoIterator<Item = &'n Node>, facts: &Facts, value: Truth) -> u64 {
+pub(crate) fn smallest_for_any<'n>(nodes: impl IntoIterator<Item = &'n Node>, facts: &Facts<'_>, value: Truth) -> u64 {
     least(nodes.into_iter().flat_map(|node| forcing(node, facts, value)).collect()).first().copied().unwrap_or_default()
 }
 
 /// The sets of answered facts that force `node` to `value`; none when the answers do not.
-fn forcing(node: &Node, facts: &Facts, value: Truth) -> Sets {
+fn forcing(node: &Node, facts: &Facts<'_>, value: Truth) -> Sets {
     if evaluate(node, facts) != value {
         return Vec::new();
     }

@@ -1,15 +1,34 @@
 //! Whether a team keeps the rules: one finding for each rule and the person or team it holds for.
 
-use super::finding::{Limit, Status, Subject, TeamCheck, TeamFinding, TeamRule};
+use super::finding::{Limit, Status, TeamCheck, TeamFinding, TeamRule};
 use super::rules::{StaffingRules, required_time};
 use super::team::{StaffMember, Team};
 use crate::fraction::Fraction;
-use crate::policy::planning::{Bound, Condition, Counted, Figure, Minimum, Phase, Planning, Reading, Role, Severity, in_force};
-use chrono::NaiveDate;
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{Bound, Condition, Counted, Figure, Minimum, Phase, Reading, Severity, in_force};
+use crate::situation::Situation;
 
 /// Checks a team against the rules in force on a day; `None` where the policy has no ratio in force.
-pub fn check_team<'a>(planning: &'a Planning, team: &Team, day: NaiveDate) -> Option<TeamCheck<'a>> {
-    let rules = StaffingRules::on(planning, day)?;
+///
+/// ```
+/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// use ips_core::staffing::{Status, Team, check_team};
+/// use ips_core::{Input, Situation, parse_date};
+///
+/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
+/// let input: Input = serde_json::from_str(r#"{"staff": [{"role": "coach", "fte": 0.5, "caseload": 8}]}"#)?;
+/// let (team, errors) = Team::read(situation, &input);
+/// assert!(errors.is_empty());
+/// let check = check_team(situation, &team).ok_or("no ratio in force")?;
+/// // Half of 15 people are 7, for people are whole.
+/// let caseload = check.findings.iter().find(|finding| finding.row == Some(1)).ok_or("no finding")?;
+/// assert_eq!((caseload.status, caseload.limit.number().to_string()), (Status::Broken, "7".to_owned()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn check_team<'a>(situation: Situation<'a, ProgramPolicy>, team: &Team) -> Option<TeamCheck<'a>> {
+    let rules = StaffingRules::of(situation)?;
     let mut checker = Checker { rules, team, phase: rules.phase(team), findings: Vec::new() };
     checker.caseloads();
     checker.leaders();
@@ -21,7 +40,7 @@ pub fn check_team<'a>(planning: &'a Planning, team: &Team, day: NaiveDate) -> Op
     let mut findings = checker.findings;
     // The gravest first; within it the order of the rules above.
     findings.sort_by_key(|finding| std::cmp::Reverse(finding.rank()));
-    Some(TeamCheck { day, phase: checker.phase, findings })
+    Some(TeamCheck::new(situation.as_of, checker.phase, findings))
 }
 
 struct Checker<'a, 't> {
@@ -31,43 +50,43 @@ struct Checker<'a, 't> {
     findings: Vec<TeamFinding<'a>>,
 }
 
-impl<'a> Checker<'a, '_> {
+impl<'a, 't> Checker<'a, 't> {
     /// Notes how a figure stands to a limit. A figure that is not known leaves the rule unassessed.
-    fn note(&mut self, rule: TeamRule<'a>, subject: Subject, severity: Severity, actual: Figured, limit: Limit) {
-        self.findings.push(finding(rule, subject, severity, actual, limit));
+    fn note(&mut self, rule: TeamRule<'a>, row: Option<usize>, severity: Severity, actual: Figured, limit: Limit) {
+        self.findings.push(finding(&self.rules, rule, row, severity, actual, limit));
     }
 
     /// The caseload of each person who carries one, and of all of them together.
     fn caseloads(&mut self) {
         let ratio = self.rules.ratio;
-        for (index, member) in self.carriers() {
+        for member in self.carriers() {
             let Some(fte) = member.fte else {
-                self.note(TeamRule::Ratio(ratio), Subject::Member(index), ratio.severity, Err(vec!["fte"]), Limit::AtMost(Fraction::ZERO));
+                self.note(TeamRule::Ratio(ratio), Some(member.row), ratio.severity, Err(vec!["fte"]), Limit::AtMost(Fraction::ZERO));
                 continue;
             };
             // People are whole: half of 25 allows 12.
             let allowed = (fte * Fraction::whole(ratio.people)).floor();
             let actual = member.caseload.map(Fraction::whole).ok_or_else(|| vec!["caseload"]);
-            self.note(TeamRule::Ratio(ratio), Subject::Member(index), ratio.severity, actual, Limit::AtMost(Fraction::whole(allowed)));
+            self.note(TeamRule::Ratio(ratio), Some(member.row), ratio.severity, actual, Limit::AtMost(Fraction::whole(allowed)));
         }
         let Some(served) = self.team.individuals_served else { return };
-        let capacity: Option<u32> = self.carriers().into_iter().map(|(_, member)| Some((member.fte? * Fraction::whole(ratio.people)).floor())).sum();
+        let capacity: Option<u32> = self.carriers().into_iter().map(|member| Some((member.fte? * Fraction::whole(ratio.people)).floor())).sum();
         let Some(capacity) = capacity else { return };
         let room = Fraction::whole(capacity.saturating_add(self.leaders_carry()));
-        self.note(TeamRule::Room(ratio), Subject::Team, ratio.severity, Ok(Fraction::whole(served)), Limit::AtMost(room));
+        self.note(TeamRule::Room(ratio), None, ratio.severity, Ok(Fraction::whole(served)), Limit::AtMost(room));
     }
 
-    fn carriers(&self) -> Vec<(usize, StaffMember)> {
-        self.team.in_role(&self.rules.staffing.carrier).map(|(index, member)| (index, member.clone())).collect()
+    fn carriers(&self) -> Vec<&'t StaffMember> {
+        self.team.in_role(&self.rules.staffing.carrier).collect()
     }
 
-    fn lead(&self) -> Vec<(usize, StaffMember)> {
-        self.team.in_role(&self.rules.staffing.leader).map(|(index, member)| (index, member.clone())).collect()
+    fn lead(&self) -> Vec<&'t StaffMember> {
+        self.team.in_role(&self.rules.staffing.leader).collect()
     }
 
     /// What the leaders carry: as entered, or else the most that any reading allows.
     fn leaders_carry(&self) -> u32 {
-        self.lead().iter().map(|(_, leader)| leader.caseload.unwrap_or_else(|| self.rules.leader_carries(Reading::Loose, 0))).sum()
+        self.lead().iter().map(|leader| leader.caseload.unwrap_or_else(|| self.rules.leader_carries(Reading::Loose, 0))).sum()
     }
 
     /// The heads one leader leads: as entered, or everybody where there is no other leader.
@@ -79,8 +98,9 @@ impl<'a> Checker<'a, '_> {
 
     /// The time and the caseload of each leader. Of several rules on the same thing the gravest breach stands for all.
     fn leaders(&mut self) {
-        for (index, leader) in self.lead() {
-            let heads = self.heads_led(&leader);
+        let rules = self.rules;
+        for leader in self.lead() {
+            let heads = self.heads_led(leader);
             let times = self.rules.leader_times(Reading::Strict).map(|time| {
                 let limit = heads.map(|heads| required_time(time, heads));
                 let actual = match (leader.fte, limit) {
@@ -89,13 +109,13 @@ impl<'a> Checker<'a, '_> {
                 };
                 let least = limit.unwrap_or_default();
                 let limit = if time.exactly { Limit::Exactly(least) } else { Limit::AtLeast(least) };
-                finding(TeamRule::LeaderTime(time), Subject::Member(index), time.severity, actual, limit)
+                finding(&rules, TeamRule::LeaderTime(time), Some(leader.row), time.severity, actual, limit)
             });
             self.findings.extend(gravest(times));
             let led = heads.unwrap_or(0).max(self.rules.led(self.team));
             let caseloads = self.rules.leader_caseloads(led).map(|rule| {
                 let actual = leader.caseload.map(Fraction::whole).ok_or_else(|| vec!["caseload"]);
-                finding(TeamRule::LeaderCaseload(rule), Subject::Member(index), rule.severity, actual, Limit::AtMost(Fraction::whole(rule.at_most)))
+                finding(&rules, TeamRule::LeaderCaseload(rule), Some(leader.row), rule.severity, actual, Limit::AtMost(Fraction::whole(rule.at_most)))
             });
             self.findings.extend(gravest(caseloads));
         }
@@ -103,25 +123,25 @@ impl<'a> Checker<'a, '_> {
 
     fn spans(&mut self) {
         let leaders = self.lead();
-        let entered: Vec<_> = leaders.iter().filter_map(|(index, leader)| Some((*index, *leader.figures.get(&Figure::SpecialistsSupervised)?))).collect();
-        for span in in_force(&self.rules.staffing.spans, self.rules.day) {
+        let entered: Vec<_> = leaders.iter().filter_map(|leader| Some((leader.row, *leader.figures.get(&Figure::SpecialistsSupervised)?))).collect();
+        for span in in_force(&self.rules.staffing.spans, self.rules.situation.as_of) {
             let most = Fraction::whole(span.at_most);
             if span.counted == Counted::Heads && !entered.is_empty() && entered.len() == leaders.len() {
-                for (index, heads) in &entered {
-                    self.note(TeamRule::Span(span), Subject::Member(*index), span.severity, Ok(*heads), Limit::AtMost(most));
+                for (row, heads) in &entered {
+                    self.note(TeamRule::Span(span), Some(*row), span.severity, Ok(*heads), Limit::AtMost(most));
                 }
                 continue;
             }
             let actual = self.amount(&span.roles, span.counted);
             let leaders = u32::try_from(leaders.len()).unwrap_or(u32::MAX).max(1);
-            self.note(TeamRule::Span(span), Subject::Team, span.severity, actual, Limit::AtMost(most * Fraction::whole(leaders)));
+            self.note(TeamRule::Span(span), None, span.severity, actual, Limit::AtMost(most * Fraction::whole(leaders)));
         }
     }
 
     fn team_size(&mut self) {
-        for limit in in_force(&self.rules.staffing.team_limits, self.rules.day) {
+        for limit in in_force(&self.rules.staffing.team_limits, self.rules.situation.as_of) {
             let actual = self.team.individuals_served.map(Fraction::whole).ok_or_else(|| vec!["individuals_served"]);
-            self.note(TeamRule::TeamLimit(limit), Subject::Team, limit.severity, actual, Limit::AtMost(Fraction::whole(limit.people)));
+            self.note(TeamRule::TeamLimit(limit), None, limit.severity, actual, Limit::AtMost(Fraction::whole(limit.people)));
         }
     }
 
@@ -156,13 +176,13 @@ impl<'a> Checker<'a, '_> {
             (None, Err(_)) if limit.allows(self.team.fte(roles).0) => Ok(self.team.fte(roles).0),
             (None, actual) => actual,
         };
-        self.note(TeamRule::Minimum(minimum), Subject::Team, minimum.severity, actual, limit);
+        self.note(TeamRule::Minimum(minimum), None, minimum.severity, actual, limit);
     }
 
     fn maximums(&mut self) {
-        for maximum in in_force(&self.rules.staffing.maximums, self.rules.day) {
+        for maximum in in_force(&self.rules.staffing.maximums, self.rules.situation.as_of) {
             let actual = self.amount(std::slice::from_ref(&maximum.role), maximum.counted);
-            self.note(TeamRule::Maximum(maximum), Subject::Team, maximum.severity, actual, Limit::AtMost(maximum.at_most));
+            self.note(TeamRule::Maximum(maximum), None, maximum.severity, actual, Limit::AtMost(maximum.at_most));
         }
     }
 
@@ -175,17 +195,17 @@ impl<'a> Checker<'a, '_> {
     }
 
     fn bounds(&mut self) {
-        for bound in in_force(&self.rules.staffing.bounds, self.rules.day) {
+        for bound in in_force(&self.rules.staffing.bounds, self.rules.situation.as_of) {
             if bound.roles.is_empty() {
-                self.bound(bound, Subject::Team, None);
+                self.bound(bound, None);
             }
-            for (index, member) in self.team.staff.iter().enumerate().filter(|(_, member)| bound.roles.contains(&member.role)) {
-                self.bound(bound, Subject::Member(index), Some(member));
+            for member in self.team.staff.iter().filter(|member| bound.roles.contains(&member.role)) {
+                self.bound(bound, Some(member));
             }
         }
     }
 
-    fn bound(&mut self, bound: &'a Bound, subject: Subject, member: Option<&StaffMember>) {
+    fn bound(&mut self, bound: &'a Bound, member: Option<&StaffMember>) {
         let mut open = Vec::new();
         for condition in &bound.when {
             match self.figure(condition.figure, member) {
@@ -207,7 +227,7 @@ impl<'a> Checker<'a, '_> {
         // A figure between two limits breaks one of them at most; where it keeps both the first stands for both.
         let limit = limits.iter().copied().find(|limit| actual.as_ref().is_ok_and(|figure| !limit.allows(*figure))).or(limits.first().copied());
         if let Some(limit) = limit {
-            self.note(TeamRule::Bound(bound), subject, bound.severity, actual, limit);
+            self.note(TeamRule::Bound(bound), member.map(|member| member.row), bound.severity, actual, limit);
         }
     }
 
@@ -231,7 +251,7 @@ impl<'a> Checker<'a, '_> {
     /// The people who share a member's post; a post without a name is the member's own.
     fn sharing(&self, member: &StaffMember) -> u32 {
         let Some(position) = &member.position else { return 1 };
-        let sharers = self.team.in_role(&member.role).filter(|(_, other)| other.position.as_ref() == Some(position)).count();
+        let sharers = self.team.in_role(&member.role).filter(|other| other.position.as_ref() == Some(position)).count();
         u32::try_from(sharers).unwrap_or(u32::MAX)
     }
 }
@@ -239,12 +259,12 @@ impl<'a> Checker<'a, '_> {
 /// A figure, or the fields without which it is not known.
 type Figured = Result<Fraction, Vec<&'static str>>;
 
-fn finding(rule: TeamRule<'_>, subject: Subject, severity: Severity, actual: Figured, limit: Limit) -> TeamFinding<'_> {
-    let (status, actual) = match actual {
-        Ok(actual) => (if limit.allows(actual) { Status::Kept } else { Status::Broken }, Some(actual)),
-        Err(missing) => (Status::NotAssessed { missing }, None),
+fn finding<'a>(rules: &StaffingRules<'a>, rule: TeamRule<'a>, row: Option<usize>, severity: Severity, actual: Figured, limit: Limit) -> TeamFinding<'a> {
+    let (status, actual, missing) = match actual {
+        Ok(actual) => (if limit.allows(actual) { Status::Kept } else { Status::Broken }, Some(actual), Vec::new()),
+        Err(missing) => (Status::NotAssessed, None, missing),
     };
-    TeamFinding { rule, subject, status, severity, actual, limit }
+    TeamFinding { row, rule, roles: rule.roles(), status, severity, actual, limit, missing, citation: rules.situation.policy.citation(rule.source()) }
 }
 
 /// The gravest of several findings on the same thing. Of equals the last: policies list the loose rule before the narrow one.
@@ -258,11 +278,4 @@ fn holds(condition: &Condition, figure: Fraction) -> bool {
 
 fn missing<const N: usize>(fields: [(&'static str, bool); N]) -> Vec<&'static str> {
     fields.into_iter().filter(|(_, missing)| *missing).map(|(field, _)| field).collect()
-}
-
-/// The role of a policy with this id, or with this as one of its other names.
-pub fn role_called<'a>(planning: &'a Planning, name: &str) -> Option<&'a Role> {
-    let name = name.trim().to_lowercase();
-    let underscored = name.replace([' ', '-'], "_");
-    planning.staffing.roles.iter().find(|role| role.id == underscored || role.also.contains(&name))
 }

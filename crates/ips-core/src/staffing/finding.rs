@@ -1,39 +1,51 @@
 //! What a check of a team found.
 
+use crate::citation::Citation;
 use crate::fraction::Fraction;
 use crate::policy::planning::{Bound, LeaderCaseload, LeaderTime, Maximum, Minimum, Phase, Ratio, Severity, Source, Span, TeamLimit};
 use chrono::NaiveDate;
+use serde::{Serialize, Serializer};
 
 /// Everything a check found, the gravest first.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TeamCheck<'a> {
     /// The day of the rules.
-    pub day: NaiveDate,
+    pub as_of: NaiveDate,
     /// Whether the team is still in start-up; `None` where the start of the program is not known.
     pub phase: Option<Phase>,
+    /// How many rules that are a must are broken.
+    pub violations: usize,
+    /// How many that should be kept are broken.
+    pub warnings: usize,
+    /// How many could not be assessed.
+    pub not_assessed: usize,
     /// One finding for each rule and the person or team it holds for.
     pub findings: Vec<TeamFinding<'a>>,
 }
 
 impl<'a> TeamCheck<'a> {
-    /// The findings of a status and severity.
-    pub fn broken(&self, severity: Severity) -> impl Iterator<Item = &TeamFinding<'a>> {
-        self.findings.iter().filter(move |finding| finding.status == Status::Broken && finding.severity == severity)
+    pub(super) fn new(as_of: NaiveDate, phase: Option<Phase>, findings: Vec<TeamFinding<'a>>) -> Self {
+        let broken = |severity| findings.iter().filter(|finding| finding.is_breach(severity)).count();
+        let not_assessed = findings.iter().filter(|finding| finding.status == Status::NotAssessed).count();
+        Self { as_of, phase, violations: broken(Severity::Must), warnings: broken(Severity::Should), not_assessed, findings }
     }
 
-    /// The rules that could not be assessed.
-    pub fn not_assessed(&self) -> impl Iterator<Item = &TeamFinding<'a>> {
-        self.findings.iter().filter(|finding| matches!(finding.status, Status::NotAssessed { .. }))
+    /// The findings of a severity that are breaches.
+    pub fn broken(&self, severity: Severity) -> impl Iterator<Item = &TeamFinding<'a>> {
+        self.findings.iter().filter(move |finding| finding.is_breach(severity))
     }
 }
 
 /// How one rule stands for one person or the team.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct TeamFinding<'a> {
+    /// The row of the person in the staff list, counted from 1; none where the finding is about the team as a whole.
+    pub row: Option<usize>,
     /// The rule.
+    #[serde(serialize_with = "name")]
     pub rule: TeamRule<'a>,
-    /// Whom it holds for.
-    pub subject: Subject,
+    /// The roles whose people it counts; none where that goes without saying.
+    pub roles: &'a [String],
     /// Whether it is kept.
     pub status: Status,
     /// What a breach of it is.
@@ -42,6 +54,16 @@ pub struct TeamFinding<'a> {
     pub actual: Option<Fraction>,
     /// The limit it was held against.
     pub limit: Limit,
+    /// The fields of the staff list or team without which it cannot be assessed.
+    pub missing: Vec<&'static str>,
+    /// Where the rule stands.
+    pub citation: Citation<'a>,
+}
+
+// serde hands a reference to the field, whatever the field is.
+#[allow(clippy::trivially_copy_pass_by_ref)]
+fn name<S: Serializer>(rule: &TeamRule<'_>, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(rule.name())
 }
 
 impl TeamFinding<'_> {
@@ -49,33 +71,26 @@ impl TeamFinding<'_> {
     pub(super) fn rank(&self) -> (u8, Severity) {
         match self.status {
             Status::Broken => (2, self.severity),
-            Status::NotAssessed { .. } => (1, self.severity),
+            Status::NotAssessed => (1, self.severity),
             Status::Kept => (0, Severity::May),
         }
     }
-}
 
-/// Whom a finding is about.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Subject {
-    /// The team as a whole.
-    Team,
-    /// A person, by the place in the staff list, counted from 0.
-    Member(usize),
+    fn is_breach(&self, severity: Severity) -> bool {
+        self.status == Status::Broken && self.severity == severity
+    }
 }
 
 /// Whether a rule is kept.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Status {
     /// It is.
     Kept,
     /// It is not: a violation, a warning or information, by severity.
     Broken,
-    /// It cannot be told without these fields of the staff list or team.
-    NotAssessed {
-        /// The names of the fields.
-        missing: Vec<&'static str>,
-    },
+    /// It cannot be told without some fields.
+    NotAssessed,
 }
 
 /// The rule a finding is about.
@@ -116,6 +131,17 @@ impl<'a> TeamRule<'a> {
         }
     }
 
+    /// The roles whose people the rule counts; none where that goes without saying.
+    pub(super) fn roles(self) -> &'a [String] {
+        match self {
+            Self::Span(span) => &span.roles,
+            Self::Minimum(minimum) => std::slice::from_ref(&minimum.role),
+            Self::Maximum(maximum) => std::slice::from_ref(&maximum.role),
+            Self::Bound(bound) => &bound.roles,
+            _ => &[],
+        }
+    }
+
     /// A word for the kind of rule, or the id of a bound.
     pub fn name(self) -> &'a str {
         match self {
@@ -133,7 +159,8 @@ impl<'a> TeamRule<'a> {
 }
 
 /// What a figure is held against.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
 pub enum Limit {
     /// This or more.
     AtLeast(Fraction),

@@ -2,21 +2,22 @@
 
 mod check;
 mod finding;
-mod json;
 mod month;
 mod need;
 mod plan;
 mod plan_clocks;
 mod question;
 mod read;
+mod read_question;
 mod rules;
 mod team;
 
-pub use check::{check_team, role_called};
-pub use finding::{Limit, Status, Subject, TeamCheck, TeamFinding, TeamRule};
+pub use check::check_team;
+pub use finding::{Limit, Status, TeamCheck, TeamFinding, TeamRule};
 pub use month::{PlanMonth, PlannedTeam};
-pub use need::{Growth, HiringStep, MOST_PEOPLE, Need, NeedQuestion, RoleNeed, TeamNeed, need};
-pub use plan::{FirstBreach, Hire, HireReason, MOST_MONTHS, PlanQuestion, StartUpPlan, plan};
+pub use need::{Growth, HiringStep, Need, RoleNeed, TeamNeed, need};
+pub use plan::{FirstBreach, Hire, HireReason, StartUpPlan, plan};
+pub use question::{MOST_MONTHS, MOST_PEOPLE, NeedQuestion, PlanQuestion};
 pub use read::MOST_STAFF;
 pub use rules::StaffingRules;
 pub use team::{StaffMember, Team};

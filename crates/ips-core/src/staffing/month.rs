@@ -1,7 +1,7 @@
 //! One month of a plan: the teams, their posts and who carries how many.
 
 use super::need::{asked, whole_posts};
-use super::plan::PlanQuestion;
+use super::question::PlanQuestion;
 use super::rules::StaffingRules;
 use super::team::{StaffMember, Team};
 use crate::fraction::Fraction;
@@ -147,7 +147,8 @@ pub(super) fn staffed(rules: &StaffingRules<'_>, posts: &BTreeMap<String, Fracti
             } else {
                 0
             };
-            staff.push(StaffMember { role: role.clone(), fte: Some(fte), caseload: Some(caseload), hire_date: Some(opened), ..StaffMember::default() });
+            let row = staff.len() + 1;
+            staff.push(StaffMember { row, role: role.clone(), fte: Some(fte), caseload: Some(caseload), hire_date: Some(opened), ..StaffMember::default() });
         }
     }
     Team { staff, individuals_served: Some(people), program_start_date: Some(opened), ..Team::default() }
@@ -182,7 +183,7 @@ impl<'a> StaffingRules<'a> {
             return &self.ratio.source;
         }
         let minimum = self.minimums(phase).filter(|minimum| minimum.role == role && asked(minimum, reading, carriers)).last().map(Sourced::source);
-        let time = (role == self.staffing.leader).then(|| in_force(&self.staffing.leader_time, self.day).last().map(Sourced::source)).flatten();
+        let time = (role == self.staffing.leader).then(|| in_force(&self.staffing.leader_time, self.situation.as_of).last().map(Sourced::source)).flatten();
         minimum.or(time).unwrap_or(&self.ratio.source)
     }
 }

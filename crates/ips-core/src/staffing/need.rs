@@ -1,42 +1,35 @@
 //! How many staff a number of people needs.
 
+use super::question::{MOST_PEOPLE, NeedQuestion};
 use super::rules::StaffingRules;
+use crate::citation::Citation;
 use crate::fraction::Fraction;
-use crate::policy::planning::{Counted, Minimum, Phase, Planning, Reading, Severity, Source, Sourced};
-use chrono::NaiveDate;
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{Counted, Minimum, Reading, Severity, Source};
+use crate::situation::Situation;
 use serde::Serialize;
 
-/// The most people a need is worked out for; far above any agency.
-pub const MOST_PEOPLE: u32 = 10_000;
-
-/// What a need is worked out for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NeedQuestion {
-    /// The people to serve, up to [`MOST_PEOPLE`].
-    pub people: u32,
-    /// The most the leader shall carry, in people; without it what the reading plans on.
-    pub leader_caseload: Option<u32>,
-    /// The smallest part of a post that can be filled, in FTE: 1, or 0.5 for half posts.
-    pub post: Fraction,
-    /// The opening staff of a new program, or the full team.
-    pub phase: Phase,
-    /// People for one full-time post in place of the policy's ratio: fewer, by the agency's own choice.
-    pub people_per_post: Option<u32>,
-}
-
 /// The staff a number of people needs, in one reading.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Need<'a> {
     /// The reading.
     pub reading: Reading,
     /// The rules it rests on.
+    #[serde(skip)]
     pub rules: StaffingRules<'a>,
     /// The question.
+    #[serde(skip)]
     pub question: NeedQuestion,
+    /// The people to serve.
+    pub people: u32,
+    /// People for one full-time post.
+    pub people_per_post: u32,
     /// The most people one team serves; `None` where nothing limits it.
     pub team_limit: Option<u32>,
     /// The fewest teams that can serve so many people.
     pub fewest_teams: usize,
+    /// All posts, in FTE.
+    pub all_posts_fte: Fraction,
     /// Each team; the people are spread evenly. There are as many teams as need the least staff together, which may be more than the fewest.
     pub teams: Vec<TeamNeed<'a>>,
 }
@@ -64,8 +57,7 @@ pub struct RoleNeed<'a> {
     #[serde(rename = "posts_fte")]
     pub posts: Fraction,
     /// The rules that ask for it.
-    #[serde(serialize_with = "super::json::sources")]
-    pub sources: Vec<&'a Source>,
+    pub citations: Vec<Citation<'a>>,
 }
 
 /// The next number of people at which more staff is needed.
@@ -90,14 +82,41 @@ pub struct Growth<'a> {
     pub to_fte: Fraction,
 }
 
-/// The staff that a number of people needs on a day, in a reading; `None` where the policy has no ratio in force.
-pub fn need<'a>(planning: &'a Planning, question: &NeedQuestion, reading: Reading, day: NaiveDate) -> Option<Need<'a>> {
-    let rules = StaffingRules::on(planning, day)?.with_people_per_post(question.people_per_post);
+/// The staff that a number of people needs in a reading; `None` where the policy has no ratio in force.
+///
+/// ```
+/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// use ips_core::policy::planning::Reading;
+/// use ips_core::staffing::{NeedQuestion, need};
+/// use ips_core::{Input, Situation, parse_date};
+///
+/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
+/// let (question, errors) = NeedQuestion::read(&Input::object([("people", Input::Number("60".into()))]));
+/// let need = need(situation, &question.ok_or("no question")?, Reading::Loose).ok_or("no ratio in force")?;
+/// assert!(errors.is_empty());
+/// assert_eq!(need.teams.iter().map(|team| team.people).sum::<u32>(), 60);
+/// assert!(need.posts("coach") >= need.exact("coach"));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn need<'a>(situation: Situation<'a, ProgramPolicy>, question: &NeedQuestion, reading: Reading) -> Option<Need<'a>> {
+    let rules = StaffingRules::of(situation)?.with_people_per_post(question.people_per_post);
     let question = NeedQuestion { people: question.people.min(MOST_PEOPLE), ..*question };
     let team_limit = rules.most_people(reading, question.leader_caseload);
     let fewest = team_limit.map_or(1, |limit| question.people.div_ceil(limit.max(1))).max(1);
     let teams = Worker { rules, reading, question }.teams(fewest);
-    Some(Need { reading, rules, question, team_limit, fewest_teams: usize::try_from(fewest).unwrap_or(usize::MAX), teams })
+    Some(Need {
+        reading,
+        rules,
+        question,
+        people: question.people,
+        people_per_post: rules.people_per_post,
+        team_limit,
+        fewest_teams: usize::try_from(fewest).unwrap_or(usize::MAX),
+        all_posts_fte: cost(&teams),
+        teams,
+    })
 }
 
 impl<'a> Need<'a> {
@@ -115,16 +134,11 @@ impl<'a> Need<'a> {
         self.teams.iter().flat_map(|team| &team.roles).filter(move |need| need.role == role)
     }
 
-    /// All posts, in FTE.
-    pub fn all_posts(&self) -> Fraction {
-        self.teams.iter().map(TeamNeed::all_posts).sum()
-    }
-
     /// The next number of people at which more staff is needed, looked for up to one more full team.
-    pub fn next_step(&self, planning: &'a Planning) -> Option<HiringStep<'a>> {
+    pub fn next_step(&self) -> Option<HiringStep<'a>> {
         let most = self.question.people.saturating_add(self.team_limit.unwrap_or(self.rules.people_per_post).saturating_add(1)).min(MOST_PEOPLE);
         (self.question.people + 1..=most).find_map(|people| {
-            let more = need(planning, &NeedQuestion { people, ..self.question }, self.reading, self.rules.day)?;
+            let more = need(self.rules.situation, &NeedQuestion { people, ..self.question }, self.reading)?;
             let step = self.step_to(&more);
             (!step.grows.is_empty() || step.teams.is_some()).then_some(step)
         })
@@ -199,7 +213,8 @@ impl<'a> Worker<'a> {
 
     fn carriers(&self, people: u32) -> RoleNeed<'a> {
         let exact = Fraction::whole(people).divided_by(self.rules.people_per_post);
-        let need = RoleNeed { role: &self.rules.staffing.carrier, exact, posts: self.posts_for(people), sources: vec![&self.rules.ratio.source] };
+        let need =
+            RoleNeed { role: &self.rules.staffing.carrier, exact, posts: self.posts_for(people), citations: vec![self.citation(&self.rules.ratio.source)] };
         self.raised(need, Fraction::ZERO)
     }
 
@@ -214,12 +229,12 @@ impl<'a> Worker<'a> {
 
     fn leader(&self, carrier_heads: u32) -> RoleNeed<'a> {
         let exact = self.rules.leader_fte(self.reading, carrier_heads);
-        let sources = self.rules.leader_times(self.reading).map(Sourced::source).collect();
-        self.raised(RoleNeed { role: &self.rules.staffing.leader, exact, posts: exact.up_to_step(self.post()), sources }, Fraction::ZERO)
+        let citations = self.rules.leader_times(self.reading).map(|time| self.citation(&time.source)).collect();
+        self.raised(RoleNeed { role: &self.rules.staffing.leader, exact, posts: exact.up_to_step(self.post()), citations }, Fraction::ZERO)
     }
 
     fn companion(&self, role: &'a str, carriers: Fraction) -> RoleNeed<'a> {
-        self.raised(RoleNeed { role, exact: Fraction::ZERO, posts: Fraction::ZERO, sources: Vec::new() }, carriers)
+        self.raised(RoleNeed { role, exact: Fraction::ZERO, posts: Fraction::ZERO, citations: Vec::new() }, carriers)
     }
 
     /// The need raised to the minimums of its role.
@@ -236,11 +251,15 @@ impl<'a> Worker<'a> {
                 Counted::Heads => (need.exact, minimum.at_least * self.post()),
             };
             if posts > need.posts || exact > need.exact {
-                need.sources.push(&minimum.source);
+                need.citations.push(self.citation(&minimum.source));
             }
             need = RoleNeed { exact: need.exact.max(exact), posts: need.posts.max(posts), ..need };
         }
         need
+    }
+
+    fn citation(&self, source: &'a Source) -> Citation<'a> {
+        self.rules.situation.policy.citation(source)
     }
 
     fn is_stepped(&self, role: &str) -> bool {

@@ -1,46 +1,19 @@
 //! How a program starts and grows: month by month who is there, whom to hire and when, and what breaks first without it.
 
 use super::check::check_team;
-use super::finding::{Subject, TeamFinding};
+use super::finding::TeamFinding;
 use super::month::{PlanMonth, PlannedTeam, staffed};
-use super::need::MOST_PEOPLE;
+use super::question::{MOST_MONTHS, MOST_PEOPLE, PlanQuestion};
 use super::rules::StaffingRules;
 use super::team::Team;
+use crate::citation::Citation;
 use crate::fraction::Fraction;
-use crate::policy::planning::{Phase, Planning, Reading, Severity, Source};
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{Phase, Reading, Severity};
+use crate::situation::Situation;
 use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
 use std::collections::BTreeMap;
-
-/// The longest plan, in months.
-pub const MOST_MONTHS: u32 = 60;
-
-/// What a plan is made for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct PlanQuestion {
-    /// The day the program begins: month 0.
-    pub start: NaiveDate,
-    /// How many months to plan, up to [`MOST_MONTHS`].
-    pub months: u32,
-    /// The people served on the first day.
-    pub people_at_start: u32,
-    /// New people each month.
-    pub new_per_month: u32,
-    /// Percent of the people who leave each month; of the leavers only whole people count.
-    pub leaving_percent: Fraction,
-    /// Calendar days from posting a job to the first day of work.
-    pub hiring_lead_days: u32,
-    /// The smallest part of a post that can be filled, in FTE: 1, or 0.5 for half posts.
-    pub post: Fraction,
-    /// The reading to plan on.
-    pub reading: Reading,
-    /// The most the leader shall carry, in people; without it what the reading allows.
-    pub leader_caseload: Option<u32>,
-    /// People for one full-time post in place of the policy's ratio: fewer, by the agency's own choice.
-    pub people_per_post: Option<u32>,
-    /// The staff that is there on the first day, in FTE by role; nothing for the opening staff the policy asks.
-    pub opening_staff: BTreeMap<String, Fraction>,
-}
 
 /// A plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -69,8 +42,7 @@ pub struct Hire<'a> {
     /// Why.
     pub why: HireReason,
     /// The rule that asks for it.
-    #[serde(serialize_with = "super::json::source")]
-    pub source: &'a Source,
+    pub citation: Citation<'a>,
 }
 
 /// Why a post has to be filled.
@@ -102,8 +74,24 @@ pub struct FirstBreach<'a> {
 }
 
 /// Makes a plan; `None` where on some day of it the policy has no ratio in force, or the calendar ends.
-pub fn plan<'a>(planning: &'a Planning, question: &PlanQuestion) -> Option<StartUpPlan<'a>> {
-    let mut planner = Planner { planning, question, teams: Vec::new(), hires: Vec::new(), before: None };
+///
+/// ```
+/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
+/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// use ips_core::staffing::{PlanQuestion, plan};
+/// use ips_core::{Input, Situation, parse_date};
+///
+/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
+/// let input: Input = serde_json::from_str(r#"{"program_start_date": "2027-01-04", "new_per_month": 6, "months": 12}"#)?;
+/// let (question, errors) = PlanQuestion::read(situation, &input);
+/// let plan = plan(situation, &question.ok_or("no question")?).ok_or("no ratio in force")?;
+/// assert!(errors.is_empty());
+/// assert_eq!(plan.months.last().map(|month| (month.month, month.people)), Some((12, 72)));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+pub fn plan<'a>(situation: Situation<'a, ProgramPolicy>, question: &PlanQuestion) -> Option<StartUpPlan<'a>> {
+    let mut planner = Planner { situation, question, teams: Vec::new(), hires: Vec::new(), before: None };
     let mut months = Vec::new();
     let mut people = question.people_at_start.min(MOST_PEOPLE);
     for month in 0..=question.months.min(MOST_MONTHS) {
@@ -116,12 +104,12 @@ pub fn plan<'a>(planning: &'a Planning, question: &PlanQuestion) -> Option<Start
     }
     let mut hires = planner.hires;
     hires.sort_by_key(|hire| (hire.needed_by, hire.team));
-    let without_hires = without_hires(planning, &months);
+    let without_hires = without_hires(situation, &months);
     Some(StartUpPlan { months, hires, without_hires })
 }
 
 struct Planner<'a, 'q> {
-    planning: &'a Planning,
+    situation: Situation<'a, ProgramPolicy>,
     question: &'q PlanQuestion,
     teams: Vec<PlannedTeam>,
     hires: Vec<Hire<'a>>,
@@ -133,7 +121,7 @@ impl<'a> Planner<'a, '_> {
     /// Brings the teams to what a month asks.
     fn month(&mut self, date: NaiveDate, people: u32) -> Option<()> {
         let question = self.question;
-        let rules = StaffingRules::on(self.planning, date)?.with_people_per_post(question.people_per_post);
+        let rules = StaffingRules::of(self.situation.on(date))?.with_people_per_post(question.people_per_post);
         let most = rules.most_people(question.reading, question.leader_caseload).unwrap_or(u32::MAX).max(1);
         let count = people.div_ceil(most).max(1).max(u32::try_from(self.teams.len()).unwrap_or(u32::MAX));
         // Everybody keeps the team they have: the first teams stay full and the last takes the rest.
@@ -171,8 +159,8 @@ impl<'a> Planner<'a, '_> {
                 (HireReason::People(limit + 1), self.day_of(limit, people, date))
             };
             let post_by = needed_by.checked_sub_days(Days::new(u64::from(self.question.hiring_lead_days)))?;
-            let source = rules.reason_for(&role.id, phase, self.question.reading, grown.posts_of(&rules.staffing.carrier));
-            self.hires.push(Hire { team: index + 1, role: &role.id, fte, needed_by, post_by, why, source });
+            let reason = rules.reason_for(&role.id, phase, self.question.reading, grown.posts_of(&rules.staffing.carrier));
+            self.hires.push(Hire { team: index + 1, role: &role.id, fte, needed_by, post_by, why, citation: self.situation.policy.citation(reason) });
         }
         self.teams[index] = grown;
         Some(())
@@ -193,16 +181,17 @@ impl<'a> Planner<'a, '_> {
 }
 
 /// The first violation and the first warning if nobody is hired after the opening and everybody is served all the same.
-fn without_hires<'a>(planning: &'a Planning, months: &[PlanMonth]) -> Vec<FirstBreach<'a>> {
+fn without_hires<'a>(situation: Situation<'a, ProgramPolicy>, months: &[PlanMonth]) -> Vec<FirstBreach<'a>> {
     let Some(opening) = months.first().and_then(|month| month.teams.first()) else { return Vec::new() };
     let mut breaches = Vec::new();
     for severity in [Severity::Must, Severity::Should] {
         let first = months.iter().find_map(|month| {
-            let rules = StaffingRules::on(planning, month.date)?;
+            let situation = situation.on(month.date);
+            let rules = StaffingRules::of(situation)?;
             let team = staffed(&rules, &opening.posts, opening.opened, month.people);
-            let check = check_team(planning, &team, month.date)?;
+            let check = check_team(situation, &team)?;
             // A breach of the team as a whole says more than that of one person in it.
-            let finding = check.broken(severity).min_by_key(|finding| finding.subject != Subject::Team)?.clone();
+            let finding = check.broken(severity).min_by_key(|finding| finding.row.is_some())?.clone();
             Some(FirstBreach { month: month.month, date: month.date, people: month.people, finding, team })
         });
         breaches.extend(first);

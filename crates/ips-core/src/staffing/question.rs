@@ -1,149 +1,54 @@
-//! Questions for staff and plans as they come in: from JSON or a form.
+//! What a need and a plan are worked out for.
 
-use super::check::role_called;
-use super::need::{MOST_PEOPLE, NeedQuestion};
-use super::plan::{MOST_MONTHS, PlanQuestion};
 use crate::fraction::Fraction;
-use crate::input_error::{InputError, InputErrorKind, Place};
-use crate::loose::Loose;
-use crate::policy::planning::{Phase, Planning, Reading};
-use crate::reading::{known_fields, taken};
+use crate::policy::planning::{Phase, Reading};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
-/// The most FTE of one role on the first day that is no slip.
-const MOST_FTE: u32 = 1000;
-/// The longest time to fill a post that is no slip, in days.
-const MOST_LEAD_DAYS: u32 = 730;
-/// How long a plan is, in months, where nobody says.
-const USUAL_MONTHS: u32 = 24;
+/// The most people a need is worked out for; far above any agency.
+pub const MOST_PEOPLE: u32 = 10_000;
 
-impl NeedQuestion {
-    /// Reads a question: `people`, and if wanted `leader_caseload`, `post` (FTE; half posts where it is missing), `phase` (`opening` or
-    /// `full`) and `people_per_post`. `None` where the number of people is missing or cannot be used.
-    pub fn read(value: &Loose) -> (Option<Self>, Vec<InputError>) {
-        let mut errors = Vec::new();
-        let known = ["people", "leader_caseload", "post", "phase", "people_per_post"];
-        let mut fields = Fields::of(value, &known, &mut errors);
-        let people = fields.whole("people", 0, MOST_PEOPLE);
-        let question = Self {
-            people: people.unwrap_or_default(),
-            leader_caseload: fields.whole("leader_caseload", 0, MOST_PEOPLE),
-            post: fields.post(),
-            phase: fields.option("phase", &[("opening", Phase::Opening), ("full", Phase::Full)]).unwrap_or(Phase::Full),
-            people_per_post: fields.whole("people_per_post", 1, MOST_PEOPLE),
-        };
-        let given = fields.require("people", people.is_some());
-        (given.then_some(question), errors)
-    }
+/// The longest plan, in months.
+pub const MOST_MONTHS: u32 = 60;
+
+/// What a need is worked out for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct NeedQuestion {
+    /// The people to serve, up to [`MOST_PEOPLE`].
+    pub people: u32,
+    /// The most the leader shall carry, in people; without it what the reading plans on.
+    pub leader_caseload: Option<u32>,
+    /// The smallest part of a post that can be filled, in FTE: 1, or 0.5 for half posts.
+    pub post: Fraction,
+    /// The opening staff of a new program, or the full team.
+    pub phase: Phase,
+    /// People for one full-time post in place of the policy's ratio: fewer, by the agency's own choice.
+    pub people_per_post: Option<u32>,
 }
 
-impl PlanQuestion {
-    /// Reads a question: `program_start_date`, and if wanted `months` (24), `people_at_start` (0), `new_per_month` (0), `leaving_percent` (0),
-    /// `hiring_lead_days` (0), `post` (half posts), `reading` (`strict` or `loose`), `leader_caseload`, `people_per_post`, and `opening_staff`
-    /// (FTE by role). `None` where the start is missing or cannot be used.
-    pub fn read(planning: &Planning, value: &Loose, as_of: NaiveDate) -> (Option<Self>, Vec<InputError>) {
-        let mut errors = Vec::new();
-        let known = [
-            "program_start_date",
-            "months",
-            "people_at_start",
-            "new_per_month",
-            "leaving_percent",
-            "hiring_lead_days",
-            "post",
-            "reading",
-            "leader_caseload",
-            "people_per_post",
-            "opening_staff",
-        ];
-        let mut fields = Fields::of(value, &known, &mut errors);
-        let start = fields.date("program_start_date", as_of);
-        let question = Self {
-            start: start.unwrap_or(as_of),
-            months: fields.whole("months", 0, MOST_MONTHS).unwrap_or(USUAL_MONTHS),
-            people_at_start: fields.whole("people_at_start", 0, MOST_PEOPLE).unwrap_or_default(),
-            new_per_month: fields.whole("new_per_month", 0, MOST_PEOPLE).unwrap_or_default(),
-            leaving_percent: fields.number("leaving_percent", Fraction::whole(100)).unwrap_or_default(),
-            hiring_lead_days: fields.whole("hiring_lead_days", 0, MOST_LEAD_DAYS).unwrap_or_default(),
-            post: fields.post(),
-            reading: fields.option("reading", &[("strict", Reading::Strict), ("loose", Reading::Loose)]).unwrap_or(Reading::Strict),
-            leader_caseload: fields.whole("leader_caseload", 0, MOST_PEOPLE),
-            people_per_post: fields.whole("people_per_post", 1, MOST_PEOPLE),
-            opening_staff: fields.staff("opening_staff", planning),
-        };
-        let given = fields.require("program_start_date", start.is_some());
-        (given.then_some(question), errors)
-    }
-}
-
-/// The fields of a question, each read once, with what is wrong with them.
-struct Fields<'v, 'e> {
-    fields: Vec<(&'v str, &'v Loose)>,
-    errors: &'e mut Vec<InputError>,
-}
-
-impl<'v, 'e> Fields<'v, 'e> {
-    fn of(value: &'v Loose, known: &[&str], errors: &'e mut Vec<InputError>) -> Self {
-        Self { fields: known_fields(value, &Place::top(), known, errors), errors }
-    }
-
-    fn value(&self, name: &str) -> &'v Loose {
-        self.fields.iter().find(|(known, _)| *known == name).map_or(&Loose::Missing, |(_, value)| value)
-    }
-
-    fn take<T>(&mut self, name: &str, reading: Result<Option<T>, InputErrorKind>) -> Option<T> {
-        taken(reading, &Place::top().field(name), self.errors)
-    }
-
-    fn whole(&mut self, name: &str, least: u32, most: u32) -> Option<u32> {
-        self.take(name, self.value(name).read_whole(least, most))
-    }
-
-    fn number(&mut self, name: &str, most: Fraction) -> Option<Fraction> {
-        self.take(name, self.value(name).read_number(Fraction::ZERO, Some(most)))
-    }
-
-    fn date(&mut self, name: &str, as_of: NaiveDate) -> Option<NaiveDate> {
-        self.take(name, self.value(name).read_date(as_of))
-    }
-
-    /// The smallest part of a post; half posts where nobody says.
-    fn post(&mut self) -> Fraction {
-        let least = Fraction::of(1, 10);
-        self.take("post", self.value("post").read_number(least, Some(Fraction::ONE))).unwrap_or(Fraction::HALF)
-    }
-
-    fn option<T: Copy>(&mut self, name: &str, options: &[(&str, T)]) -> Option<T> {
-        let given = self.take(name, self.value(name).read_text())?;
-        let found = options.iter().find(|(word, _)| *word == given).map(|(_, option)| *option);
-        if found.is_none() {
-            let options = options.iter().map(|(word, _)| (*word).to_owned()).collect();
-            self.errors.push(InputError::new(Place::top().field(name), InputErrorKind::NotAnOption { given: given.to_owned(), options }));
-        }
-        found
-    }
-
-    fn staff(&mut self, name: &str, planning: &Planning) -> BTreeMap<String, Fraction> {
-        let mut staff = BTreeMap::new();
-        let place = Place::top().field(name);
-        for (role, value) in self.take(name, self.value(name).read_object().map(Some)).unwrap_or_default() {
-            let Some(known) = role_called(planning, role) else {
-                let roles = planning.staffing.roles.iter().map(|role| role.id.clone()).collect();
-                self.errors.push(InputError::new(place.field(role), InputErrorKind::UnknownRole { given: role.clone(), roles }));
-                continue;
-            };
-            let fte = taken(value.read_number(Fraction::ZERO, Some(Fraction::whole(MOST_FTE))), &place.field(role), self.errors);
-            staff.extend(fte.map(|fte| (known.id.clone(), fte)));
-        }
-        staff
-    }
-
-    /// Whether a field without which there is no question was given; notes it where it is missing altogether.
-    fn require(&mut self, name: &str, given: bool) -> bool {
-        if !given && *self.value(name) == Loose::Missing {
-            self.errors.push(InputError::new(Place::top().field(name), InputErrorKind::Missing));
-        }
-        given
-    }
+/// What a plan is made for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanQuestion {
+    /// The day the program begins: month 0.
+    pub start: NaiveDate,
+    /// How many months to plan, up to [`MOST_MONTHS`].
+    pub months: u32,
+    /// The people served on the first day.
+    pub people_at_start: u32,
+    /// New people each month.
+    pub new_per_month: u32,
+    /// Percent of the people who leave each month; of the leavers only whole people count.
+    pub leaving_percent: Fraction,
+    /// Calendar days from posting a job to the first day of work.
+    pub hiring_lead_days: u32,
+    /// The smallest part of a post that can be filled, in FTE: 1, or 0.5 for half posts.
+    pub post: Fraction,
+    /// The reading to plan on.
+    pub reading: Reading,
+    /// The most the leader shall carry, in people; without it what the reading allows.
+    pub leader_caseload: Option<u32>,
+    /// People for one full-time post in place of the policy's ratio: fewer, by the agency's own choice.
+    pub people_per_post: Option<u32>,
+    /// The staff that is there on the first day, in FTE by role; nothing for the opening staff the policy asks.
+    pub opening_staff: BTreeMap<String, Fraction>,
 }

@@ -1,12 +1,13 @@
 //! A team as it comes in: from JSON, a form or a table. What cannot be used is said and left out; the rest is kept.
 
-use super::check::role_called;
 use super::team::{StaffMember, Team};
+use crate::error::{InputError, InputErrorKind, Place};
 use crate::fraction::Fraction;
-use crate::input_error::{InputError, InputErrorKind, Place};
-use crate::loose::Loose;
+use crate::input::Input;
+use crate::policy::ProgramPolicy;
 use crate::policy::planning::{EventOf, Figure, Planning};
-use crate::reading::{known_fields, taken};
+use crate::reading::{Summands, known_fields, taken};
+use crate::situation::Situation;
 use chrono::NaiveDate;
 
 /// The most rows of a staff list.
@@ -22,7 +23,9 @@ const MEMBER_FIELDS: [&str; 8] = ["name", "role", "fte", "caseload", "hire_date"
 impl Team {
     /// Reads a team: an object with `staff` (a list of people) and what concerns the team as a whole. People who begin after the
     /// as-of date are left out, and this is said. Dates and facts that only deadlines read may stand in a row.
-    pub fn read(planning: &Planning, value: &Loose, as_of: NaiveDate) -> (Self, Vec<InputError>) {
+    pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Self, Vec<InputError>) {
+        let Situation { policy, as_of } = situation;
+        let planning = policy.planning();
         let mut errors = Vec::new();
         let mut team = Self::default();
         let program = planning.events.iter().filter(|event| event.of != EventOf::Staff).map(|event| event.id.as_str());
@@ -37,6 +40,7 @@ impl Team {
                     }
                     let members = rows.iter().take(MOST_STAFF).enumerate();
                     team.staff = members.filter_map(|(index, row)| member(planning, row, index + 1, as_of, &mut errors)).collect();
+                    errors.extend(team.leave_out_too_fine());
                 }
                 "individuals_served" => team.individuals_served = taken(value.read_whole(0, MOST_PEOPLE), &place, &mut errors),
                 "program_start_date" => team.program_start_date = taken(value.read_date(as_of), &place, &mut errors),
@@ -51,17 +55,30 @@ impl Team {
     }
 }
 
+impl Team {
+    /// FTE are added exactly. What is too fine for that, as one seventeenth among other odd parts, is not known.
+    fn leave_out_too_fine(&mut self) -> Vec<InputError> {
+        let mut errors = Vec::new();
+        let mut summands = Summands::default();
+        for member in &mut self.staff {
+            let exact = member.fte.map(|fte| summands.accept(fte)).transpose();
+            member.fte = taken(exact, &Place::of("staff").row(member.row).field("fte"), &mut errors);
+        }
+        errors
+    }
+}
+
 /// A number from 0 to 100; a spreadsheet may write the sign of percent behind it.
-fn percent(value: &Loose) -> Result<Option<Fraction>, InputErrorKind> {
+fn percent(value: &Input<'_>) -> Result<Option<Fraction>, InputErrorKind> {
     let bare = match value {
-        Loose::Text(text) => Loose::cell(text.trim_end().trim_end_matches('%')),
+        Input::Text(text) => Input::cell(text.trim_end().trim_end_matches('%')),
         value => value.clone(),
     };
     bare.read_number(Fraction::ZERO, Some(Fraction::whole(100)))
 }
 
 /// One row of the staff list; `None` where it is empty or nobody the policy knows.
-fn member(planning: &Planning, row: &Loose, number: usize, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Option<StaffMember> {
+fn member(planning: &Planning, row: &Input<'_>, number: usize, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Option<StaffMember> {
     let place = Place::of("staff").row(number);
     let events = planning.events.iter().filter(|event| event.of == EventOf::Staff).map(|event| event.id.as_str());
     let mut known: Vec<&str> = MEMBER_FIELDS.to_vec();
@@ -69,7 +86,7 @@ fn member(planning: &Planning, row: &Loose, number: usize, as_of: NaiveDate, err
     known.extend(events);
     known.extend(planning.staff_facts.iter().map(|fact| fact.id.as_str()));
     let fields = known_fields(row, &place, &known, errors);
-    if fields.iter().all(|(_, value)| **value == Loose::Missing) {
+    if fields.iter().all(|(_, value)| value.is_missing()) {
         return None;
     }
     let mut member = StaffMember { row: number, ..StaffMember::default() };
@@ -90,12 +107,12 @@ fn member(planning: &Planning, row: &Loose, number: usize, as_of: NaiveDate, err
             }
         }
     }
-    let roles = || planning.staffing.roles.iter().map(|role| role.id.clone()).collect();
+    let roles = || planning.staffing.role_ids();
     let Some(given) = role else {
         errors.push(InputError::new(place, InputErrorKind::MissingRole { roles: roles() }));
         return None;
     };
-    let Some(role) = role_called(planning, given) else {
+    let Some(role) = planning.staffing.role_called(given) else {
         errors.push(InputError::new(place.field("role"), InputErrorKind::UnknownRole { given: given.to_owned(), roles: roles() }));
         return None;
     };
@@ -111,7 +128,7 @@ fn figure(name: &str) -> Option<Figure> {
     Figure::OF_A_PERSON.into_iter().find(|figure| figure.name() == name)
 }
 
-fn figure_value(figure: Figure, value: &Loose) -> Result<Option<Fraction>, InputErrorKind> {
+fn figure_value(figure: Figure, value: &Input<'_>) -> Result<Option<Fraction>, InputErrorKind> {
     match figure {
         Figure::PercentOfCaseloadFromThoseTeams | Figure::CaseManagementPercent => percent(value),
         Figure::SupervisionEveryWeeks => value.read_number(Fraction::of(1, 10), Some(Fraction::whole(520))),

@@ -2,7 +2,9 @@
 
 use super::team::Team;
 use crate::fraction::Fraction;
-use crate::policy::planning::{LeaderCaseload, LeaderTime, Minimum, Phase, Planning, Ratio, Reading, Severity, Staffing, in_force};
+use crate::policy::ProgramPolicy;
+use crate::policy::planning::{LeaderCaseload, LeaderTime, Minimum, Phase, Ratio, Reading, Severity, Staffing, in_force};
+use crate::situation::Situation;
 use chrono::{Months, NaiveDate};
 
 /// The staffing part of a policy on one day.
@@ -14,16 +16,16 @@ pub struct StaffingRules<'a> {
     pub ratio: &'a Ratio,
     /// People for one full-time post: those of the ratio, or fewer by an agency's own choice.
     pub people_per_post: u32,
-    /// The day.
-    pub day: NaiveDate,
+    /// The policy and the day.
+    pub situation: Situation<'a, ProgramPolicy>,
 }
 
 impl<'a> StaffingRules<'a> {
-    /// The rules on a day; `None` where the policy has no ratio in force then, and so nothing can be planned.
-    pub fn on(planning: &'a Planning, day: NaiveDate) -> Option<Self> {
-        let staffing = &planning.staffing;
-        let ratio = in_force(&staffing.ratios, day).next()?;
-        Some(Self { staffing, ratio, people_per_post: ratio.people, day })
+    /// The rules of a policy on a day; `None` where the policy has no ratio in force then, and so nothing can be planned.
+    pub fn of(situation: Situation<'a, ProgramPolicy>) -> Option<Self> {
+        let staffing = &situation.policy.planning().staffing;
+        let ratio = in_force(&staffing.ratios, situation.as_of).next()?;
+        Some(Self { staffing, ratio, people_per_post: ratio.people, situation })
     }
 
     /// The same rules with fewer people for one full-time post; never more than the ratio and never none.
@@ -42,7 +44,7 @@ impl<'a> StaffingRules<'a> {
     /// The roles that count in the span of the leader.
     pub fn led_roles(&self) -> Vec<String> {
         let mut roles: Vec<String> = Vec::new();
-        for span in in_force(&self.staffing.spans, self.day) {
+        for span in in_force(&self.staffing.spans, self.situation.as_of) {
             roles.extend(span.roles.iter().filter(|role| !roles.contains(role)).cloned().collect::<Vec<_>>());
         }
         roles
@@ -56,7 +58,7 @@ impl<'a> StaffingRules<'a> {
 
     /// The leader's times that a reading asks, the loosest first. The strict reading asks those of the loose one too.
     pub fn leader_times(&self, reading: Reading) -> impl Iterator<Item = &'a LeaderTime> {
-        in_force(&self.staffing.leader_time, self.day).filter(move |time| time.reading <= reading)
+        in_force(&self.staffing.leader_time, self.situation.as_of).filter(move |time| time.reading <= reading)
     }
 
     /// The FTE of leading so many heads.
@@ -66,7 +68,7 @@ impl<'a> StaffingRules<'a> {
 
     /// The rules on the leader's own caseload that hold with so many staff led.
     pub fn leader_caseloads(&self, led: u32) -> impl Iterator<Item = &'a LeaderCaseload> {
-        in_force(&self.staffing.leader_caseload, self.day).filter(move |rule| rule.from_led <= led)
+        in_force(&self.staffing.leader_caseload, self.situation.as_of).filter(move |rule| rule.from_led <= led)
     }
 
     /// The most people the leader carries with so many staff led; 0 where the policy is silent on it.
@@ -82,8 +84,8 @@ impl<'a> StaffingRules<'a> {
     /// The most FTE of the carrying role in one team: the limit on that role, or else the span of the leader.
     pub fn most_carriers(&self) -> Option<u32> {
         let carrier = &self.staffing.carrier;
-        let role = in_force(&self.staffing.maximums, self.day).filter(|most| &most.role == carrier).map(|most| most.at_most.floor());
-        let span = in_force(&self.staffing.spans, self.day).filter(|span| span.roles.contains(carrier)).map(|span| span.at_most);
+        let role = in_force(&self.staffing.maximums, self.situation.as_of).filter(|most| &most.role == carrier).map(|most| most.at_most.floor());
+        let span = in_force(&self.staffing.spans, self.situation.as_of).filter(|span| span.roles.contains(carrier)).map(|span| span.at_most);
         role.chain(span).min()
     }
 
@@ -93,26 +95,26 @@ impl<'a> StaffingRules<'a> {
             let leader = self.leader_plans_on(reading);
             fte * self.people_per_post + leader_at_most.map_or(leader, |most| most.min(leader))
         });
-        let limit = in_force(&self.staffing.team_limits, self.day).filter(|limit| limit.severity == Severity::Must).map(|limit| limit.people);
+        let limit = in_force(&self.staffing.team_limits, self.situation.as_of).filter(|limit| limit.severity == Severity::Must).map(|limit| limit.people);
         carried.into_iter().chain(limit).min()
     }
 
     /// The minimums that hold in a phase. In the full phase those of the opening are over.
     pub fn minimums(&self, phase: Phase) -> impl Iterator<Item = &'a Minimum> {
-        in_force(&self.staffing.minimums, self.day).filter(move |minimum| minimum.phase == Phase::Always || minimum.phase == phase)
+        in_force(&self.staffing.minimums, self.situation.as_of).filter(move |minimum| minimum.phase == Phase::Always || minimum.phase == phase)
     }
 
     /// The last day on which the opening staff is enough for a program that began on `start`; `None` where the policy knows no such time.
     pub fn start_up_ends(&self, start: NaiveDate) -> Option<NaiveDate> {
-        let months = in_force(&self.staffing.start_up, self.day).next()?.months;
+        let months = in_force(&self.staffing.start_up, self.situation.as_of).next()?.months;
         start.checked_add_months(Months::new(months))
     }
 
     /// The phase of a team, where it can be told. Without a time of start-up the team is always full.
     pub fn phase(&self, team: &Team) -> Option<Phase> {
-        let Some(start_up) = in_force(&self.staffing.start_up, self.day).next() else { return Some(Phase::Full) };
+        let Some(start_up) = in_force(&self.staffing.start_up, self.situation.as_of).next() else { return Some(Phase::Full) };
         let inside = match (team.program_start_date, team.months_since_program_start) {
-            (Some(start), _) => self.day <= self.start_up_ends(start)?,
+            (Some(start), _) => self.situation.as_of <= self.start_up_ends(start)?,
             (None, Some(months)) => months <= Fraction::whole(start_up.months),
             (None, None) => return None,
         };

@@ -23,7 +23,7 @@ pub struct Team {
 /// One person on a staff list, in one role.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct StaffMember {
-    /// The row of the list the person was read from, counted from 1; 0 where there was none.
+    /// The row of the list in which the person stands, counted from 1: the one number by which results tell them.
     pub row: usize,
     /// A code name; never needed.
     pub name: Option<String>,
@@ -43,8 +43,13 @@ pub struct StaffMember {
 
 impl Team {
     /// The people in a role.
-    pub fn in_role<'a>(&'a self, role: &'a str) -> impl Iterator<Item = (usize, &'a StaffMember)> {
-        self.staff.iter().enumerate().filter(move |(_, member)| member.role == role)
+    pub fn in_role<'t>(&'t self, role: &str) -> impl Iterator<Item = &'t StaffMember> {
+        self.staff.iter().filter(move |member| member.role == role)
+    }
+
+    /// The person in a row of the list, counted from 1.
+    pub fn person(&self, row: usize) -> Option<&StaffMember> {
+        self.staff.iter().find(|member| member.row == row)
     }
 
     /// The people in any of some roles.

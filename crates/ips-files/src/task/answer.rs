@@ -1,31 +1,31 @@
 //! What every answer has in common.
 
+use crate::errors::InputProblem;
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
+use ips_core::{InputError, Situation};
 use serde::Serialize;
 use std::fmt;
 
 /// The shape of every answer in JSON: `result` is the task's own, `errors` are the entries that could not be used.
 #[derive(Debug, Serialize)]
-pub struct TaskAnswer<'a, R, E> {
+pub struct TaskAnswer<'a, R> {
     policy: &'a str,
     policy_version: &'a str,
     as_of: NaiveDate,
     past_review: bool,
     result: Option<R>,
-    errors: &'a [E],
+    errors: Vec<InputProblem<'a>>,
 }
 
-impl<'a, R, E> TaskAnswer<'a, R, E> {
+impl<'a, R> TaskAnswer<'a, R> {
     /// Puts an answer together; without a result there are errors only.
-    pub fn new(program: &'a ProgramPolicy, as_of: NaiveDate, result: Option<R>, errors: &'a [E]) -> Self {
-        Self { policy: program.id(), policy_version: &program.identity().version, as_of, past_review: is_past_review(program, as_of), result, errors }
+    pub fn new(situation: Situation<'a, ProgramPolicy>, result: Option<R>, errors: &'a [InputError]) -> Self {
+        let Situation { policy, as_of } = situation;
+        let identity = policy.identity();
+        let errors = errors.iter().map(InputProblem::from).collect();
+        Self { policy: policy.id(), policy_version: &identity.version, as_of, past_review: identity.is_past_review(as_of), result, errors }
     }
-}
-
-/// Whether the next review that the document promises is over.
-pub fn is_past_review(program: &ProgramPolicy, as_of: NaiveDate) -> bool {
-    program.identity().next_review.is_some_and(|review| as_of > review.last_day())
 }
 
 /// Nothing can be worked out for a day: the policy has no staffing rule in force on it.
@@ -36,8 +36,8 @@ pub struct NoRuleInForce {
 }
 
 impl NoRuleInForce {
-    pub(super) fn on(program: &ProgramPolicy, day: NaiveDate) -> Self {
-        Self { policy: program.id().to_owned(), day }
+    pub(super) fn on(situation: Situation<'_, ProgramPolicy>) -> Self {
+        Self { policy: situation.policy.id().to_owned(), day: situation.as_of }
     }
 
     /// What to do about it, in English.

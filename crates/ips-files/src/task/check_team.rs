@@ -1,10 +1,9 @@
 //! The check of a team, with the people whom it counts.
 
 use super::NoRuleInForce;
-use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
 use ips_core::staffing::{Team, TeamCheck, check_team};
-use ips_core::{InputError, Loose};
+use ips_core::{Input, InputError, Situation};
 use serde::Serialize;
 
 /// A check with the people whom it counts.
@@ -13,7 +12,7 @@ pub struct CheckedTeam<'p> {
     /// The check.
     #[serde(flatten)]
     pub check: TeamCheck<'p>,
-    /// The people of the team; the subject of a finding is a place in this list, counted from 1.
+    /// The people of the team, to whom findings lead by their rows.
     staff: Vec<Member>,
     /// The team as it was read.
     #[serde(skip)]
@@ -33,9 +32,9 @@ struct Member {
 /// # Errors
 ///
 /// No rule is in force on the day.
-pub fn check_team_of<'p>(program: &'p ProgramPolicy, team: &Loose, as_of: NaiveDate) -> Result<(CheckedTeam<'p>, Vec<InputError>), NoRuleInForce> {
-    let (team, errors) = Team::read(program.planning(), team, as_of);
-    let check = check_team(program.planning(), &team, as_of).ok_or_else(|| NoRuleInForce::on(program, as_of))?;
+pub fn check_team_of<'p>(situation: Situation<'p, ProgramPolicy>, team: &Input<'_>) -> Result<(CheckedTeam<'p>, Vec<InputError>), NoRuleInForce> {
+    let (team, errors) = Team::read(situation, team);
+    let check = check_team(situation, &team).ok_or_else(|| NoRuleInForce::on(situation))?;
     let staff = team.staff.iter().map(|member| Member { row: member.row, name: member.name.clone(), role: member.role.clone() }).collect();
     Ok((CheckedTeam { check, staff, team }, errors))
 }

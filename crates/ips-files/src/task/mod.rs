@@ -9,7 +9,7 @@ mod pre_hire;
 mod review;
 mod saved_team;
 
-pub use answer::{NoRuleInForce, TaskAnswer, is_past_review};
+pub use answer::{NoRuleInForce, TaskAnswer};
 pub use check_team::{CheckedTeam, check_team_of};
 pub use deadlines::{DeadlineTask, Due};
 pub use need::{NeedWithStep, Needs, needs};

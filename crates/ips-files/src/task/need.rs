@@ -1,11 +1,10 @@
 //! The staff needed in both readings.
 
 use super::NoRuleInForce;
-use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::Reading;
 use ips_core::staffing::{HiringStep, Need, NeedQuestion, need};
-use ips_core::{InputError, Loose};
+use ips_core::{Input, InputError, Situation};
 use serde::Serialize;
 
 /// The staff needed in both readings.
@@ -32,12 +31,12 @@ pub struct NeedWithStep<'p> {
 /// # Errors
 ///
 /// No rule is in force on the day.
-pub fn needs<'p>(program: &'p ProgramPolicy, question: &Loose, as_of: NaiveDate) -> Result<(Option<Needs<'p>>, Vec<InputError>), NoRuleInForce> {
+pub fn needs<'p>(situation: Situation<'p, ProgramPolicy>, question: &Input<'_>) -> Result<(Option<Needs<'p>>, Vec<InputError>), NoRuleInForce> {
     let (question, errors) = NeedQuestion::read(question);
     let Some(question) = question else { return Ok((None, errors)) };
     let of = |reading| {
-        let need = need(program.planning(), &question, reading, as_of).ok_or_else(|| NoRuleInForce::on(program, as_of))?;
-        Ok(NeedWithStep { next_step: need.next_step(program.planning()), need })
+        let need = need(situation, &question, reading).ok_or_else(|| NoRuleInForce::on(situation))?;
+        Ok(NeedWithStep { next_step: need.next_step(), need })
     };
     Ok((Some(Needs { strict: of(Reading::Strict)?, loose: of(Reading::Loose)? }), errors))
 }

@@ -1,18 +1,18 @@
 //! A start-up plan with what falls due in its months.
 
 use super::NoRuleInForce;
-use chrono::{Months, NaiveDate};
+use chrono::Months;
+use ips_core::calendar::Length;
 use ips_core::clocks::{ClockInput, DueItem, deadlines};
 use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::Length;
 use ips_core::staffing::{PlanQuestion, StartUpPlan, plan};
-use ips_core::{InputError, Language, Loose};
+use ips_core::{Input, InputError, Language, Situation};
 use serde::Serialize;
 
 /// A plan that was asked for, and the clocks it starts.
 #[derive(Debug)]
 pub struct PlanTask<'p> {
-    program: &'p ProgramPolicy,
+    situation: Situation<'p, ProgramPolicy>,
     planned: Option<(PlanQuestion, StartUpPlan<'p>)>,
     clocks: ClockInput,
 }
@@ -37,19 +37,19 @@ impl<'p> PlanTask<'p> {
     /// # Errors
     ///
     /// No rule is in force on the day of the start.
-    pub fn read(program: &'p ProgramPolicy, question: &Loose, as_of: NaiveDate, language: Language) -> Result<(Self, Vec<InputError>), NoRuleInForce> {
-        let (question, errors) = PlanQuestion::read(program.planning(), question, as_of);
+    pub fn read(situation: Situation<'p, ProgramPolicy>, question: &Input<'_>, language: Language) -> Result<(Self, Vec<InputError>), NoRuleInForce> {
+        let (question, errors) = PlanQuestion::read(situation, question);
         let planned = question.map(|question| {
-            let plan = plan(program.planning(), &question).ok_or_else(|| NoRuleInForce::on(program, question.start))?;
+            let plan = plan(situation, &question).ok_or_else(|| NoRuleInForce::on(situation.on(question.start)))?;
             Ok((question, plan))
         });
         let planned = planned.transpose()?;
         let named = |role: &str, number| {
-            let short = program.role(role).map_or(role, |role| role.short.get(language));
+            let short = situation.policy.role(role).map_or(role, |role| role.short.get(language));
             format!("{short} {number}")
         };
         let clocks = planned.as_ref().map_or_else(ClockInput::default, |(_, plan)| plan.clocks(named));
-        Ok((Self { program, planned, clocks }, errors))
+        Ok((Self { situation, planned, clocks }, errors))
     }
 
     /// The plan; nothing where the question could not be used.
@@ -61,7 +61,7 @@ impl<'p> PlanTask<'p> {
     /// What falls due in the months of the plan, by its day.
     fn fall_due(&self, question: &PlanQuestion) -> Vec<DueItem<'_>> {
         let end = question.start.checked_add_months(Months::new(question.months));
-        let mut items = deadlines(self.program.planning(), &self.clocks, question.start, Length::Months(question.months));
+        let mut items = deadlines(self.situation.on(question.start), &self.clocks, Length::Months(question.months));
         items.retain(|item| item.day().is_some_and(|day| end.is_none_or(|end| day <= end)));
         items.sort_by_key(DueItem::day);
         items

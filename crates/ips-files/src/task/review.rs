@@ -1,9 +1,8 @@
 //! The rules on staying in the service and on its end.
 
-use chrono::NaiveDate;
-use ips_core::policy::planning::{ServiceReview, Source};
-use ips_core::policy::{Citation, Policy, ProgramPolicy, RuleId};
-use ips_core::{Answers, Determination, FactError, Facts, screen};
+use ips_core::policy::planning::ServiceReview;
+use ips_core::policy::{Policy, ProgramPolicy};
+use ips_core::{Citation, Determination, Facts, Input, InputError, Situation, screen};
 use serde::Serialize;
 
 /// A question about somebody who is served.
@@ -18,24 +17,10 @@ pub enum Review {
 /// What the policy says, and what the answers come to where it has criteria.
 #[derive(Debug, Serialize)]
 pub struct Reviewed<'p> {
-    source: Cited<'p>,
+    /// Where the policy says it.
+    pub citation: Citation<'p>,
     /// What the answers come to.
     pub determination: Option<Determination<'p>>,
-}
-
-/// The place of the statement, in the form of every source in a result.
-#[derive(Debug, Serialize)]
-struct Cited<'p> {
-    citation: Citation,
-    rules: &'p [RuleId],
-    notes: &'p [String],
-}
-
-impl<'p> From<&'p Source> for Cited<'p> {
-    fn from(source: &'p Source) -> Self {
-        let citation = Citation { heading: source.heading.clone(), item: source.item.clone() };
-        Self { citation, rules: &source.rules, notes: &source.notes }
-    }
 }
 
 impl Review {
@@ -60,9 +45,13 @@ impl Review {
     /// # Errors
     ///
     /// Every answer that cannot be a fact.
-    pub fn of<'p>(self, program: &'p ProgramPolicy, answers: &Answers<'_>, as_of: NaiveDate) -> Result<Reviewed<'p>, Vec<FactError>> {
-        let determine = |policy| Facts::read(policy, as_of, answers).map(|facts| screen(policy, &facts));
+    pub fn of<'p>(self, situation: Situation<'p, ProgramPolicy>, answers: &Input<'_>) -> Result<Reviewed<'p>, Vec<InputError>> {
+        let program = situation.policy;
+        let determine = |policy| match Facts::read(Situation::new(policy, situation.as_of), answers) {
+            (facts, errors) if errors.is_empty() => Ok(screen(&facts)),
+            (_, errors) => Err(errors),
+        };
         let determination = self.policy(program).map(determine).transpose()?;
-        Ok(Reviewed { source: Cited::from(&self.rules(program).source), determination })
+        Ok(Reviewed { citation: situation.policy.citation(&self.rules(program).source), determination })
     }
 }

@@ -1,6 +1,6 @@
 //! A plan that was saved in the browser, where a team is asked for: its staff list and the figures of its team.
 
-use ips_core::Loose;
+use ips_core::Input;
 use ips_core::policy::ProgramPolicy;
 use std::fmt;
 
@@ -30,19 +30,19 @@ impl std::error::Error for OtherPolicy {}
 /// # Errors
 ///
 /// The plan was saved for another policy.
-pub fn team_of_saved_plan(value: Loose, program: &ProgramPolicy) -> Result<Loose, OtherPolicy> {
-    let Loose::Object(plan) = value else { return Ok(value) };
+pub fn team_of_saved_plan<'a>(value: Input<'a>, program: &ProgramPolicy) -> Result<Input<'a>, OtherPolicy> {
+    let Input::Object(plan) = value else { return Ok(value) };
     let field = |name: &str| plan.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-    if field("kind") != Some(&Loose::Text(KIND.to_owned())) {
-        return Ok(Loose::Object(plan));
+    if field("kind") != Some(&Input::Text(KIND.into())) {
+        return Ok(Input::Object(plan));
     }
-    if let Some(Loose::Text(policy)) = field("policy").filter(|policy| policy.shown() != program.id()) {
-        return Err(OtherPolicy { saved: policy.clone(), asked: program.id().to_owned() });
+    if let Some(Input::Text(policy)) = field("policy").filter(|policy| policy.shown() != program.id()) {
+        return Err(OtherPolicy { saved: policy.to_string(), asked: program.id().to_owned() });
     }
     let figures = match field("fields") {
-        Some(Loose::Object(fields)) => fields.iter().filter(|(name, _)| FIGURES.contains(&name.as_str())).cloned().collect(),
+        Some(Input::Object(fields)) => fields.iter().filter(|(name, _)| FIGURES.contains(&&**name)).cloned().collect(),
         _ => Vec::new(),
     };
     let staff = plan.into_iter().filter(|(name, _)| name == "staff");
-    Ok(Loose::Object(figures.into_iter().chain(staff).collect()))
+    Ok(Input::Object(figures.into_iter().chain(staff).collect()))
 }

@@ -6,7 +6,8 @@ use crate::saved_error::SavedErrorKind;
 use crate::source::Source;
 use chrono::{Datelike, NaiveDate};
 use ips_core::policy::{Advice, FactKind, Group, Party};
-use ips_core::{Change, FactErrorKind, Outcome, Reason, Truth, Voice};
+use ips_core::screening::Change;
+use ips_core::{Outcome, Reason, Truth, Voice};
 
 const MONTHS: [&str; 12] = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
 
@@ -227,33 +228,6 @@ impl Words for English {
             FactKind::Date => "a date, YYYY-MM-DD",
             FactKind::Year => "a year, four digits",
             FactKind::Choice(_) => "one of these",
-        }
-    }
-
-    fn fact_error(&self, fact: &str, kind: &FactErrorKind, other: &str) -> String {
-        match kind {
-            FactErrorKind::UnknownName { .. } => format!("This policy does not ask for \"{fact}\"."),
-            FactErrorKind::WrongType { given, .. } => format!("{fact}: {given} is not the kind of answer this takes."),
-            FactErrorKind::NoSuchDate { given } => format!("{fact}: \"{given}\" is not a date that exists."),
-            FactErrorKind::AfterAsOf { given, as_of } => format!("{fact}: {given} is after {}, the date of this screening.", self.day(*as_of)),
-            FactErrorKind::Implausible { given } => format!("{fact}: {given} is too long ago."),
-            FactErrorKind::NotAnOption { given, .. } => format!("{fact}: \"{given}\" is not one of the answers."),
-            FactErrorKind::GivenTwice => format!("{fact}: there is more than one answer."),
-            FactErrorKind::Contradicts { .. } => format!("{fact} does not agree with this answer: {other}."),
-        }
-    }
-
-    fn fact_error_remedy(&self, kind: &FactErrorKind, options: &str, _: Voice) -> String {
-        match kind {
-            FactErrorKind::UnknownName { nearest: Some(nearest), .. } => format!("Perhaps this was meant: {nearest}."),
-            FactErrorKind::UnknownName { nearest: None, .. } => "Leave it out.".to_owned(),
-            FactErrorKind::WrongType { expected, .. } if options.is_empty() => format!("Give {}, or leave it open.", self.form(expected)),
-            FactErrorKind::WrongType { .. } | FactErrorKind::NotAnOption { .. } => format!("Choose one of these, or leave it open: {options}."),
-            FactErrorKind::NoSuchDate { .. } => "Write year, month and day, or leave it open.".to_owned(),
-            FactErrorKind::AfterAsOf { .. } => "Correct it, or choose a later date for this screening.".to_owned(),
-            FactErrorKind::Implausible { .. } => "Write the year with four digits.".to_owned(),
-            FactErrorKind::GivenTwice => "Give one answer.".to_owned(),
-            FactErrorKind::Contradicts { .. } => "Correct one of them, or leave one out.".to_owned(),
         }
     }
 

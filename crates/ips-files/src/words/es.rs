@@ -6,7 +6,8 @@ use crate::saved_error::SavedErrorKind;
 use crate::source::Source;
 use chrono::{Datelike, NaiveDate};
 use ips_core::policy::{Advice, FactKind, Group, Party};
-use ips_core::{Change, FactErrorKind, Outcome, Reason, Truth, Voice};
+use ips_core::screening::Change;
+use ips_core::{Outcome, Reason, Truth, Voice};
 
 const MONTHS: [&str; 12] = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
 
@@ -238,34 +239,6 @@ impl Words for Spanish {
             FactKind::Date => "una fecha, AAAA-MM-DD",
             FactKind::Year => "un año, cuatro cifras",
             FactKind::Choice(_) => "una de estas",
-        }
-    }
-
-    fn fact_error(&self, fact: &str, kind: &FactErrorKind, other: &str) -> String {
-        match kind {
-            FactErrorKind::UnknownName { .. } => format!("Esta política no pregunta por «{fact}»."),
-            // What came in is in words of the core, which speaks English only: the label says enough.
-            FactErrorKind::WrongType { .. } => format!("{fact}: no es la clase de respuesta que se espera aquí."),
-            FactErrorKind::NoSuchDate { given } => format!("{fact}: «{given}» no es una fecha que exista."),
-            FactErrorKind::AfterAsOf { given, as_of } => format!("{fact}: {given} es posterior al {}, la fecha de esta evaluación.", self.day(*as_of)),
-            FactErrorKind::Implausible { given } => format!("{fact}: {given} es de hace demasiado tiempo."),
-            FactErrorKind::NotAnOption { given, .. } => format!("{fact}: «{given}» no es una de las respuestas."),
-            FactErrorKind::GivenTwice => format!("{fact}: hay más de una respuesta."),
-            FactErrorKind::Contradicts { .. } => format!("{fact} no concuerda con esta respuesta: {other}."),
-        }
-    }
-
-    fn fact_error_remedy(&self, kind: &FactErrorKind, options: &str, _: Voice) -> String {
-        match kind {
-            FactErrorKind::UnknownName { nearest: Some(nearest), .. } => format!("Quizás se quiso decir: {nearest}."),
-            FactErrorKind::UnknownName { nearest: None, .. } => "No lo incluya.".to_owned(),
-            FactErrorKind::WrongType { expected, .. } if options.is_empty() => format!("Escriba {}, o déjelo sin responder.", self.form(expected)),
-            FactErrorKind::WrongType { .. } | FactErrorKind::NotAnOption { .. } => format!("Elija una de estas, o déjelo sin responder: {options}."),
-            FactErrorKind::NoSuchDate { .. } => "Escriba año, mes y día, o déjelo sin responder.".to_owned(),
-            FactErrorKind::AfterAsOf { .. } => "Corríjalo, o elija una fecha posterior para esta evaluación.".to_owned(),
-            FactErrorKind::Implausible { .. } => "Escriba el año con cuatro cifras.".to_owned(),
-            FactErrorKind::GivenTwice => "Dé una sola respuesta.".to_owned(),
-            FactErrorKind::Contradicts { .. } => "Corrija una de las dos, o quite una.".to_owned(),
         }
     }
 

@@ -7,8 +7,10 @@ mod texts;
 
 use crate::source::Source;
 use chrono::NaiveDate;
+use ips_core::calendar::StatedDate;
 use ips_core::policy::{Advice, FactKind, Group, Party, Policy};
-use ips_core::{Answered, Change, Determination, FactError, FactErrorKind, Language, Outcome, Reason, StatedDate, Truth, Value, Voice};
+use ips_core::screening::Change;
+use ips_core::{Answered, Determination, Language, Outcome, Reason, Truth, Value, Voice};
 
 pub use label::Label;
 pub(crate) use texts::Words;
@@ -88,6 +90,16 @@ pub fn date(day: NaiveDate, language: Language) -> String {
     of(language).day(day)
 }
 
+/// A day, written out in English, without the other languages.
+pub(crate) fn english_day(day: NaiveDate) -> String {
+    en::English.day(day)
+}
+
+/// A day, written out in Spanish, without the other languages.
+pub(crate) fn spanish_day(day: NaiveDate) -> String {
+    es::Spanish.day(day)
+}
+
 /// A day or a month, as exact as the document states it.
 pub fn stated_date(date: StatedDate, language: Language) -> String {
     match date {
@@ -104,7 +116,7 @@ pub fn answer_text(answered: &Answered<'_>, voice: Voice, language: Language) ->
         (Value::Choice(index), FactKind::Choice(options)) if usize::from(index) < options.len() => {
             options[usize::from(index)].label.get(voice, language).to_owned()
         }
-        (Value::Year(_) | Value::Choice(_), _) => answered.word(),
+        (Value::Year(_) | Value::Choice(_), _) => answered.word().into_owned(),
     }
 }
 
@@ -127,24 +139,6 @@ pub fn change_sentence(change: &Change<'_>, policy: &Policy, voice: Voice, langu
 /// What an answer to a fact looks like, in words.
 pub fn fact_form(kind: &FactKind, language: Language) -> &'static str {
     of(language).form(kind)
-}
-
-/// What is wrong with an answer, in a sentence that names the fact by its label.
-pub fn fact_error_sentence(error: &FactError, policy: &Policy, language: Language) -> String {
-    let other = match error.kind() {
-        FactErrorKind::Contradicts { other } => fact_label(policy, other, language),
-        _ => "",
-    };
-    of(language).fact_error(fact_label(policy, error.fact(), language), error.kind(), other)
-}
-
-/// What to do about an answer that cannot be a fact, in a sentence.
-pub fn fact_error_remedy(error: &FactError, policy: &Policy, voice: Voice, language: Language) -> String {
-    let options = match policy.document().facts.iter().find(|fact| fact.name == error.fact()).map(|fact| &fact.kind) {
-        Some(FactKind::Choice(options)) => options.iter().map(|option| option.label.get(voice, language)).collect::<Vec<_>>().join("; "),
-        _ => String::new(),
-    };
-    of(language).fact_error_remedy(error.kind(), &options, voice)
 }
 
 /// The label of a fact; a name the policy does not know stands for itself.

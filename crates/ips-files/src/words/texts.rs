@@ -5,7 +5,8 @@ use crate::saved_error::SavedErrorKind;
 use crate::source::Source;
 use chrono::NaiveDate;
 use ips_core::policy::{Advice, FactKind, Group, Party};
-use ips_core::{Change, FactErrorKind, Outcome, Reason, Truth, Voice};
+use ips_core::screening::Change;
+use ips_core::{Outcome, Reason, Truth, Voice};
 
 /// The words of one language.
 pub(crate) trait Words {
@@ -28,7 +29,5 @@ pub(crate) trait Words {
     fn reason(&self, reason: &Reason<'_>, open: &str, voice: Voice) -> String;
     fn change(&self, change: &Change<'_>, criterion: &str, outcome: &str) -> String;
     fn form(&self, kind: &FactKind) -> &'static str;
-    fn fact_error(&self, fact: &str, kind: &FactErrorKind, other: &str) -> String;
-    fn fact_error_remedy(&self, kind: &FactErrorKind, options: &str, voice: Voice) -> String;
     fn saved_error(&self, kind: &SavedErrorKind) -> String;
 }

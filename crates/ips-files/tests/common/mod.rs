@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 use ips_core::policy::{Document, ProgramPolicy};
-use ips_core::{Answers, Facts, Loose, Policy, parse_date};
+use ips_core::{Facts, Input, Policy, Situation, parse_date};
 
 pub(crate) fn policy() -> Policy {
     let document: Document = toml::from_str(include_str!("../fixtures/sample.toml")).expect("the fixture has the form of a policy");
@@ -14,9 +14,10 @@ pub(crate) fn day(text: &str) -> NaiveDate {
     parse_date(text).unwrap_or_else(|| panic!("{text} is a date"))
 }
 
-pub(crate) fn facts(policy: &Policy, as_of: &str, json: &str) -> Facts {
-    let answers: Answers<'_> = serde_json::from_str(json).expect("the answers are an object");
-    Facts::read(policy, day(as_of), &answers).unwrap_or_else(|errors| panic!("{errors:?}"))
+pub(crate) fn facts<'p>(policy: &'p Policy, as_of: &str, json: &str) -> Facts<'p> {
+    let (facts, errors) = Facts::read(Situation::new(policy, day(as_of)), &input(json));
+    assert_eq!(errors, [], "{json}");
+    facts
 }
 
 /// The planning side of one of the real policies, by its id, or of the made-up third one.
@@ -32,6 +33,6 @@ pub(crate) fn program(id: &str) -> ProgramPolicy {
 }
 
 /// A JSON text as a value not yet believed.
-pub(crate) fn loose(json: &str) -> Loose {
+pub(crate) fn input(json: &str) -> Input<'_> {
     serde_json::from_str(json).unwrap_or_else(|error| panic!("{error}: {json}"))
 }

@@ -1,11 +1,12 @@
 //! Reading the rules of a policy.
 
 use super::bytes::Reader;
+use ips_core::calendar::StatedDate;
 use ips_core::policy::{
-    Advice, Alternative, AtLeast, Choice, ChoiceOption, Citation, Criterion, Document, EventWithin, Fact, FactKind, Group, Identity, MinimumAge, Note,
-    NoteWhen, Part, Party, RuleId, StatedOr, Test, TwoReadings, ZeroExclusion,
+    Advice, Alternative, AtLeast, Choice, ChoiceOption, Criterion, Dated, DatedValue, Document, EventWithin, Fact, FactKind, Group, Identity, MinimumAge, Note,
+    NoteWhen, Part, Party, Passage, RuleId, StatedOr, Test, TwoReadings, ZeroExclusion,
 };
-use ips_core::{Dated, Entry, StatedDate, Text, Wording, parse_date};
+use ips_core::{Text, Wording, parse_date};
 
 /// Tests stand inside each other: a policy file cannot be deeper, because the readers of its forms refuse it.
 const DEEPEST: u32 = 130;
@@ -56,8 +57,8 @@ fn wording() -> Wording {
     Wording { worker: text(), public: None, reviewer: None }
 }
 
-fn cited(bytes: &mut Reader<'_>) -> (Citation, Vec<RuleId>) {
-    (Citation { heading: bytes.text(), item: bytes.text() }, rules(bytes))
+fn cited(bytes: &mut Reader<'_>) -> (Passage, Vec<RuleId>) {
+    (Passage { heading: bytes.text(), item: bytes.text() }, rules(bytes))
 }
 
 fn rules(bytes: &mut Reader<'_>) -> Vec<RuleId> {
@@ -130,7 +131,7 @@ fn dated(bytes: &mut Reader<'_>) -> Dated<u32> {
         });
         let value = bytes.number();
         let (citation, rules) = cited(bytes);
-        Entry { from, value, citation, rules }
+        DatedValue { from, value, citation, rules }
     }))
 }
 

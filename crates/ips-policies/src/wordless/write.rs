@@ -1,8 +1,7 @@
 //! Writing the rules of a policy.
 
 use super::bytes::Writer;
-use ips_core::Dated;
-use ips_core::policy::{Advice, Citation, Criterion, Document, Fact, FactKind, Group, Note, NoteWhen, Part, Party, RuleId, Test};
+use ips_core::policy::{Advice, Criterion, Dated, Document, Fact, FactKind, Group, Note, NoteWhen, Part, Party, Passage, RuleId, Test};
 
 /// The rules of a document, with the digest of the whole file. Of its texts only those are in it that name the policy: region, payer and title.
 pub(crate) fn write(document: &Document, digest: &str) -> Vec<u8> {
@@ -33,7 +32,7 @@ pub(crate) fn write(document: &Document, digest: &str) -> Vec<u8> {
     bytes.0
 }
 
-fn cited(bytes: &mut Writer, citation: &Citation, rules: &[RuleId]) {
+fn cited(bytes: &mut Writer, citation: &Passage, rules: &[RuleId]) {
     bytes.text(&citation.heading);
     bytes.text(&citation.item);
     bytes.list(rules, |bytes, rule| bytes.text(&rule.0));

@@ -1,8 +1,8 @@
 //! A group of radio buttons. Nothing is chosen beforehand, and "I don't know" is as easy as yes.
 
-use super::Form;
+use super::form::Form;
 use crate::live::{Shown, text, typed};
-use crate::session::{Input, Session};
+use crate::session::{EntryValue, Session};
 use crate::words::Words;
 use ips_core::policy::{Fact, FactKind};
 use leptos::ev::KeyboardEvent;
@@ -14,7 +14,7 @@ type Key = fn(&Words) -> char;
 /// One button of a group.
 struct Radio {
     /// The answer it gives.
-    input: Input,
+    input: EntryValue,
     /// Its part of the id.
     value: String,
     /// What it says.
@@ -26,7 +26,7 @@ struct Radio {
 /// The answers to a fact that is yes or no or one of a few options. Letters choose while the focus is in the group.
 pub(super) fn radios(session: Session, fact: &'static Fact, form: Form) -> AnyView {
     let radios = answers(session, fact);
-    let keys: Vec<(Key, Input)> = radios.iter().filter_map(|radio| Some((radio.key?, radio.input.clone()))).collect();
+    let keys: Vec<(Key, EntryValue)> = radios.iter().filter_map(|radio| Some((radio.key?, radio.input.clone()))).collect();
     let on_key: Box<dyn FnMut(KeyboardEvent)> = Box::new(move |event| {
         if event.ctrl_key() || event.meta_key() || event.alt_key() {
             return;
@@ -55,18 +55,18 @@ fn answers(session: Session, fact: &'static Fact) -> Vec<Radio> {
     let mut radios = match &fact.kind {
         FactKind::Choice(options) => options
             .iter()
-            .map(|option| Radio { input: Input::Choice(option.id.clone()), value: option.id.clone(), label: session.wording(&option.label), key: None })
+            .map(|option| Radio { input: EntryValue::Choice(option.id.clone()), value: option.id.clone(), label: session.wording(&option.label), key: None })
             .collect(),
         _ => vec![
-            radio(Input::YesNo(true), "true", |session| ips_files::yes_no(true, session.language.get()), |words| words.yes_key),
-            radio(Input::YesNo(false), "false", |session| ips_files::yes_no(false, session.language.get()), |words| words.no_key),
+            radio(EntryValue::YesNo(true), "true", |session| ips_files::yes_no(true, session.language.get()), |words| words.yes_key),
+            radio(EntryValue::YesNo(false), "false", |session| ips_files::yes_no(false, session.language.get()), |words| words.no_key),
         ],
     };
     // No option can be called like these two, for ids are lower-case.
-    radios.push(radio(Input::Unknown, "UNKNOWN", |session| ips_files::dont_know(session.language.get()), |words| words.dont_know_key));
+    radios.push(radio(EntryValue::Unknown, "UNKNOWN", |session| ips_files::dont_know(session.language.get()), |words| words.dont_know_key));
     if fact.sensitive {
         let declined = |session: Session| ips_files::prefers_not_to_say(session.voice(), session.language.get());
-        radios.push(radio(Input::Declined, "DECLINED", declined, |words| words.declined_key));
+        radios.push(radio(EntryValue::Declined, "DECLINED", declined, |words| words.declined_key));
     }
     radios
 }
@@ -88,9 +88,9 @@ fn button(session: Session, fact: &'static Fact, form: Form, radio: Radio) -> An
 }
 
 /// What cannot be shown by a button of its own, because it was typed under another policy, counts as not known.
-fn is_shown_as(given: &Input, button: &Input) -> bool {
+fn is_shown_as(given: &EntryValue, button: &EntryValue) -> bool {
     match given {
-        Input::Date(_) | Input::Year(_) => *button == Input::Unknown,
+        EntryValue::Date(_) | EntryValue::Year(_) => *button == EntryValue::Unknown,
         given => given == button,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::error::FieldError;
 use crate::live::{Shown, text, typed, value};
-use crate::session::{DateInput, Input, Session};
+use crate::session::{DateInput, EntryValue, Session};
 use crate::words::Words;
 use ips_core::policy::Fact;
 use leptos::prelude::*;
@@ -42,7 +42,7 @@ impl DateField {
         match self {
             Self::AsOf(session) => session.as_of.get(),
             Self::Fact(session, fact) => match session.input(fact) {
-                Some(Input::Date(date)) => date,
+                Some(EntryValue::Date(date)) => date,
                 _ => DateInput::default(),
             },
         }
@@ -53,7 +53,7 @@ impl DateField {
         *part(&mut date) = text;
         match self {
             Self::AsOf(session) => session.as_of.set(date),
-            Self::Fact(session, fact) => session.put(fact, (!date.is_empty()).then_some(Input::Date(date))),
+            Self::Fact(session, fact) => session.put(fact, (!date.is_empty()).then_some(EntryValue::Date(date))),
         }
     }
 }

@@ -4,7 +4,7 @@ use crate::live::live;
 use crate::session::Session;
 use crate::words::Words;
 use ips_core::policy::Fact;
-use ips_core::{FactError, FactErrorKind};
+use ips_core::{InputError, InputErrorKind};
 use leptos::prelude::*;
 
 /// The field a message belongs to. It names the message in `aria-describedby`.
@@ -37,15 +37,13 @@ pub(crate) fn fact_error(session: Session, fact: &Fact) -> Option<&'static str> 
     session.reading.with(|reading| reading.error(&fact.name).map(|error| sentence(words, error)))
 }
 
-fn sentence(words: &Words, error: &FactError) -> &'static str {
+fn sentence(words: &Words, error: &InputError) -> &'static str {
     match error.kind() {
-        FactErrorKind::AfterAsOf { .. } => words.error_after_as_of,
-        FactErrorKind::Implausible { .. } => words.error_implausible,
-        FactErrorKind::Contradicts { .. } => words.error_contradiction,
-        FactErrorKind::WrongType { .. } => words.error_year,
+        InputErrorKind::AfterAsOf { .. } => words.error_after_as_of,
+        InputErrorKind::Implausible { .. } => words.error_implausible,
+        InputErrorKind::Contradiction { .. } => words.error_contradiction,
+        InputErrorKind::WrongType { .. } => words.error_year,
         // The page offers only known names and options, each once.
-        FactErrorKind::NoSuchDate { .. } | FactErrorKind::UnknownName { .. } | FactErrorKind::NotAnOption { .. } | FactErrorKind::GivenTwice => {
-            words.error_date
-        }
+        _ => words.error_date,
     }
 }

@@ -3,20 +3,12 @@
 use super::choice::radios;
 use super::date::{DateField, date_fields};
 use super::error::field_error;
+use super::form::Form;
 use super::year::year_field;
 use crate::live::{checked, text};
-use crate::session::{Input, Session};
+use crate::session::{EntryValue, Session};
 use ips_core::policy::{Fact, FactKind};
 use leptos::prelude::*;
-
-/// How a field is laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// One question on a page: large targets, everything said.
-    Page,
-    /// One line among many.
-    Line,
-}
 
 /// The field of one fact. The caller gives the question around it.
 pub(crate) fn fact_field(session: Session, fact: &'static Fact, form: Form) -> AnyView {
@@ -58,8 +50,8 @@ fn not_known(session: Session, fact: &'static Fact, form: Form) -> Option<AnyVie
     }
     let id = format!("fact-{}-unknown", fact.name);
     let class = if form == Form::Page { "usa-checkbox__input usa-checkbox__input--tile" } else { "usa-checkbox__input" };
-    let is_unknown = move || session.input(fact) == Some(Input::Unknown);
-    let tick = checked(move |is_ticked| session.put(fact, is_ticked.then_some(Input::Unknown)));
+    let is_unknown = move || session.input(fact) == Some(EntryValue::Unknown);
+    let tick = checked(move |is_ticked| session.put(fact, is_ticked.then_some(EntryValue::Unknown)));
     let label = text(move || ips_files::dont_know(session.language.get()));
     let button = view! {
         <div class="usa-checkbox">

@@ -2,6 +2,7 @@
 
 mod button;
 mod check;
+mod citation_line;
 mod deadlines;
 mod fidelity;
 mod fields;
@@ -12,7 +13,6 @@ mod plan;
 mod plan_file;
 mod rows;
 mod session;
-mod source_line;
 mod stay;
 mod units;
 mod words;

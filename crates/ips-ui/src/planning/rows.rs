@@ -1,7 +1,8 @@
 //! Lists that the user types: rows of named fields, each kept as it was typed.
 
-use ips_core::Loose;
+use ips_core::Input;
 use leptos::prelude::*;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// Rows of fields. Cheap to copy. Typing into a field leaves the list of rows as it is, so that a field keeps the focus.
@@ -76,9 +77,9 @@ impl Rows {
         })
     }
 
-    /// The rows as the core reads them; `names` lead from a field that is shown under another name to where it belongs, such as `done.ips_101`.
-    pub(crate) fn loose(self) -> Loose {
-        Loose::List(self.rows().iter().map(loose_row).collect())
+    /// The rows as the core reads them.
+    pub(crate) fn input(self) -> Input<'static> {
+        Input::List(self.rows().iter().map(row_input).collect())
     }
 
     /// Whether nothing is typed.
@@ -88,18 +89,18 @@ impl Rows {
 }
 
 /// A row as the core reads it. A field such as `done.ips_101` stands inside `done`.
-pub(crate) fn loose_row(row: &Row) -> Loose {
-    let mut fields: Vec<(String, Loose)> = Vec::new();
+pub(crate) fn row_input(row: &Row) -> Input<'static> {
+    let mut fields: Vec<(Cow<'static, str>, Input<'static>)> = Vec::new();
     for (name, text) in row {
         let Some((outer, inner)) = name.split_once('.') else {
-            fields.push((name.clone(), Loose::cell(text)));
+            fields.push((Cow::Owned(name.clone()), Input::cell(text)));
             continue;
         };
-        let entry = (inner.to_owned(), Loose::cell(text));
+        let entry = (Cow::Owned(inner.to_owned()), Input::cell(text));
         match fields.iter_mut().find(|(name, _)| name == outer) {
-            Some((_, Loose::Object(entries))) => entries.push(entry),
-            _ => fields.push((outer.to_owned(), Loose::Object(vec![entry]))),
+            Some((_, Input::Object(entries))) => entries.push(entry),
+            _ => fields.push((Cow::Owned(outer.to_owned()), Input::Object(vec![entry]))),
         }
     }
-    Loose::Object(fields)
+    Input::Object(fields)
 }

@@ -5,7 +5,8 @@ use super::words::{PlanningWords, planning_words};
 use crate::live::{Shown, text};
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
-use ips_core::{Language, Text, parse_date};
+use ips_core::policy::planning::Source;
+use ips_core::{Citation, Language, Situation, Text, parse_date};
 use leptos::prelude::*;
 
 /// One of the tools that share a team.
@@ -108,6 +109,16 @@ impl Planner {
     /// The as-of date; `None` while it is no date.
     pub(crate) fn as_of(self) -> Option<NaiveDate> {
         parse_date(self.field("as_of").trim())
+    }
+
+    /// The policy on the as-of date; `None` while that is no date.
+    pub(crate) fn situation(self) -> Option<Situation<'static, ProgramPolicy>> {
+        Some(Situation::new(self.program.get(), self.as_of()?))
+    }
+
+    /// Where a rule of the policy that is planned with stands.
+    pub(crate) fn citation(self, source: &'static Source) -> Citation<'static> {
+        self.program.get_untracked().citation(source)
     }
 
     /// Takes today for the as-of date where none is typed yet. The clock is read in the browser only.

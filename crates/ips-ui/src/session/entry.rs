@@ -1,7 +1,7 @@
 //! What the user has typed or chosen, kept as typed until it is a fact.
 
 use chrono::{Datelike, NaiveDate};
-use ips_core::{Answer, parse_date};
+use ips_core::{Input, parse_date};
 use ips_files::Source;
 use std::borrow::Cow;
 
@@ -9,14 +9,14 @@ use std::borrow::Cow;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Entry {
     /// What was put in.
-    pub input: Input,
+    pub input: EntryValue,
     /// Said, seen or on file; the user may leave it open.
     pub source: Option<Source>,
 }
 
 /// What was put in. It stays as typed, so that a slip can be corrected and nothing is lost.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Input {
+pub enum EntryValue {
     /// "I don't know".
     Unknown,
     /// "Prefers not to say": unknown to the rules, kept apart on paper.
@@ -31,18 +31,17 @@ pub enum Input {
     Year(String),
 }
 
-impl Input {
+impl EntryValue {
     /// The answer for the core; `None` when nothing is put in yet.
-    pub fn answer(&self) -> Option<Answer<'static>> {
+    pub fn answer(&self) -> Option<Input<'static>> {
         match self {
-            Self::Unknown | Self::Declined => Some(Answer::Unknown),
-            Self::YesNo(yes) => Some(Answer::YesNo(*yes)),
-            Self::Choice(id) => Some(Answer::Text(Cow::Owned(id.clone()))),
+            Self::Unknown | Self::Declined => Some(Input::Missing),
+            Self::YesNo(yes) => Some(Input::YesNo(*yes)),
+            Self::Choice(id) => Some(Input::Text(Cow::Owned(id.clone()))),
             Self::Date(date) if date.is_empty() => None,
-            Self::Date(date) => Some(Answer::Text(Cow::Owned(date.iso()))),
+            Self::Date(date) => Some(Input::Text(Cow::Owned(date.iso()))),
             Self::Year(text) if text.trim().is_empty() => None,
-            // What is not a number stays a text, and the core says so.
-            Self::Year(text) => Some(text.trim().parse().map_or_else(|_| Answer::Text(Cow::Owned(text.clone())), Answer::Number)),
+            Self::Year(text) => Some(Input::whole(text)),
         }
     }
 }

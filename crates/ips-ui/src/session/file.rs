@@ -1,11 +1,11 @@
 //! A screening as a file and as a text for the record.
 
-use super::{DateInput, Entries, Entry, Input, Session, Stage};
+use super::{DateInput, Entries, Entry, EntryValue, Session, Stage};
 use crate::browser;
 use crate::words::words;
 use ips_core::policy::{Fact, FactKind};
-use ips_core::{Answer, Language};
-use ips_files::{RecordContext, SavedAnswer, SavedError, SavedScreening, Source};
+use ips_core::{Input, Language};
+use ips_files::{RecordContext, SavedError, SavedScreening, Source};
 use leptos::prelude::*;
 
 /// Why a file cannot be opened.
@@ -34,7 +34,7 @@ impl Session {
         let found = reading.determination.as_ref()?;
         let facts = &self.policy.get_untracked().document().facts;
         let sources: Vec<(&str, Source)> = facts.iter().filter_map(|fact| Some((fact.name.as_str(), self.source(fact)?))).collect();
-        let declined: Vec<&str> = facts.iter().filter(|fact| self.input(fact) == Some(Input::Declined)).map(|fact| fact.name.as_str()).collect();
+        let declined: Vec<&str> = facts.iter().filter(|fact| self.input(fact) == Some(EntryValue::Declined)).map(|fact| fact.name.as_str()).collect();
         let reference = self.reference.get_untracked();
         let context = RecordContext { reference: &reference, sources: &sources, declined: &declined };
         Some(ips_files::record(found, &context, self.voice(), self.language.get_untracked()))
@@ -53,9 +53,9 @@ impl Session {
             policy_version: policy.document().policy.version.clone(),
             as_of,
             reference: Some(reference).filter(|text| !text.is_empty()),
-            answers: given().filter_map(|(fact, entry)| Some((fact.name.clone(), saved_answer(&entry.input.answer()?)))).collect(),
+            answers: given().filter_map(|(fact, entry)| Some((fact.name.clone(), entry.input.answer()?))).collect(),
             sources: given().filter_map(|(fact, entry)| Some((fact.name.clone(), entry.source?))).collect(),
-            declined: given().filter(|(_, entry)| entry.input == Input::Declined).map(|(fact, _)| fact.name.clone()).collect(),
+            declined: given().filter(|(_, entry)| entry.input == EntryValue::Declined).map(|(fact, _)| fact.name.clone()).collect(),
         })
     }
 
@@ -74,7 +74,7 @@ impl Session {
         for (name, answer) in &saved.answers {
             // A name the policy does not know holds nothing this page could show.
             let Some(fact) = policy.fact_named(name) else { continue };
-            let input = if saved.declined.contains(name) { Input::Declined } else { input(fact, answer) };
+            let input = if saved.declined.contains(name) { EntryValue::Declined } else { input(fact, answer) };
             entries.put(fact, Entry { input, source: saved.sources.get(name).copied() });
         }
         self.entries.set(entries);
@@ -88,27 +88,17 @@ impl Session {
     }
 }
 
-fn saved_answer(answer: &Answer<'_>) -> SavedAnswer {
-    match answer {
-        Answer::Unknown | Answer::Other(_) => SavedAnswer::Unknown,
-        Answer::YesNo(yes) => SavedAnswer::YesNo(*yes),
-        Answer::Number(number) => SavedAnswer::Number(*number),
-        Answer::Text(text) => SavedAnswer::Text(text.clone().into_owned()),
-    }
-}
-
 /// What the page shows for a saved answer. What does not fit the fact stays to be seen where the field can hold it.
-fn input(fact: &Fact, answer: &SavedAnswer) -> Input {
+fn input(fact: &Fact, answer: &Input<'_>) -> EntryValue {
     match (answer, &fact.kind) {
-        (SavedAnswer::YesNo(yes), FactKind::YesNo) => Input::YesNo(*yes),
-        (SavedAnswer::Text(id), FactKind::Choice(_)) => Input::Choice(id.clone()),
-        (SavedAnswer::Number(year), FactKind::Year) => Input::Year(year.to_string()),
-        (SavedAnswer::Text(text), FactKind::Year) => Input::Year(text.clone()),
-        (SavedAnswer::Text(text), FactKind::Date) => {
+        (Input::YesNo(yes), FactKind::YesNo) => EntryValue::YesNo(*yes),
+        (Input::Text(id), FactKind::Choice(_)) => EntryValue::Choice(id.to_string()),
+        (Input::Number(text) | Input::Text(text), FactKind::Year) => EntryValue::Year(text.to_string()),
+        (Input::Text(text), FactKind::Date) => {
             let mut parts = text.splitn(3, '-').map(str::to_owned);
             let mut next = || parts.next().unwrap_or_default();
-            Input::Date(DateInput { year: next(), month: next(), day: next() })
+            EntryValue::Date(DateInput { year: next(), month: next(), day: next() })
         }
-        _ => Input::Unknown,
+        _ => EntryValue::Unknown,
     }
 }

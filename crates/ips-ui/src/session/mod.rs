@@ -12,7 +12,7 @@ mod state;
 
 pub use audience::Audience;
 pub use entries::Entries;
-pub use entry::{DateInput, Entry, Input};
+pub use entry::{DateInput, Entry, EntryValue};
 pub(crate) use file::OpenError;
 pub use reading::Reading;
 pub use stage::Stage;

@@ -1,6 +1,6 @@
 //! One screening: what is asked and answered, and what comes of it.
 
-use super::{Audience, DateInput, Entries, Entry, Input, Reading, Stage};
+use super::{Audience, DateInput, Entries, Entry, EntryValue, Reading, Stage};
 use crate::words::{Words, words};
 use ips_core::policy::{Fact, FactKind, Party};
 use ips_core::{Language, Outcome, Policy, Voice};
@@ -91,12 +91,12 @@ impl Session {
     }
 
     /// What is put in for a fact.
-    pub fn input(self, fact: &Fact) -> Option<Input> {
+    pub fn input(self, fact: &Fact) -> Option<EntryValue> {
         self.entries.with(|entries| entries.get(fact).map(|entry| entry.input.clone()))
     }
 
     /// Puts in an answer; `None` takes it back.
-    pub fn put(self, fact: &'static Fact, input: Option<Input>) {
+    pub fn put(self, fact: &'static Fact, input: Option<EntryValue>) {
         self.entries.update(|entries| match input {
             Some(input) => {
                 let source = entries.get(fact).and_then(|entry| entry.source);
@@ -124,16 +124,16 @@ impl Session {
     pub fn answer_text(self, fact: &Fact) -> Option<String> {
         let (voice, language) = (self.voice(), self.language.get());
         let text = match self.input(fact)? {
-            Input::Unknown => ips_files::dont_know(language).to_owned(),
-            Input::Declined => ips_files::prefers_not_to_say(voice, language).to_owned(),
-            Input::YesNo(yes) => ips_files::yes_no(yes, language).to_owned(),
-            Input::Choice(id) => match &fact.kind {
+            EntryValue::Unknown => ips_files::dont_know(language).to_owned(),
+            EntryValue::Declined => ips_files::prefers_not_to_say(voice, language).to_owned(),
+            EntryValue::YesNo(yes) => ips_files::yes_no(yes, language).to_owned(),
+            EntryValue::Choice(id) => match &fact.kind {
                 FactKind::Choice(options) => options.iter().find(|option| option.id == id)?.label.get(voice, language).to_owned(),
                 _ => id,
             },
-            Input::Date(date) if date.is_empty() => return None,
-            Input::Date(date) => date.date().map_or_else(|| date.typed(), |day| ips_files::date(day, language)),
-            Input::Year(year) => year,
+            EntryValue::Date(date) if date.is_empty() => return None,
+            EntryValue::Date(date) => date.date().map_or_else(|| date.typed(), |day| ips_files::date(day, language)),
+            EntryValue::Year(year) => year,
         };
         Some(text)
     }

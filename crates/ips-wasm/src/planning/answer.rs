@@ -1,8 +1,7 @@
 //! Answers and failures as JSON.
 
-use chrono::NaiveDate;
-use ips_core::Loose;
 use ips_core::policy::ProgramPolicy;
+use ips_core::{Input, InputError, Situation};
 use ips_files::{NoRuleInForce, OtherPolicy, TaskAnswer};
 use serde::Serialize;
 
@@ -47,13 +46,8 @@ impl From<OtherPolicy> for Failure {
 }
 
 /// What came in, not yet believed.
-pub(crate) fn read<'a, T: serde::Deserialize<'a>>(input: &'a str) -> Result<T, Failure> {
+pub(crate) fn read(input: &str) -> Result<Input<'_>, Failure> {
     serde_json::from_str(input).map_err(|error| Failure::unreadable(&error))
-}
-
-/// The same for any value.
-pub(crate) fn loose(input: &str) -> Result<Loose, Failure> {
-    read(input)
 }
 
 /// An answer, or why there is none, as JSON.
@@ -62,8 +56,8 @@ pub(crate) fn written(answer: Result<String, Failure>) -> String {
 }
 
 /// An answer as JSON.
-pub(crate) fn answer<R: Serialize, E: Serialize>(program: &ProgramPolicy, as_of: NaiveDate, result: Option<R>, errors: &[E]) -> String {
-    json(&TaskAnswer::new(program, as_of, result, errors))
+pub(crate) fn answer<R: Serialize>(situation: Situation<'_, ProgramPolicy>, result: Option<R>, errors: &[InputError]) -> String {
+    json(&TaskAnswer::new(situation, result, errors))
 }
 
 /// Writing to memory does not fail, and every key is a text: the error cannot occur.

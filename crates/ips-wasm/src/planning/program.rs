@@ -1,11 +1,10 @@
 //! The planning side of a policy held for JavaScript.
 
-use crate::answer::{Failure, answer, loose, read, written};
-use chrono::NaiveDate;
+use crate::answer::{Failure, answer, read, written};
 use ips_core::authorization::{AuthorizationInput, authorization};
 use ips_core::fidelity::{FidelityInput, fidelity};
 use ips_core::policy::ProgramPolicy;
-use ips_core::{Language, parse_date};
+use ips_core::{Language, Situation, parse_date};
 use ips_files::{DeadlineTask, PlanTask, Review, check_team_of, needs, team_of_saved_plan};
 use std::borrow::Cow;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -31,55 +30,54 @@ impl Program {
 
     /// The staff that a number of people needs, in both readings.
     pub fn need(&self, as_of: &str, input: &str) -> String {
-        written(loose(input).and_then(|question| {
-            let (result, errors) = needs(&self.program, &question, day(as_of))?;
-            Ok(answer(&self.program, day(as_of), result, &errors))
+        written(read(input).and_then(|question| {
+            let (result, errors) = needs(self.on(as_of), &question)?;
+            Ok(answer(self.on(as_of), result, &errors))
         }))
     }
 
     /// The check of a team, or of the team in a saved plan.
     #[wasm_bindgen(js_name = checkTeam)]
     pub fn check_team(&self, as_of: &str, input: &str) -> String {
-        written(loose(input).and_then(|value| {
+        written(read(input).and_then(|value| {
             let team = team_of_saved_plan(value, &self.program)?;
-            let (result, errors) = check_team_of(&self.program, &team, day(as_of))?;
-            Ok(answer(&self.program, day(as_of), Some(result), &errors))
+            let (result, errors) = check_team_of(self.on(as_of), &team)?;
+            Ok(answer(self.on(as_of), Some(result), &errors))
         }))
     }
 
     /// The start-up plan, with people to hire named in a language.
     pub fn plan(&self, as_of: &str, input: &str, language: &str) -> String {
-        written(loose(input).and_then(|question| {
-            let (task, errors) = PlanTask::read(&self.program, &question, day(as_of), Language::from_tag(language).unwrap_or_default())?;
-            Ok(answer(&self.program, day(as_of), task.planned(), &errors))
+        written(read(input).and_then(|question| {
+            let (task, errors) = PlanTask::read(self.on(as_of), &question, Language::from_tag(language).unwrap_or_default())?;
+            Ok(answer(self.on(as_of), task.planned(), &errors))
         }))
     }
 
     /// What is due; what comes back is listed for so many days ahead.
     pub fn deadlines(&self, as_of: &str, input: &str, horizon: u32) -> String {
-        written(loose(input).map(|value| {
-            let (task, errors) = DeadlineTask::read(&self.program, value, day(as_of));
-            answer(&self.program, day(as_of), Some(task.due(horizon)), &errors)
+        written(read(input).map(|value| {
+            let (task, errors) = DeadlineTask::read(self.on(as_of), value);
+            answer(self.on(as_of), Some(task.due(horizon)), &errors)
         }))
     }
 
     /// What a fidelity score comes to.
     pub fn fidelity(&self, as_of: &str, input: &str) -> String {
-        written(loose(input).and_then(|value| {
-            let rules = &self.program.planning().fidelity;
+        written(read(input).and_then(|value| {
             // Every policy names the same scale.
             let scale = ips_policies::scales().first().ok_or_else(Failure::no_scale)?;
-            let (input, errors) = FidelityInput::read(rules, scale, &value, day(as_of));
-            Ok(answer(&self.program, day(as_of), Some(fidelity(rules, scale, &input, day(as_of))), &errors))
+            let (input, errors) = FidelityInput::read(self.on(as_of), scale, &value);
+            Ok(answer(self.on(as_of), Some(fidelity(self.on(as_of), scale, &input)), &errors))
         }))
     }
 
     /// The units of service to one person, held against the authorization.
     pub fn authorization(&self, as_of: &str, input: &str) -> String {
-        written(loose(input).map(|value| {
-            let (input, errors) = AuthorizationInput::read(&value, day(as_of));
-            let found = authorization(&self.program.planning().authorization, &input, day(as_of));
-            answer(&self.program, day(as_of), Some(found), &errors)
+        written(read(input).map(|value| {
+            let (input, errors) = AuthorizationInput::read(self.on(as_of), &value);
+            let found = authorization(self.on(as_of), &input);
+            answer(self.on(as_of), Some(found), &errors)
         }))
     }
 
@@ -95,14 +93,14 @@ impl Program {
     }
 
     fn review(&self, review: Review, as_of: &str, input: &str) -> String {
-        written(read(input).map(|answers| match review.of(&self.program, &answers, day(as_of)) {
-            Ok(reviewed) => answer::<_, ()>(&self.program, day(as_of), Some(reviewed), &[]),
-            Err(errors) => answer::<(), _>(&self.program, day(as_of), None, &errors),
+        written(read(input).map(|answers| match review.of(self.on(as_of), &answers) {
+            Ok(reviewed) => answer(self.on(as_of), Some(reviewed), &[]),
+            Err(errors) => answer::<()>(self.on(as_of), None, &errors),
         }))
     }
-}
 
-/// The JavaScript side asks for days that exist only.
-fn day(as_of: &str) -> NaiveDate {
-    parse_date(as_of).unwrap_or_default()
+    /// The JavaScript side asks for days that exist only.
+    fn on(&self, as_of: &str) -> Situation<'_, ProgramPolicy> {
+        Situation::new(&self.program, parse_date(as_of).unwrap_or_default())
+    }
 }

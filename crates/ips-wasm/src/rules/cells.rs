@@ -5,7 +5,8 @@
 
 use chrono::NaiveDate;
 use ips_core::policy::FactKind;
-use ips_core::{Evaluation, Facts, Outcome, Policy, Value};
+use ips_core::screening::Evaluation;
+use ips_core::{Facts, Outcome, Policy, Value};
 
 /// What the result of a row begins with when its cells could not be facts.
 const REFUSED: u32 = 3;
@@ -30,14 +31,15 @@ fn value(kind: &FactKind, cell: u32) -> Result<Option<Value>, ()> {
 }
 
 /// Puts one row of cells into facts that are empty; `None` where it cannot be facts.
-pub(crate) fn fill(policy: &Policy, facts: &mut Facts, cells: impl Iterator<Item = (usize, u32)>) -> Option<()> {
+pub(crate) fn fill(facts: &mut Facts<'_>, cells: impl Iterator<Item = (usize, u32)>) -> Option<()> {
+    let policy = facts.situation().policy;
     for (place, cell) in cells {
         let fact = policy.document().facts.get(place)?;
         if let Some(value) = value(&fact.kind, cell).ok()? {
-            facts.put(policy, place, value).ok()?;
+            facts.put(place, value).ok()?;
         }
     }
-    facts.agree(policy).ok()
+    facts.contradiction().is_none().then_some(())
 }
 
 /// How many numbers hold a set of criteria, one bit each.

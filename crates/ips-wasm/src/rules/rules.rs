@@ -2,8 +2,9 @@
 
 use crate::answers::read;
 use crate::cells::{date, fill, push_result};
-use chrono::NaiveDate;
-use ips_core::{Evaluation, FactError, Facts, Policy, screen};
+use ips_core::screening::Evaluation;
+use ips_core::{Facts, InputError, Policy, Situation, screen};
+use ips_files::InputProblem;
 use ips_wasm::Description;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -50,17 +51,19 @@ impl Rules {
 
     /// The whole determination for one row of cells, as JSON.
     pub fn determination(&self, as_of: u32, cells: &[u32]) -> Option<String> {
-        let mut facts = Facts::none(&self.policy, date(as_of)?);
-        fill(&self.policy, &mut facts, cells.iter().copied().enumerate())?;
-        Some(json(&screen(&self.policy, &facts)))
+        let mut facts = Facts::none(self.on(as_of)?);
+        fill(&mut facts, cells.iter().copied().enumerate())?;
+        Some(json(&screen(&facts)))
     }
 
     /// The same as [`Rules::evaluate`] for one row of answers in the form of the module `answers`. An empty list where [`Rules::errors`] says what is wrong.
     #[wasm_bindgen(js_name = evaluateText)]
     pub fn evaluate_text(&self, as_of: u32, answers: &str) -> Vec<u32> {
         let mut results = Vec::new();
-        if let Some(Ok(facts)) = date(as_of).map(|day| self.read(day, answers)) {
-            push_result(&self.policy, Some(&Evaluation::of(&self.policy, &facts)), &mut results);
+        if let Some((facts, errors)) = self.read(as_of, answers)
+            && errors.is_empty()
+        {
+            push_result(&self.policy, Some(&Evaluation::of(&facts)), &mut results);
         }
         results
     }
@@ -68,34 +71,39 @@ impl Rules {
     /// The whole determination for answers in the same form, as JSON.
     #[wasm_bindgen(js_name = determinationOfText)]
     pub fn determination_of_text(&self, as_of: u32, answers: &str) -> Option<String> {
-        let facts = self.read(date(as_of)?, answers).ok()?;
-        Some(json(&screen(&self.policy, &facts)))
+        let (facts, errors) = self.read(as_of, answers)?;
+        errors.is_empty().then(|| json(&screen(&facts)))
     }
 
     /// What is wrong with answers in the same form, as a list in JSON.
     pub fn errors(&self, as_of: u32, answers: &str) -> String {
-        json(&date(as_of).map_or_else(Vec::new, |day| self.read(day, answers).err().unwrap_or_default()))
+        let errors = self.read(as_of, answers).map_or_else(Vec::new, |(_, errors)| errors);
+        json(&errors.iter().map(InputProblem::from).collect::<Vec<_>>())
     }
 
     fn results(&self, as_of: u32, cells: &[u32], place: impl Fn(usize) -> usize, rows: usize) -> Vec<u32> {
         let mut results = Vec::new();
-        let Some(day) = date(as_of) else { return results };
-        let mut facts = Facts::none(&self.policy, day);
-        let mut evaluation = Evaluation::of(&self.policy, &facts);
+        let Some(situation) = self.on(as_of) else { return results };
+        let mut facts = Facts::none(situation);
+        let mut evaluation = Evaluation::of(&facts);
         for row in 0..rows {
             facts.clear();
             let row = cells.iter().skip(row).step_by(rows).enumerate().map(|(column, cell)| (place(column), *cell));
-            let filled = fill(&self.policy, &mut facts, row);
+            let filled = fill(&mut facts, row);
             if filled.is_some() {
-                evaluation.again(&self.policy, &facts);
+                evaluation.update(&facts);
             }
             push_result(&self.policy, filled.map(|()| &evaluation), &mut results);
         }
         results
     }
 
-    fn read(&self, day: NaiveDate, answers: &str) -> Result<Facts, Vec<FactError>> {
-        Facts::read(&self.policy, day, &read(answers))
+    fn on(&self, as_of: u32) -> Option<Situation<'_>> {
+        Some(Situation::new(&self.policy, date(as_of)?))
+    }
+
+    fn read(&self, as_of: u32, answers: &str) -> Option<(Facts<'_>, Vec<InputError>)> {
+        Some(Facts::read(self.on(as_of)?, &read(answers)))
     }
 }
 

@@ -1,6 +1,6 @@
 //! The form of an authorization.
 
-use super::{Day, Severity, Source};
+use super::{Citation, Day, Severity};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -75,7 +75,7 @@ pub struct Units {
     /// Those that need no authorization.
     pub free: FreeUnits,
     /// Where the policy says what a unit is, which are free and how many a day has.
-    pub sources: [Source; 3],
+    pub citations: [Citation; 3],
 }
 
 /// The time an authorization holds.
@@ -90,8 +90,10 @@ pub struct AuthorizationPeriod {
     pub last_day: Day,
     /// The days until then.
     pub days_left: i32,
+    /// Days by which the last day that was entered is later than the longest.
+    pub too_long_by: i32,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// What is wrong.
@@ -121,7 +123,7 @@ pub struct AuthorizationFinding {
     /// How strong the rule is.
     pub severity: Severity,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// A paper or a statement, by its place in the list of the policy.
@@ -133,7 +135,7 @@ pub struct Listed {
     #[ts(optional)]
     pub severity: Option<Severity>,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// The units of service to one person, held against the authorization.
@@ -153,5 +155,5 @@ pub struct AuthorizationResult {
     /// Statements on billing.
     pub billing: Vec<Listed>,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }

@@ -1,6 +1,6 @@
 //! The forms of deadlines and pre-hire checks.
 
-use super::{Day, Severity, Source, Value};
+use super::{Citation, Day, Severity, Value};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -13,7 +13,7 @@ pub enum SubjectList {
     /// The staff.
     Staff,
     /// The people served.
-    Participants,
+    Participant,
 }
 
 /// Whose something is.
@@ -119,7 +119,7 @@ pub struct DueItem {
     /// People hired after it was done.
     pub hired_later: Vec<DueSubject>,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// An event whose day is not known.
@@ -180,7 +180,7 @@ pub struct PreHireWindow {
     /// What it is worth.
     pub judgment: Option<PreHireJudgment>,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// One hire with its checks.

@@ -1,6 +1,7 @@
 //! What several results have in common.
 
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use ts_rs::TS;
 
 /// A day, `YYYY-MM-DD`.
@@ -105,59 +106,56 @@ pub struct Text {
     pub es: String,
 }
 
-/// A place in the policy's document.
+/// A passage of the policy's document, as the policy file cites it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct Citation {
+pub struct Passage {
     /// The heading as printed.
     pub heading: String,
     /// The item or paragraph under it.
     pub item: String,
 }
 
-/// The source of a planning rule.
+/// Where a policy says something, with the rules it stands for.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
-pub struct Source {
-    /// Where it stands.
-    pub citation: Citation,
+pub struct Citation {
+    /// The document, by the name it calls itself.
+    pub document: String,
+    /// The heading as printed.
+    pub heading: String,
+    /// The item or paragraph under it.
+    pub item: String,
     /// The rules it comes from.
     pub rules: Vec<String>,
-    /// The notes on unclear text that belong to it.
-    pub notes: Vec<String>,
+    /// The notes on unclear text that belong beside it, where there are some.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub notes: Option<Vec<String>>,
 }
 
-/// One answer that cannot be a fact.
+/// One answer or entry that could not be used; everything else was.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct FactProblem {
-    /// A stable word for programs: `unknown_fact`, `wrong_type`, `no_such_date`, `after_as_of`, `implausible`, `not_an_option`, `given_twice`, `contradiction`.
-    pub code: String,
-    /// The name of the fact, as it came in.
-    pub fact: String,
-    /// What is wrong.
-    pub message: String,
-    /// What to do about it.
-    pub remedy: String,
-}
-
-/// One entry that could not be used; everything else was.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
 pub struct InputProblem {
     /// The list or part, by its name in the input.
     #[serde(rename = "where")]
     pub r#where: Option<String>,
     /// The row of the list, counted from 1.
     pub row: Option<u32>,
-    /// The field, by its name in the input.
+    /// The field or fact, by its name in the input.
     pub field: Option<String>,
-    /// A stable word for programs.
+    /// A stable word for programs: `unknown_fact`, `wrong_type`, `no_such_date`, `after_as_of`, `implausible`, `not_an_option`, `given_twice`, `contradiction` and others.
     pub code: String,
-    /// What came in.
+    /// What came in, where the fault is in a value.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
     pub given: Option<String>,
     /// What is wrong.
     pub message: String,
     /// What to do about it.
     pub remedy: String,
+    /// The other values of the code, such as the names that could be meant.
+    #[serde(flatten)]
+    #[ts(skip)]
+    pub values: BTreeMap<String, serde_json::Value>,
 }

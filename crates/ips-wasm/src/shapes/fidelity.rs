@@ -1,6 +1,6 @@
 //! The form of a fidelity outlook.
 
-use super::{Day, Exact, Severity, Source, Value};
+use super::{Citation, Day, Exact, Severity, Value};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -51,7 +51,7 @@ pub struct ThresholdOutlook {
     /// How strong the rule is.
     pub severity: Severity,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// A band of totals.
@@ -69,7 +69,7 @@ pub struct BandOutlook {
     /// The points that are missing.
     pub points_needed: PointRange,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// How strong an item plan is.
@@ -113,7 +113,7 @@ pub struct ItemPlanOutlook {
     /// The day it has to be done.
     pub done_due: Option<Day>,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// What kind of review it was.
@@ -188,7 +188,7 @@ pub struct TeamStanding {
     /// How it came there.
     pub history: Vec<HistoryStep>,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// Another reading of the clock.
@@ -216,7 +216,7 @@ pub struct LongerOutlook {
     /// The last day with it.
     pub latest: Option<Day>,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// When the next review is.
@@ -248,7 +248,7 @@ pub struct NextReview {
     /// How strong the rule is.
     pub severity: Severity,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// The answer to a condition.
@@ -272,7 +272,7 @@ pub enum ReEvaluationFinding {
         /// Its value.
         value: Value,
         /// Where the policy says it.
-        source: Source,
+        citation: Citation,
     },
     /// A condition of the policy is satisfied.
     Condition {
@@ -285,7 +285,7 @@ pub enum ReEvaluationFinding {
         /// Its value.
         value: Value,
         /// Where the policy says it.
-        source: Source,
+        citation: Citation,
     },
     /// There is time.
     InTime {
@@ -296,14 +296,14 @@ pub enum ReEvaluationFinding {
         /// Its value.
         value: Value,
         /// Where the policy says it.
-        source: Source,
+        citation: Citation,
     },
     /// There was none before.
     NoneBefore {
         /// Its value.
         value: Value,
         /// Where the policy says it.
-        source: Source,
+        citation: Citation,
     },
 }
 
@@ -330,7 +330,7 @@ pub struct FidelityHint {
     /// The best rating; nothing where the limit gives none.
     pub best: Option<u32>,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// What a fidelity score comes to.

@@ -1,7 +1,7 @@
 //! The forms of all results, once more, for TypeScript.
 //!
-//! The core writes its results by hand, so that a page carries little code. These mirrors are no part of any module: from them the types
-//! are written, and a test holds every result of all tables of cases against them, field by field.
+//! These mirrors of the core's results are no part of any module: from them the types are written, and a test holds every result of all
+//! tables of cases against them, field by field.
 
 mod authorization;
 mod clocks;

@@ -1,21 +1,9 @@
 //! The form of a determination.
 
-use super::{Day, Group, Outcome, Party, Value};
+use super::{Citation, Day, Group, Outcome, Party, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
-
-/// A place in a document that is named.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct CitedDocument {
-    /// The document.
-    pub document: String,
-    /// The heading as printed.
-    pub heading: String,
-    /// The item or paragraph under it.
-    pub item: String,
-}
 
 /// An answer as it stands in results.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
@@ -123,9 +111,7 @@ pub struct PartFinding {
     /// Why.
     pub reason: Reason,
     /// Where the document states it.
-    pub citation: CitedDocument,
-    /// The rules it comes from.
-    pub rules: Vec<String>,
+    pub citation: Citation,
 }
 
 /// One criterion, its value and why.
@@ -148,9 +134,7 @@ pub struct Finding {
     #[ts(optional)]
     pub parts: Option<Vec<PartFinding>>,
     /// Where the document states it.
-    pub citation: CitedDocument,
-    /// The rules it comes from.
-    pub rules: Vec<String>,
+    pub citation: Citation,
 }
 
 /// A fact that is not known and can still change the outcome.
@@ -211,16 +195,6 @@ pub struct ShownNote {
     pub rules: Vec<String>,
 }
 
-/// The statement that readiness never excludes anybody.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(deny_unknown_fields)]
-pub struct ZeroExclusion {
-    /// Where the document says so.
-    pub citation: CitedDocument,
-    /// The rules it comes from.
-    pub rules: Vec<String>,
-}
-
 /// The result of a screening, as the command `ips screen` writes it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
@@ -257,8 +231,8 @@ pub struct DeterminationJson {
     pub alternatives: Vec<String>,
     /// Readiness facts that came in and were ignored.
     pub ignored: Vec<String>,
-    /// The statement that readiness never excludes anybody.
-    pub zero_exclusion: ZeroExclusion,
+    /// Where the policy says that readiness never excludes anybody.
+    pub zero_exclusion: Citation,
     /// The next review promised by the document is over on the as-of date.
     pub past_review: bool,
     /// A short code: the same rules, date and answers give the same one anywhere.
@@ -270,7 +244,7 @@ pub struct DeterminationJson {
 #[serde(deny_unknown_fields)]
 pub struct Reviewed {
     /// Where the policy says it.
-    pub source: super::Source,
+    pub citation: Citation,
     /// What the answers come to; nothing where the policy has no criteria.
     pub determination: Option<DeterminationJson>,
 }

@@ -1,6 +1,6 @@
 //! The forms of staffing results.
 
-use super::{Day, DueItem, Exact, Reading, Severity, Source};
+use super::{Citation, Day, DueItem, Exact, Reading, Severity};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
@@ -60,7 +60,7 @@ pub struct RoleNeed {
     /// The posts that cover it.
     pub posts_fte: Exact,
     /// The rules that ask for it.
-    pub sources: Vec<Source>,
+    pub citations: Vec<Citation>,
 }
 
 /// The next number of people at which more staff is needed.
@@ -111,16 +111,6 @@ pub enum FindingStatus {
     NotAssessed,
 }
 
-/// Whom a finding is about: `"team"`, or a place in the list of staff, counted from 1.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
-#[serde(untagged)]
-pub enum FindingSubject {
-    /// The team.
-    Team(#[ts(type = "\"team\"")] String),
-    /// Somebody in it.
-    Member(u32),
-}
-
 /// What a number is held against: one of these.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
@@ -151,8 +141,8 @@ pub enum HireReason {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct TeamFinding {
-    /// Whom it is about.
-    pub subject: FindingSubject,
+    /// The row of the person in the staff list, counted from 1; nothing where it is about the team.
+    pub row: Option<u32>,
     /// The rule.
     pub rule: String,
     /// The roles it concerns.
@@ -164,11 +154,11 @@ pub struct TeamFinding {
     /// The number that was found.
     pub actual: Option<Exact>,
     /// What it is held against.
-    pub limit: Option<Limit>,
+    pub limit: Limit,
     /// What is not known.
     pub missing: Vec<String>,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// Who somebody is in the input.
@@ -199,7 +189,7 @@ pub struct CheckedTeam {
     pub not_assessed: u32,
     /// Every rule.
     pub findings: Vec<TeamFinding>,
-    /// The people of the team; the subject of a finding is a place in this list.
+    /// The people of the team; findings lead to them by their rows.
     pub staff: Vec<Member>,
 }
 
@@ -253,7 +243,7 @@ pub struct Hire {
     /// Why.
     pub why: HireReason,
     /// Where the policy says it.
-    pub source: Source,
+    pub citation: Citation,
 }
 
 /// The first rule that breaks if nobody is hired after the opening.

@@ -2,6 +2,7 @@
 
 mod location;
 mod planning;
+mod problem;
 mod questions;
 mod report;
 mod scale;
@@ -9,27 +10,10 @@ mod screening;
 
 use super::Document;
 use report::Report;
-use std::fmt;
 
 pub use location::{Location, Step};
+pub use problem::Problem;
 pub use scale::check_scale;
-
-/// One thing wrong with a policy document.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Problem {
-    /// Where.
-    pub at: Location,
-    /// What is wrong.
-    pub what: String,
-    /// What to do about it.
-    pub remedy: String,
-}
-
-impl fmt::Display for Problem {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: {}; {}", self.at, self.what, self.remedy)
-    }
-}
 
 /// Everything wrong with a document, in the order of the file. Nothing wrong: an empty list.
 pub fn check(document: &Document) -> Vec<Problem> {

@@ -1,8 +1,7 @@
 //! Facts, criteria and notes that belong together: those of a screening, or of a question about somebody who is served.
 
 use super::{Location, Report};
-use crate::dated::Dated;
-use crate::policy::{Criterion, Fact, FactKind, Note, NoteWhen, Test};
+use crate::policy::{Criterion, Dated, Fact, FactKind, Note, NoteWhen, Test};
 use std::ops::RangeInclusive;
 
 /// The most facts of a policy, and the most options of a choice: both are held as bit masks.

@@ -1,7 +1,7 @@
 //! What is wrong so far, and the checks that hold for every kind of rule: texts, ids, citations.
 
 use super::{Location, Problem};
-use crate::policy::{Citation, RuleId};
+use crate::policy::{Passage, RuleId};
 use crate::words::{Language, Text, Wording};
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ impl Report {
         self.0.push(Problem { at: at.clone(), what: what.into(), remedy: remedy.into() });
     }
 
-    pub(super) fn cited(&mut self, at: &Location, citation: &Citation, rules: &[RuleId]) {
+    pub(super) fn cited(&mut self, at: &Location, citation: &Passage, rules: &[RuleId]) {
         self.place(&at.field("citation"), &citation.heading, &citation.item);
         self.rules(&at.field("rules"), rules);
     }

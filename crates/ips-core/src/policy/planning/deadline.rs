@@ -1,6 +1,7 @@
 //! Clocks and what falls due on them.
 
 use super::{Severity, Source};
+use crate::calendar::Length;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
 
@@ -87,16 +88,6 @@ pub struct StaffCondition {
     pub fact: String,
     /// The answer with which the deadline holds.
     pub is: bool,
-}
-
-/// A length of time on the calendar.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Length {
-    /// Calendar days.
-    Days(u32),
-    /// Calendar months: same day number, clamped to the end of a shorter month.
-    Months(u32),
 }
 
 /// When something is due, seen from its event.

@@ -1,6 +1,7 @@
 //! What a policy makes of a fidelity review: bands, states of a team, review dates, re-evaluation.
 
-use super::{Severity, Source, deadline::Length};
+use super::{Severity, Source};
+use crate::calendar::Length;
 use crate::fraction::Fraction;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};

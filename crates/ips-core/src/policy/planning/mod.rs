@@ -10,7 +10,8 @@ use super::Advice;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
 
-pub use deadline::{Deadline, Due, Duty, Event, EventOf, Length, PreHireCheck, Rhythm, StaffCondition, StaffFact};
+pub use crate::calendar::Length;
+pub use deadline::{Deadline, Due, Duty, Event, EventOf, PreHireCheck, Rhythm, StaffCondition, StaffFact};
 pub use fidelity::{
     Band, FidelityRules, Hint, ItemPlan, Longer, NewPeople, NextReview, ReEvaluation, ReEvaluationCondition, ReviewClock, Scale, ScaleCaseload, ScaleItem,
     ScaleSection, ScaleStep, TeamState, Threshold,

@@ -1,6 +1,7 @@
 //! Units, authorization, continued stay and discharge.
 
-use super::{Severity, Source, deadline::Length};
+use super::{Severity, Source};
+use crate::calendar::Length;
 use crate::policy::{Criterion, Fact, Note};
 use crate::words::{Text, Wording};
 use serde::{Deserialize, Serialize};

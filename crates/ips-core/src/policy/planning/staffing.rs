@@ -40,6 +40,20 @@ pub struct Staffing {
     pub bounds: Vec<Bound>,
 }
 
+impl Staffing {
+    /// The role with this id, or with this as one of its other names.
+    pub fn role_called(&self, name: &str) -> Option<&Role> {
+        let name = name.trim().to_lowercase();
+        let underscored = name.replace([' ', '-'], "_");
+        self.roles.iter().find(|role| role.id == underscored || role.also.contains(&name))
+    }
+
+    /// The ids of the roles, in the order in which they are shown.
+    pub fn role_ids(&self) -> Vec<String> {
+        self.roles.iter().map(|role| role.id.clone()).collect()
+    }
+}
+
 /// A kind of post.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

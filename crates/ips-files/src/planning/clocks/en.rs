@@ -1,8 +1,7 @@
 //! English.
 
 use super::texts::ClockWords;
-use chrono::Weekday;
-use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
 use ips_core::policy::planning::{Due, Length};
 
 pub(super) struct English;
@@ -93,11 +92,10 @@ impl ClockWords for English {
         }
     }
 
-    fn weekend(&self, day: Weekday) -> &'static str {
-        if day == Weekday::Sat {
-            "A Saturday: the text moves no date because of a weekend, so plan for the Friday before."
-        } else {
-            "A Sunday: the text moves no date because of a weekend, so plan for the Friday before."
+    fn weekend(&self, day: Weekend) -> &'static str {
+        match day {
+            Weekend::Saturday => "A Saturday: the text moves no date because of a weekend, so plan for the Friday before.",
+            Weekend::Sunday => "A Sunday: the text moves no date because of a weekend, so plan for the Friday before.",
         }
     }
 

@@ -1,8 +1,7 @@
 //! Spanish.
 
 use super::texts::ClockWords;
-use chrono::Weekday;
-use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
 use ips_core::policy::planning::{Due, Length};
 
 pub(super) struct Spanish;
@@ -91,11 +90,10 @@ impl ClockWords for Spanish {
         }
     }
 
-    fn weekend(&self, day: Weekday) -> &'static str {
-        if day == Weekday::Sat {
-            "Es sábado: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior."
-        } else {
-            "Es domingo: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior."
+    fn weekend(&self, day: Weekend) -> &'static str {
+        match day {
+            Weekend::Saturday => "Es sábado: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior.",
+            Weekend::Sunday => "Es domingo: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior.",
         }
     }
 

@@ -5,9 +5,9 @@ mod es;
 mod texts;
 
 use crate::words::date;
-use chrono::{NaiveDate, Weekday};
+use chrono::NaiveDate;
 use ips_core::Language;
-use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
 use ips_core::policy::planning::{Due, Length, PreHireCheck};
 use texts::ClockWords;
 
@@ -59,7 +59,7 @@ pub fn due_window_heading(window: Option<DueWindow>, language: Language) -> &'st
 }
 
 /// That a due date falls on a Saturday or Sunday and stays there.
-pub fn weekend_note(day: Weekday, language: Language) -> &'static str {
+pub fn weekend_note(day: Weekend, language: Language) -> &'static str {
     of(language).weekend(day)
 }
 

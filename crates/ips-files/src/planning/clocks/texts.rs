@@ -1,7 +1,6 @@
 //! The words that every language gives about deadlines and about papers before the first day of work.
 
-use chrono::Weekday;
-use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
 use ips_core::policy::planning::{Due, Length};
 
 /// The words of one language.
@@ -14,7 +13,7 @@ pub(super) trait ClockWords {
     fn plan_for(&self, due: &str, latest: &str) -> String;
     fn status(&self, status: DueStatus) -> String;
     fn window(&self, window: Option<DueWindow>) -> &'static str;
-    fn weekend(&self, day: Weekday) -> &'static str;
+    fn weekend(&self, day: Weekend) -> &'static str;
     fn month_end(&self) -> &'static str;
     fn too_early(&self, done: &str, first: &str) -> String;
     fn depends_on(&self, questions: &str) -> String;

@@ -1,6 +1,6 @@
 //! Spanish.
 
-pub(super) fn heading(name: &str) -> Option<&'static str> {
+pub(crate) fn heading(name: &str) -> Option<&'static str> {
     Some(match name {
         // Lists
         "staff" => "Lista del personal",

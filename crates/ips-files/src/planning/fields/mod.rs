@@ -7,6 +7,9 @@ use ips_core::policy::ProgramPolicy;
 use ips_core::{Language, Place, Text};
 use std::borrow::Cow;
 
+pub(crate) use en::heading as english_heading;
+pub(crate) use es::heading as spanish_heading;
+
 /// What a field is called that every policy shares, by its name in the input (`hire_date`, `caseload`); `None` for a name that only a
 /// policy explains, or nobody.
 pub fn field_heading(name: &str, language: Language) -> Option<&'static str> {
@@ -48,7 +51,12 @@ fn own_title<'a>(program: &'a ProgramPolicy, name: &str) -> Option<&'a Text> {
 
 /// The heading of a name, or else the name itself with blanks between its words.
 pub(crate) fn name_or_heading(name: &str, language: Language) -> String {
-    field_heading(name, language).map_or_else(|| name.replace('_', " "), str::to_owned)
+    or_spaced(field_heading(name, language), name)
+}
+
+/// A heading, or else the name itself with blanks between its words.
+pub(crate) fn or_spaced(heading: Option<&str>, name: &str) -> String {
+    heading.map_or_else(|| name.replace('_', " "), str::to_owned)
 }
 
 fn done(title: &str, language: Language) -> String {

@@ -8,9 +8,9 @@ mod texts;
 use super::amount::{Unit, amount, number_text, posts_text};
 use super::team::{limit_words, minimum_holds, role_title};
 use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::{LeaderTime, Minimum, Source};
+use ips_core::policy::planning::{LeaderTime, Minimum};
 use ips_core::staffing::{HiringStep, Limit, Need, RoleNeed, TeamNeed};
-use ips_core::{Fraction, Language};
+use ips_core::{Citation, Fraction, Language};
 use texts::NeedWords;
 
 pub use steps::{NeedStep, need_steps};
@@ -32,7 +32,7 @@ pub struct NeedLine<'a> {
     /// The sum, in words and digits: "60 people, less 3 with the leader, at 25 for one full-time post: (60 − 3) ÷ 25 = 2.28 FTE, so 2.5 posts."
     pub sum: String,
     /// The rules it rests on.
-    pub sources: Vec<&'a Source>,
+    pub citations: Vec<Citation<'a>>,
 }
 
 /// The sums of one team, role by role.
@@ -44,7 +44,7 @@ pub fn need_lines<'a>(need: &Need<'a>, team: &TeamNeed<'a>, program: &'a Program
             role: role.role,
             title: role_title(program, role.role, language).to_owned(),
             sum: sums.sum(role),
-            sources: role.sources.clone(),
+            citations: role.citations.clone(),
         })
         .collect()
 }
@@ -119,12 +119,12 @@ impl Sums<'_, '_> {
         posts.unwrap_or_default().up_to_step(Fraction::ONE).floor()
     }
 
-    /// The minimums that made the need larger, which are those among its sources.
+    /// The minimums that made the need larger, which are those among its citations.
     fn minimums(&self, role: &RoleNeed<'_>) -> Vec<&Minimum> {
         self.need
             .rules
             .minimums(self.need.question.phase)
-            .filter(|minimum| role.sources.iter().any(|source| std::ptr::eq(*source, &raw const minimum.source)))
+            .filter(|minimum| role.citations.iter().any(|citation| std::ptr::eq(citation.rules, minimum.source.rules.as_slice())))
             .collect()
     }
 }

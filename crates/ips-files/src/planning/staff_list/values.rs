@@ -4,7 +4,6 @@ use super::columns::StaffCell;
 use super::headings::plain;
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
-use ips_core::staffing::role_called;
 use ips_core::{Language, parse_date};
 
 /// Words for yes and for no, in the form of [`plain`].
@@ -32,7 +31,7 @@ fn unguarded(text: &str) -> &str {
 /// The id of a role, by its id, another of its names, or what it is called in a language.
 fn role(program: &ProgramPolicy, text: &str) -> Option<String> {
     let planning = program.planning();
-    let by_name = role_called(planning, text);
+    let by_name = planning.staffing.role_called(text);
     let by_title = || {
         let called = plain(text);
         planning

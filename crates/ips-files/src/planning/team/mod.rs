@@ -8,7 +8,7 @@ use super::amount::{Unit, amount};
 use super::fields::name_or_heading;
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{Figure, Minimum, Severity, Span};
-use ips_core::staffing::{Limit, Status, Subject, Team, TeamCheck, TeamFinding, TeamRule};
+use ips_core::staffing::{Limit, Status, Team, TeamCheck, TeamFinding, TeamRule};
 use ips_core::{Fraction, Language};
 use texts::TeamWords;
 
@@ -22,32 +22,32 @@ fn words(language: Language) -> &'static dyn TeamWords {
 /// How one rule stands for one person or the team: what is looked at, the figure, and what the rule asks. Where the rule cannot be
 /// assessed the sentence names what is missing.
 pub fn team_finding_sentence(finding: &TeamFinding<'_>, team: &Team, program: &ProgramPolicy, language: Language) -> String {
-    let told = Told { finding, team, program, language, words: words(language) };
-    let subject = told.subject();
-    match (&finding.status, finding.actual) {
-        (Status::NotAssessed { missing }, _) => {
+    let sentence = Sentence { finding, team, program, language, words: words(language) };
+    let subject = sentence.subject();
+    match (finding.status, finding.actual) {
+        (Status::NotAssessed, _) => {
+            let missing = &finding.missing;
             let names: Vec<String> = missing.iter().map(|name| name_or_heading(name, language)).collect();
-            let not_assessed = told.words.not_assessed(&names.join(", "));
-            match told.limit_is_known(missing).then(|| told.asked()) {
+            let not_assessed = sentence.words.not_assessed(&names.join(", "));
+            match sentence.limit_is_known(missing).then(|| sentence.asked()) {
                 Some(asked) => format!("{subject}: {not_assessed}; {asked}."),
                 None => format!("{subject}: {not_assessed}."),
             }
         }
-        (Status::Kept | Status::Broken, Some(actual)) => format!("{subject}: {}; {}.", amount(actual, told.unit(), language), told.asked()),
-        (Status::Kept | Status::Broken, None) => format!("{subject}: {}.", told.asked()),
+        (Status::Kept | Status::Broken, Some(actual)) => format!("{subject}: {}; {}.", amount(actual, sentence.unit(), language), sentence.asked()),
+        (Status::Kept | Status::Broken, None) => format!("{subject}: {}.", sentence.asked()),
     }
 }
 
 /// What a person on a staff list is called: the code name, or else the row.
-pub fn member_name(team: &Team, index: usize, language: Language) -> String {
-    let Some(member) = team.staff.get(index) else { return words(language).row(index + 1) };
-    member.name.clone().unwrap_or_else(|| words(language).row(if member.row == 0 { index + 1 } else { member.row }))
+pub fn member_name(team: &Team, row: usize, language: Language) -> String {
+    team.person(row).and_then(|member| member.name.clone()).unwrap_or_else(|| words(language).row(row))
 }
 
 /// How many violations and warnings a check found, and how many rules it could not assess, in a sentence.
 pub fn team_summary_sentence(check: &TeamCheck<'_>, language: Language) -> String {
     let broken = |severity| check.broken(severity).count();
-    words(language).summary(broken(Severity::Must), broken(Severity::Should), broken(Severity::May), check.not_assessed().count())
+    words(language).summary(broken(Severity::Must), broken(Severity::Should), broken(Severity::May), check.not_assessed)
 }
 
 /// A hint where the caseloads of a staff list do not add up to the people served; `None` where they do, or where one of them is not known.
@@ -85,7 +85,7 @@ pub(super) fn limit_words(limit: Limit, unit: Unit, language: Language) -> Strin
 }
 
 /// A finding with everything its sentence needs.
-struct Told<'a, 'f> {
+struct Sentence<'a, 'f> {
     finding: &'f TeamFinding<'a>,
     team: &'f Team,
     program: &'f ProgramPolicy,
@@ -93,12 +93,9 @@ struct Told<'a, 'f> {
     words: &'static dyn TeamWords,
 }
 
-impl Told<'_, '_> {
+impl Sentence<'_, '_> {
     fn who(&self) -> Option<String> {
-        match self.finding.subject {
-            Subject::Team => None,
-            Subject::Member(index) => Some(member_name(self.team, index, self.language)),
-        }
+        self.finding.row.map(|row| member_name(self.team, row, self.language))
     }
 
     /// What is looked at.
@@ -157,7 +154,7 @@ impl Told<'_, '_> {
             TeamRule::Room(ratio) => self.words.room(ratio),
             TeamRule::LeaderTime(time) => self.words.leading(time, &amount(time.fte, Unit::Fte, self.language)),
             TeamRule::LeaderCaseload(rule) if rule.from_led > 0 => self.words.led_from(rule),
-            TeamRule::Span(span) if self.finding.subject == Subject::Team => self.for_each_leader(span),
+            TeamRule::Span(span) if self.finding.row.is_none() => self.for_each_leader(span),
             TeamRule::TeamLimit(_) => self.words.for_one_team().to_owned(),
             TeamRule::Minimum(minimum) => minimum_holds(minimum, self.program, self.language),
             TeamRule::LeaderCaseload(_) | TeamRule::Span(_) | TeamRule::Maximum(_) | TeamRule::Bound(_) => String::new(),
@@ -174,8 +171,7 @@ impl Told<'_, '_> {
     }
 
     fn fte(&self) -> Option<String> {
-        let Subject::Member(index) = self.finding.subject else { return None };
-        Some(amount(self.team.staff.get(index)?.fte?, Unit::Fte, self.language))
+        Some(amount(self.team.person(self.finding.row?)?.fte?, Unit::Fte, self.language))
     }
 
     /// Whether the limit stands although something is missing: the limit on a caseload needs the FTE, that on a leader's time the staff led.

@@ -2,12 +2,12 @@
 
 use super::reading::Reading;
 use crate::live::live;
+use crate::planning::citation_line::{citation_line, note_list, severity_mark};
 use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
-use crate::planning::source_line::{note_list, severity_mark, source_line};
 use ips_core::InputError;
 use ips_core::policy::planning::Phase;
-use ips_core::staffing::{Status, Subject, Team, TeamCheck, TeamFinding};
+use ips_core::staffing::{Status, Team, TeamCheck, TeamFinding};
 use ips_files::{caseload_sum_sentence, field_heading, input_error_sentence, input_place, team_finding_sentence, team_summary_sentence};
 use leptos::prelude::*;
 
@@ -37,13 +37,13 @@ fn show(planner: Planner, reading: &Reading, folds: Folds) -> AnyView {
         return hint(words.need_as_of);
     }
     let Some(check) = &reading.check else { return hint(planner.words().frame.no_rule) };
-    let told = Told { planner, reading, check };
+    let shown = Checked { planner, reading, check };
     view! {
-        {told.summary()}
-        {told.left_out()}
-        {told.broken()}
-        {told.not_assessed(folds.open)}
-        {told.folded(folds.kept, words.kept, |status| *status == Status::Kept)}
+        {shown.summary()}
+        {shown.left_out()}
+        {shown.broken()}
+        {shown.not_assessed(folds.open)}
+        {shown.folded(folds.kept, words.kept, |status| *status == Status::Kept)}
     }
     .into_any()
 }
@@ -64,13 +64,13 @@ pub(super) fn under_heading(heading: String, items: Vec<AnyView>) -> AnyView {
 }
 
 /// A check on its way to the page.
-struct Told<'r> {
+struct Checked<'r> {
     planner: Planner,
     reading: &'r Reading,
     check: &'r TeamCheck<'static>,
 }
 
-impl Told<'_> {
+impl Checked<'_> {
     fn summary(&self) -> AnyView {
         let (words, language) = (&self.planner.words().check, self.planner.language.get());
         let has_start_up = !self.planner.program.get().planning().staffing.start_up.is_empty();
@@ -104,28 +104,28 @@ impl Told<'_> {
 
     /// What is broken, the team first, then person by person in the order of the list.
     fn broken(&self) -> AnyView {
-        let mut subjects: Vec<Subject> = self.of_status(|status| *status == Status::Broken).map(|finding| finding.subject).collect();
+        let mut subjects: Vec<Option<usize>> = self.of_status(|status| *status == Status::Broken).map(|finding| finding.row).collect();
         subjects.sort_unstable();
         subjects.dedup();
         if subjects.is_empty() {
             return hint(self.planner.words().check.nothing_broken);
         }
-        let parts: Vec<AnyView> = subjects.into_iter().map(|subject| self.about(subject)).collect();
+        let parts: Vec<AnyView> = subjects.into_iter().map(|row| self.about(row)).collect();
         parts.into_any()
     }
 
-    fn about(&self, subject: Subject) -> AnyView {
-        let findings = self.of_status(|status| *status == Status::Broken).filter(|finding| finding.subject == subject);
-        under_heading(self.name(subject), findings.map(|finding| item(self.planner, &self.reading.team, finding)).collect())
+    fn about(&self, row: Option<usize>) -> AnyView {
+        let findings = self.of_status(|status| *status == Status::Broken).filter(|finding| finding.row == row);
+        under_heading(self.name(row), findings.map(|finding| item(self.planner, &self.reading.team, finding)).collect())
     }
 
     /// "E1 · Employment specialist".
-    fn name(&self, subject: Subject) -> String {
+    fn name(&self, row: Option<usize>) -> String {
         let language = self.planner.language.get();
         let words = &self.planner.words().check;
-        let Subject::Member(index) = subject else { return words.the_team.to_owned() };
-        let Some(member) = self.reading.team.staff.get(index) else { return (words.row_name)(index + 1) };
-        let name = member.name.clone().unwrap_or_else(|| (words.row_name)(member.row));
+        let Some(row) = row else { return words.the_team.to_owned() };
+        let Some(member) = self.reading.team.person(row) else { return (words.row_name)(row) };
+        let name = member.name.clone().unwrap_or_else(|| (words.row_name)(row));
         self.planner.program.get().role(&member.role).map_or_else(|| name.clone(), |role| format!("{name} · {}", role.title.get(language)))
     }
 
@@ -134,12 +134,11 @@ impl Told<'_> {
         let language = self.planner.language.get();
         let mut missing: Vec<&str> = Vec::new();
         for finding in &self.check.findings {
-            let Status::NotAssessed { missing: names } = &finding.status else { continue };
-            let headings = names.iter().map(|name| field_heading(name, language).unwrap_or(name));
+            let headings = finding.missing.iter().map(|name| field_heading(name, language).unwrap_or(name));
             missing.extend(headings.filter(|heading| !missing.contains(heading)).collect::<Vec<_>>());
         }
         let summary = |rules| (self.planner.words().check.not_assessed)(rules, &missing.join("; "));
-        self.folded(is_open, summary, |status| matches!(status, Status::NotAssessed { .. }))
+        self.folded(is_open, summary, |status| *status == Status::NotAssessed)
     }
 
     fn folded(&self, is_open: RwSignal<bool>, summary: impl Fn(usize) -> String, is_so: fn(&Status) -> bool) -> Option<AnyView> {
@@ -159,14 +158,13 @@ impl Told<'_> {
 /// One finding: how grave it is, the sentence, where the rule stands, and what is unclear about it.
 pub(super) fn item(planner: Planner, team: &Team, finding: &TeamFinding<'static>) -> AnyView {
     let sentence = team_finding_sentence(finding, team, planner.program.get(), planner.language.get());
-    let source = finding.rule.source();
     // What is kept or open needs no weight: the line above the list says which it is.
     let mark = match finding.status {
         Status::Broken => severity_mark(planner, finding.severity),
         Status::Kept => shape("ips-severity ips-severity--kept"),
-        Status::NotAssessed { .. } => shape("ips-severity ips-severity--open"),
+        Status::NotAssessed => shape("ips-severity ips-severity--open"),
     };
-    view! { <li>{mark}{" "}{sentence}{source_line(source)}{note_list(planner, [source])}</li> }.into_any()
+    view! { <li>{mark}{" "}{sentence}{citation_line(finding.citation)}{note_list(planner, [finding.citation])}</li> }.into_any()
 }
 
 /// A mark that says nothing to those who do not see it.

@@ -1,5 +1,6 @@
 //! Check a team: the team as it is put in, what the rules make of it, and a change that is tried.
 
+mod figures;
 mod findings;
 mod import;
 mod reading;

@@ -1,12 +1,12 @@
 //! What is typed about a team, read and checked.
 
-use super::team_fields::{SERVED, SERVED_THEN, team_fields_of};
+use super::figures::{SERVED, SERVED_THEN, team_fields_of};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
-use ips_core::staffing::{Team, TeamCheck, check_team, role_called};
-use ips_core::{InputError, Loose};
+use ips_core::staffing::{Team, TeamCheck, check_team};
+use ips_core::{Input, InputError};
 use ips_files::{StaffColumn, staff_columns};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -59,8 +59,7 @@ pub(super) struct Reading {
 
 impl Reading {
     /// The place of a person in the list, or in the list that was copied, counted from 1.
-    pub(super) fn origin(&self, index: usize) -> Option<usize> {
-        let row = self.team.staff.get(index)?.row;
+    pub(super) fn origin(&self, row: usize) -> Option<usize> {
         *self.origins.get(row.checked_sub(1)?)?
     }
 }
@@ -110,31 +109,30 @@ pub(super) fn reading(planner: Planner, which: Which) -> Read {
 }
 
 fn read(planner: Planner, which: Which) -> Reading {
-    let program = planner.program.get();
     let rows = which.rows(planner);
     let keys = rows.keys();
-    let Some(day) = planner.as_of() else { return Reading { keys, ..Reading::default() } };
+    let Some(situation) = planner.situation() else { return Reading { keys, ..Reading::default() } };
+    let program = situation.policy;
     let columns = staff_columns(program.planning());
     let rows = rows.rows();
     let staff = rows.iter().map(|row| offered(program, &columns, row)).collect();
-    let typed = |field: &str| Loose::cell(&planner.field(if field == SERVED { which.served() } else { field }));
-    let mut fields: Vec<(String, Loose)> = team_fields_of(program).into_iter().map(|field| (field.to_owned(), typed(field))).collect();
-    fields.push(("staff".to_owned(), Loose::List(staff)));
-    let (team, errors) = Team::read(program.planning(), &Loose::Object(fields), day);
-    let check = check_team(program.planning(), &team, day);
+    let typed = |field: &str| Input::cell(&planner.field(if field == SERVED { which.served() } else { field }));
+    let fields = team_fields_of(program).into_iter().map(|field| (field, typed(field)));
+    let (team, errors) = Team::read(situation, &Input::object(fields.chain([("staff", Input::List(staff))])));
+    let check = check_team(situation, &team);
     let origin = |(number, row): (usize, &Row)| if which == Which::Own { Some(number) } else { row.get(ORIGIN).and_then(|place| place.parse().ok()) };
     let origins = (1..).zip(&rows).map(origin).collect();
-    Reading { team, keys, origins, errors, check, day: Some(day) }
+    Reading { team, keys, origins, errors, check, day: Some(situation.as_of) }
 }
 
 /// The cells of a row that are offered for its role. The others, typed for another policy, role or tool, stay and are not read here.
-fn offered(program: &ProgramPolicy, columns: &[StaffColumn], row: &Row) -> Loose {
+fn offered(program: &ProgramPolicy, columns: &[StaffColumn], row: &Row) -> Input<'static> {
     let role = role_of(program, row.get("role").map_or("", String::as_str));
-    let cells = columns.iter().filter(|column| column.is_of(role)).filter_map(|column| Some((column.name.to_owned(), Loose::cell(row.get(column.name)?))));
-    Loose::Object(cells.collect())
+    let cells = columns.iter().filter(|column| column.is_of(role)).filter_map(|column| Some((column.name, Input::cell(row.get(column.name)?))));
+    Input::object(cells)
 }
 
 /// The id of the role that is typed; nothing where the policy has no such role.
 pub(super) fn role_of<'a>(program: &'a ProgramPolicy, typed: &str) -> &'a str {
-    role_called(program.planning(), typed).map_or("", |role| role.id.as_str())
+    program.planning().staffing.role_called(typed).map_or("", |role| role.id.as_str())
 }

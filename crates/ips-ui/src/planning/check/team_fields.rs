@@ -1,34 +1,11 @@
-//! The few figures that concern the team as a whole, as far as rules of the policy read them.
+//! The fields of the few figures that concern the team as a whole.
 
+use super::figures::{COMMUNITY, MONTHS, START, team_fields_of};
 use super::reading::Mistakes;
 use crate::planning::fields::{Kind, Pick, Wrong, labelled};
 use crate::planning::session::Planner;
-use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::Figure;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// The field for the people served.
-pub(super) const SERVED: &str = "individuals_served";
-/// The field for the people served with the change that is tried.
-pub(super) const SERVED_THEN: &str = "check.what_if_served";
-const START: &str = "program_start_date";
-const MONTHS: &str = "months_since_program_start";
-const COMMUNITY: &str = "percent_time_in_community";
-
-/// The fields that rules of a policy read.
-pub(super) fn team_fields_of(program: &ProgramPolicy) -> Vec<&'static str> {
-    let staffing = &program.planning().staffing;
-    let mut fields = vec![SERVED];
-    if !staffing.start_up.is_empty() {
-        fields.extend([START, MONTHS]);
-    }
-    let is_read = |figure| staffing.bounds.iter().any(|bound| bound.figure == figure || bound.when.iter().any(|condition| condition.figure == figure));
-    if is_read(Figure::PercentTimeInCommunity) {
-        fields.push(COMMUNITY);
-    }
-    fields
-}
 
 /// The fields, each with what is wrong with it.
 pub(super) fn team_fields(planner: Planner, mistakes: Memo<Mistakes>) -> AnyView {

@@ -1,16 +1,17 @@
 //! A change that is tried on a copy of the staff list, and what it does to the findings.
 
+use super::figures::{SERVED, SERVED_THEN};
 use super::findings::{item, under_heading};
 use super::reading::{ORIGIN, Reading, Which, reading};
 use super::staff::staff_list;
-use super::team_fields::{SERVED, SERVED_THEN, wrong};
+use super::team_fields::wrong;
 use crate::browser::focus;
 use crate::live::{live, when};
 use crate::planning::button::{OUTLINE, button, button_with_id};
 use crate::planning::fields::{Kind, field_id, labelled};
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
-use ips_core::staffing::{Status, Subject, TeamFinding};
+use ips_core::staffing::{Status, TeamFinding};
 use ips_files::team_summary_sentence;
 use leptos::prelude::*;
 
@@ -117,10 +118,7 @@ fn changed<'r>(one: &'r Reading, other: &Reading) -> Vec<&'r TeamFinding<'static
 
 /// Whom a finding is about, told apart across the two lists: the row of the list, or of the list it was copied from; `None` for somebody new.
 fn person(reading: &Reading, finding: &TeamFinding<'_>) -> Person {
-    match finding.subject {
-        Subject::Team => Person::Team,
-        Subject::Member(index) => reading.origin(index).map_or(Person::New(index), Person::Row),
-    }
+    finding.row.map_or(Person::Team, |row| reading.origin(row).map_or(Person::New(row), Person::Row))
 }
 
 #[derive(PartialEq)]

@@ -1,8 +1,8 @@
 //! Which dates and answers the deadlines of a policy read, and what is typed there as the core reads it.
 
-use crate::planning::rows::{Row, Rows, loose_row};
+use crate::planning::rows::{Row, Rows, row_input};
 use crate::planning::session::Planner;
-use ips_core::Loose;
+use ips_core::Input;
 use ips_core::policy::planning::{Deadline, Event, EventOf, Planning, StaffFact};
 use leptos::prelude::*;
 
@@ -54,20 +54,20 @@ fn holds_for(deadline: &Deadline, role: Option<&str>) -> bool {
 }
 
 /// Everything typed that clocks read. Rows keep their numbers; names that only other tools read are left out.
-pub(super) fn input(planner: Planner) -> Loose {
+pub(super) fn input(planner: Planner) -> Input<'static> {
     let planning = planner.program.get().planning();
     let lists = [EventOf::Staff, EventOf::Participant].into_iter().filter_map(|of| Some((of, rows_of(planner, of)?)));
-    let lists = lists.map(|(of, rows)| (list_name(of).to_owned(), people(planning, of, rows)));
-    Loose::Object([("program".to_owned(), program(planner, planning))].into_iter().chain(lists).collect())
+    let lists = lists.map(|(of, rows)| (list_name(of), people(planning, of, rows)));
+    Input::object([("program", program(planner, planning))].into_iter().chain(lists))
 }
 
-fn program(planner: Planner, planning: &'static Planning) -> Loose {
-    let events = events(planning, EventOf::Program, None).into_iter().map(|event| (event.id.clone(), Loose::cell(&planner.field(&event.id))));
-    let done = deadlines(planning, EventOf::Program).map(|deadline| (deadline.id.clone(), Loose::cell(&planner.field(&program_done(&deadline.id)))));
-    Loose::Object(events.chain([("done".to_owned(), Loose::Object(done.collect()))]).collect())
+fn program(planner: Planner, planning: &'static Planning) -> Input<'static> {
+    let events = events(planning, EventOf::Program, None).into_iter().map(|event| (event.id.as_str(), Input::cell(&planner.field(&event.id))));
+    let done = deadlines(planning, EventOf::Program).map(|deadline| (deadline.id.as_str(), Input::cell(&planner.field(&program_done(&deadline.id)))));
+    Input::object(events.chain([("done", Input::object(done))]))
 }
 
-fn people(planning: &'static Planning, of: EventOf, rows: Rows) -> Loose {
+fn people(planning: &'static Planning, of: EventOf, rows: Rows) -> Input<'static> {
     let mut known: Vec<String> = events(planning, of, None).into_iter().map(|event| event.id.clone()).collect();
     known.extend(deadlines(planning, of).map(|deadline| format!("done.{}", deadline.id)));
     if of == EventOf::Staff {
@@ -77,7 +77,7 @@ fn people(planning: &'static Planning, of: EventOf, rows: Rows) -> Loose {
         known.push("code".to_owned());
     }
     let kept = |row: Row| -> Row { row.into_iter().filter(|(name, _)| known.contains(name)).collect() };
-    Loose::List(rows.rows().into_iter().map(|row| loose_row(&kept(row))).collect())
+    Input::List(rows.rows().into_iter().map(|row| row_input(&kept(row))).collect())
 }
 
 fn deadlines(planning: &'static Planning, of: EventOf) -> impl Iterator<Item = &'static Deadline> {

@@ -1,6 +1,6 @@
 //! The list as a calendar and as a table.
 
-use super::list::{is_shown, status_text};
+use super::chooser::is_shown;
 use super::reading::{Line, Outcome};
 use crate::browser;
 use crate::planning::button::{OUTLINE, button};
@@ -90,7 +90,7 @@ fn table(planner: Planner, outcome: &Outcome) -> Table {
             day(line.earliest),
             day(line.due),
             day(line.latest),
-            status_text(line, language),
+            line.status_text(language),
             due_origin(line.event.title.get(language), line.event_date, &deadline.due, language),
             day(line.done),
             line.notes(planner, language).join(" "),

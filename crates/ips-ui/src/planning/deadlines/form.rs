@@ -9,7 +9,6 @@ use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use crate::planning::words::deadlines::DeadlinesWords;
 use ips_core::policy::planning::{Event, EventOf};
-use ips_core::staffing::role_called;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -141,7 +140,7 @@ fn role_field(cell: Cell) -> AnyView {
 fn staff_dates(cell: Cell) -> AnyView {
     let planner = cell.planner;
     let planning = planner.program.get_untracked().planning();
-    let role = Memo::new(move |_| role_called(planning, &cell.rows.get(cell.key, "role")).map(|role| role.id.as_str()));
+    let role = Memo::new(move |_| planning.staffing.role_called(&cell.rows.get(cell.key, "role")).map(|role| role.id.as_str()));
     live(move || {
         let Some(role) = role.get() else {
             return view! { <p {..word(planner, |words| words.role_first)} class="usa-hint"></p> }.into_any();

@@ -4,18 +4,19 @@
 //! a field does not go away under the hand that types into it.
 
 use super::asked::{list_name, program_done};
+use super::chooser::{chooser, is_shown};
 use super::files;
 use super::form::{day_field, wrong};
 use super::reading::{Line, LineKey, Missing, Outcome, Whose};
 use crate::live::{live, text, when};
-use crate::planning::fields::{Place, field_id, select};
+use crate::planning::citation_line::{noted_citation, severity_mark};
+use crate::planning::fields::{Place, field_id};
 use crate::planning::session::Planner;
-use crate::planning::source_line::{noted_source, severity_mark};
 use crate::planning::words::PlanningWords;
 use ips_core::clocks::{DueStatus, DueWindow};
 use ips_core::policy::planning::{Deadline, Due, EventOf};
 use ips_core::{InputError, Truth};
-use ips_files::{date, due_days, due_origin, due_status_sentence, due_window_heading};
+use ips_files::{due_days, due_origin, due_window_heading};
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -27,9 +28,6 @@ const GROUPS: [Option<DueWindow>; 7] =
 
 /// The groups that are counted at the top.
 const COUNTED: [DueWindow; 4] = [DueWindow::Overdue, DueWindow::In30, DueWindow::In60, DueWindow::In90];
-
-/// The field that says whose deadlines are shown.
-const SHOWN: &str = "deadlines.person";
 
 /// A line, as far as it has a place in the list.
 #[derive(Clone, Copy, PartialEq)]
@@ -80,13 +78,6 @@ fn stays_inside(event: &FocusEvent) -> bool {
     list.is_some_and(|list| next.is_some() && list.contains(next.as_ref()))
 }
 
-/// Whether a line is shown: all are, unless somebody is chosen who has one.
-pub(super) fn is_shown(planner: Planner, outcome: &Outcome) -> impl Fn(Whose) -> bool + use<> {
-    let chosen = planner.field(SHOWN);
-    let is_somebody = outcome.lines.iter().any(|line| line.key.whose.word() == chosen) || outcome.missing.iter().any(|one| one.whose.word() == chosen);
-    move |whose| !is_somebody || whose.word() == chosen
-}
-
 fn layout(planner: Planner, outcome: &Outcome) -> Layout {
     let is_shown = is_shown(planner, outcome);
     let groups = GROUPS.into_iter().map(|window| {
@@ -117,32 +108,6 @@ fn mistake(planner: Planner, error: &InputError) -> AnyView {
     let language = planner.language.get();
     let place = ips_files::input_place(error.place(), planner.program.get(), language);
     view! { <li>{format!("{place}: {}", ips_files::input_error_sentence(error, language))}</li> }.into_any()
-}
-
-/// Whose deadlines are shown.
-fn chooser(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
-    let people = Memo::new(move |_| {
-        outcome.with(|outcome| {
-            let mut people: Vec<Whose> = outcome.lines.iter().map(|line| line.key.whose).chain(outcome.missing.iter().map(|one| one.whose)).collect();
-            people.sort_unstable();
-            people.dedup();
-            people
-        })
-    });
-    live(move || {
-        let people = people.get();
-        (people.len() > 1).then(|| {
-            let id = field_id(SHOWN);
-            let options = people.into_iter().map(|whose| (whose.word(), text(move || whose.name(planner)))).collect();
-            let everyone = planner.word(|words| words.deadlines.everyone);
-            view! {
-                <div class="ips-date ips-screen-only">
-                    <label {..planner.word(|words| words.deadlines.show)} class="usa-label" for=id.clone()></label>
-                    {select(id, Place::Single(planner, SHOWN.to_owned()), everyone, options)}
-                </div>
-            }
-        })
-    })
 }
 
 /// How many are overdue, and how many are due soon.
@@ -214,7 +179,7 @@ fn line(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> AnyView {
                 {live(notes)}
                 {paper}
                 <p {..text(origin)} class="ips-due__origin"></p>
-                {noted_source(planner, &deadline.source)}
+                {noted_citation(planner, planner.citation(&deadline.source))}
             </div>
             <div class="ips-due__state">
                 {live(move || line.with(|line| state(planner, line.as_ref())))}
@@ -235,17 +200,8 @@ fn state(planner: Planner, line: Option<&Line>) -> AnyView {
         Some((DueStatus::Due { .. } | DueStatus::Open { .. }, _)) => "ips-state ips-state--due",
         Some((DueStatus::Later { .. } | DueStatus::NotYet { .. }, _)) => "ips-state ips-state--later",
     };
-    let sentence = line.map_or_else(|| planner.words().deadlines.recorded.to_owned(), |line| status_text(line, planner.language.get()));
+    let sentence = line.map_or_else(|| planner.words().deadlines.recorded.to_owned(), |line| line.status_text(planner.language.get()));
     view! { <p class=class>{sentence}</p> }.into_any()
-}
-
-/// How a line stands, in words; of what was done, with the day.
-pub(super) fn status_text(line: &Line, language: ips_core::Language) -> String {
-    let sentence = due_status_sentence(line.status, language);
-    match line.done.filter(|_| line.window.is_none()) {
-        Some(done) => format!("{sentence}: {}", date(done, language)),
-        None => sentence,
-    }
 }
 
 fn done_field(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> AnyView {

@@ -1,6 +1,7 @@
 //! Deadlines: the days that start clocks, what is due from them, and how old papers may be on the first day of work.
 
 mod asked;
+mod chooser;
 mod files;
 mod form;
 mod list;

@@ -2,12 +2,12 @@
 
 use super::form::day_field;
 use crate::live::{live, text};
+use crate::planning::citation_line::{noted_citation, severity_mark};
 use crate::planning::fields::{Kind, Place, Wrong, field_id, labelled, select, under_label};
 use crate::planning::session::Planner;
-use crate::planning::source_line::{noted_source, severity_mark};
 use ips_core::clocks::{PreHireJudgment, PreHireQuestion, PreHireWindow, pre_hire};
 use ips_core::policy::planning::{Planning, PreHireCheck};
-use ips_core::{InputError, Loose};
+use ips_core::{Input, InputError};
 use ips_files::{date, pre_hire_limit, pre_hire_sentence};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -28,14 +28,11 @@ fn paper_field(check: &PreHireCheck) -> String {
 }
 
 fn read(planner: Planner) -> Papers {
-    let Some(as_of) = planner.as_of() else { return Papers::default() };
-    let planning = planner.program.get().planning();
-    let dates = planning.pre_hire.iter().map(|check| (check.id.clone(), Loose::cell(&planner.field(&paper_field(check)))));
-    let fields =
-        [("role", Loose::cell(&planner.field(ROLE))), ("first_day", Loose::cell(&planner.field(FIRST_DAY))), ("check_dates", Loose::Object(dates.collect()))];
-    let fields = fields.map(|(name, value)| (name.to_owned(), value)).into();
-    let (question, errors) = PreHireQuestion::read(planning, &Loose::Object(fields), as_of);
-    Papers { has_as_of: true, windows: pre_hire(planning, &question, as_of), errors }
+    let Some(situation) = planner.situation() else { return Papers::default() };
+    let dates = situation.policy.planning().pre_hire.iter().map(|check| (check.id.as_str(), Input::cell(&planner.field(&paper_field(check)))));
+    let fields = [("role", Input::cell(&planner.field(ROLE))), ("first_day", Input::cell(&planner.field(FIRST_DAY))), ("check_dates", Input::object(dates))];
+    let (question, errors) = PreHireQuestion::read(situation, &Input::object(fields));
+    Papers { has_as_of: true, windows: pre_hire(situation, &question), errors }
 }
 
 /// What is wrong with a field of the question.
@@ -43,7 +40,7 @@ fn wrong(planner: Planner, papers: Memo<Papers>, field: &str) -> Wrong {
     let field = field.to_owned();
     Arc::new(move || {
         papers.with(|papers| {
-            let error = papers.errors.iter().find(|error| error.place().field.as_ref() == Some(&field))?;
+            let error = papers.errors.iter().find(|error| error.field() == field)?;
             Some(ips_files::input_error_sentence(error, planner.language.get()))
         })
     })
@@ -118,7 +115,7 @@ fn paper(planner: Planner, papers: Memo<Papers>, check: &'static PreHireCheck) -
                     <strong {..planner.policy_text(&check.title)}></strong>
                 </p>
                 <p {..text(limit)} class="ips-due__note"></p>
-                {noted_source(planner, &check.source)}
+                {noted_citation(planner, planner.citation(&check.source))}
             </div>
             <div class="ips-due__state">
                 {day_field(id, Place::Single(planner, field), label, text(of_what), wrong)}

@@ -3,10 +3,12 @@
 use super::asked;
 use crate::planning::rows::Rows;
 use crate::planning::session::Planner;
-use chrono::{NaiveDate, Weekday};
-use ips_core::clocks::{ClockInput, DueItem, DueStatus, DueWindow, Subject, deadlines, missing_events};
-use ips_core::policy::planning::{Deadline, Event, EventOf, Length, Planning, StaffFact};
-use ips_core::{InputError, Language, Truth};
+use chrono::NaiveDate;
+use ips_core::calendar::Length;
+use ips_core::clocks::{ClockInput, DueItem, DueStatus, DueWindow, Subject, Weekend, deadlines, missing_events};
+use ips_core::policy::ProgramPolicy;
+use ips_core::policy::planning::{Deadline, Event, EventOf, Planning, StaffFact};
+use ips_core::{InputError, Language, Situation, Truth};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -89,7 +91,7 @@ pub(super) struct Line {
     pub(super) window: Option<DueWindow>,
     pub(super) applies: Truth,
     pub(super) depends_on: Vec<&'static StaffFact>,
-    pub(super) weekend: Option<Weekday>,
+    pub(super) weekend: Option<Weekend>,
     pub(super) clamped: bool,
     pub(super) hired_later: Vec<Whose>,
     /// More times that were missed, and the day of the last.
@@ -102,6 +104,15 @@ impl Line {
     /// The day to plan for, or else the first on which it counts.
     pub(super) fn day(&self) -> Option<NaiveDate> {
         self.due.or(self.earliest)
+    }
+
+    /// How it stands, in words; of what was done, with the day.
+    pub(super) fn status_text(&self, language: Language) -> String {
+        let sentence = ips_files::due_status_sentence(self.status, language);
+        match self.done.filter(|_| self.window.is_none()) {
+            Some(done) => format!("{sentence}: {}", ips_files::date(done, language)),
+            None => sentence,
+        }
     }
 
     /// What is to be known about the day and about whether it holds, in sentences.
@@ -166,39 +177,35 @@ impl Outcome {
 }
 
 pub(super) fn read(planner: Planner) -> Outcome {
-    let Some(as_of) = planner.as_of() else { return Outcome::default() };
-    let planning = planner.program.get().planning();
-    let (input, errors) = ClockInput::read(planning, &asked::input(planner), as_of);
-    let keys = Keys { input: &input, staff: planner.staff.keys(), participants: planner.participants.keys() };
-    let lines = lines(planning, &keys, as_of);
-    let missing = missing_events(planning, &input, as_of).into_iter().filter_map(|one| {
+    let Some(situation) = planner.situation() else { return Outcome::default() };
+    let planning = situation.policy.planning();
+    let (input, errors) = ClockInput::read(situation, &asked::input(planner));
+    let keys = Keys { staff: planner.staff.keys(), participants: planner.participants.keys() };
+    let lines = lines(situation, &input, &keys);
+    let missing = missing_events(situation, &input).into_iter().filter_map(|one| {
         let event = planning.events.iter().find(|event| event.id == one.event.id)?;
         let deadlines = one.deadlines.iter().filter_map(|deadline| Some(find(planning, &deadline.id)?.1)).collect();
         Some(Missing { event, whose: keys.whose(one.subject)?, deadlines })
     });
     let missing = missing.collect();
     let places = lines.iter().enumerate().map(|(place, line)| (line.key, place)).collect();
-    Outcome { as_of: Some(as_of), errors, lines, missing, places }
+    Outcome { as_of: Some(situation.as_of), errors, lines, missing, places }
 }
 
-/// Leads from the people of the core, by place, to rows, by key.
-struct Keys<'a> {
-    input: &'a ClockInput,
+/// Leads from the rows of the core, counted from 1, to the keys by which the page knows them.
+struct Keys {
     staff: Vec<u32>,
     participants: Vec<u32>,
 }
 
-impl Keys<'_> {
-    fn whose(&self, subject: Subject) -> Option<Whose> {
-        Some(match subject {
-            Subject::Program => Whose::Program,
-            Subject::Staff(index) => self.staff_in(self.input.staff.get(index)?.row)?,
-            Subject::Participant(index) => Whose::Participant(*self.participants.get(self.input.participants.get(index)?.row.checked_sub(1)?)?),
-        })
-    }
-
-    fn staff_in(&self, row: usize) -> Option<Whose> {
-        self.staff.get(row.checked_sub(1)?).copied().map(Whose::Staff)
+impl Keys {
+    fn whose(&self, subject: Subject<'_>) -> Option<Whose> {
+        let key = |keys: &[u32]| keys.get(subject.row?.checked_sub(1)?).copied();
+        match subject.of {
+            EventOf::Program => Some(Whose::Program),
+            EventOf::Staff => key(&self.staff).map(Whose::Staff),
+            EventOf::Participant => key(&self.participants).map(Whose::Participant),
+        }
     }
 }
 
@@ -206,11 +213,11 @@ fn find(planning: &'static Planning, id: &str) -> Option<(usize, &'static Deadli
     planning.deadlines.iter().enumerate().find(|(_, deadline)| deadline.id == id)
 }
 
-fn lines(planning: &'static Planning, keys: &Keys<'_>, as_of: NaiveDate) -> Vec<Line> {
+fn lines(situation: Situation<'static, ProgramPolicy>, input: &ClockInput, keys: &Keys) -> Vec<Line> {
     let mut lines: Vec<Line> = Vec::new();
     let mut missed: BTreeMap<(usize, Whose), usize> = BTreeMap::new();
-    for item in deadlines(planning, keys.input, as_of, HORIZON) {
-        let Some(line) = line(planning, keys, &item, as_of) else { continue };
+    for item in deadlines(situation, input, HORIZON) {
+        let Some(line) = line(situation, keys, &item) else { continue };
         let pair = (line.key.deadline, line.key.whose);
         if line.window == Some(DueWindow::Overdue) {
             if let Some(first) = missed.get(&pair).and_then(|place| lines.get_mut(*place)) {
@@ -235,7 +242,8 @@ fn lines(planning: &'static Planning, keys: &Keys<'_>, as_of: NaiveDate) -> Vec<
     lines
 }
 
-fn line(planning: &'static Planning, keys: &Keys<'_>, item: &DueItem<'_>, as_of: NaiveDate) -> Option<Line> {
+fn line(situation: Situation<'static, ProgramPolicy>, keys: &Keys, item: &DueItem<'_>) -> Option<Line> {
+    let planning = situation.policy.planning();
     let (place, deadline) = find(planning, &item.deadline.id)?;
     let event = planning.events.iter().find(|event| event.id == deadline.event)?;
     Some(Line {
@@ -249,12 +257,12 @@ fn line(planning: &'static Planning, keys: &Keys<'_>, item: &DueItem<'_>, as_of:
         done: item.done,
         done_too_early: item.done_too_early,
         status: item.status,
-        window: item.window(as_of),
+        window: item.window(situation.as_of),
         applies: item.applies,
         depends_on: item.depends_on.iter().filter_map(|id| planning.staff_facts.iter().find(|fact| fact.id == *id)).collect(),
         weekend: item.weekend,
         clamped: item.clamped,
-        hired_later: item.hired_later.iter().filter_map(|member| keys.staff_in(member.row)).collect(),
+        hired_later: item.hired_later.iter().filter_map(|person| keys.whose(*person)).collect(),
         again: None,
         takes_done: false,
     })

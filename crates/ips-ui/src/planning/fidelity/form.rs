@@ -1,10 +1,10 @@
 //! What a score is made of: 25 ratings or a total, and the reviews so far.
 
-use super::{Outcome, condition_field, item_field};
+use super::reading::{Outcome, condition_field, item_field};
 use crate::live::{Shown, text, typed};
+use crate::planning::citation_line::citation_line;
 use crate::planning::fields::{Column, Kind, Pick, Place, Takes, Wrong, field_id, labelled, list, under_label, worded, yes_no};
 use crate::planning::session::Planner;
-use crate::planning::source_line::source_line;
 use ips_core::Text;
 use ips_core::policy::planning::{Hint, ReEvaluation, ReEvaluationCondition, Scale, ScaleItem, ScaleSection};
 use leptos::ev::KeyboardEvent;
@@ -148,7 +148,7 @@ fn steps(planner: Planner, item: &'static ScaleItem) -> Option<AnyView> {
 /// What the policy adds to an item, folded away.
 fn own_hints(planner: Planner, number: usize, hints: &'static [Hint]) -> Option<AnyView> {
     let own = hints.iter().filter(|hint| usize::try_from(hint.item) == Ok(number));
-    let lines = own.map(|hint| view! { <li><span {..planner.policy_text(&hint.text)}></span> {source_line(&hint.source)}</li> }.into_any());
+    let lines = own.map(|hint| view! { <li><span {..planner.policy_text(&hint.text)}></span> {citation_line(planner.citation(&hint.source))}</li> }.into_any());
     folded(planner.word(|words| words.fidelity.hint), lines.collect())
 }
 

@@ -1,14 +1,14 @@
 //! What a score and the reviews so far come to.
 
+use crate::planning::citation_line::{citation_line, noted_citation, severity_mark};
 use crate::planning::session::Planner;
-use crate::planning::source_line::{noted_source, severity_mark, source_line};
 use chrono::NaiveDate;
 use ips_core::fidelity::{
     Extent, FidelityOutlook, ItemPlanOutlook, LongerStatus, NextReviewOutlook, PlanForce, ReEvaluationFinding, ReEvaluationOutlook, ReEvaluationTest,
     ReviewDay, ReviewWindow, StepEffect, TeamStanding, Total,
 };
-use ips_core::policy::planning::{NewPeople, ReEvaluation, Source};
-use ips_core::{Fraction, Truth};
+use ips_core::policy::planning::{NewPeople, ReEvaluation};
+use ips_core::{Citation, Fraction, Truth};
 use ips_files::{date, truth_words};
 use leptos::prelude::*;
 
@@ -23,7 +23,7 @@ pub(super) fn result(planner: Planner, outlook: &FidelityOutlook<'static>) -> An
         {distances(planner, outlook)}
         {outlook.item_plans.iter().filter(|plan| !plan.items.is_empty()).map(|plan| item_plan(planner, plan, outlook)).collect::<Vec<_>>()}
         {outlook.standing.as_ref().map(|standing| team(planner, standing, outlook))}
-        {outlook.standing.is_some().then(|| next(planner, outlook.next.as_ref()))}
+        {outlook.standing.is_some().then(|| next(planner, outlook.next_review.as_ref()))}
         {outlook.re_evaluation.as_ref().map(|found| re_evaluation(planner, found))}
     }
     .into_any()
@@ -31,10 +31,8 @@ pub(super) fn result(planner: Planner, outlook: &FidelityOutlook<'static>) -> An
 
 fn total(planner: Planner, outlook: &FidelityOutlook<'static>) -> AnyView {
     let (words, language) = (&planner.words().fidelity, planner.language.get());
-    let sentence = match &outlook.total {
-        Total::Known(total) => (words.total_known)(*total),
-        Total::Range { least, most, missing } => (words.total_range)(*least, *most, missing.len()),
-    };
+    let Total { known, least, most, missing } = &outlook.total;
+    let sentence = known.map_or_else(|| (words.total_range)(*least, *most, missing.len()), words.total_known);
     let bands: Vec<&str> = outlook.possible_bands().map(|band| band.band.title.get(language)).collect();
     let band = if bands.len() == 1 { (words.band)(bands[0]) } else { (words.bands_possible)(&bands.join(", ")) };
     let Extent { least, most } = outlook.mean;
@@ -63,9 +61,9 @@ fn distances(planner: Planner, outlook: &FidelityOutlook<'static>) -> AnyView {
     let head: Vec<AnyView> = [words.goal, words.from_total, words.distance].map(|label| view! { <th scope="col">{label}</th> }.into_any()).into();
     let thresholds = outlook.thresholds.iter().map(|one| {
         let threshold = one.threshold;
-        distance(threshold.title.get(language), threshold.total, points(planner, one.points), &threshold.source)
+        distance(threshold.title.get(language), threshold.total, points(planner, one.points_needed), one.citation)
     });
-    let bands = outlook.bands.iter().map(|one| distance(one.band.title.get(language), one.band.from, points(planner, one.points), &one.band.source));
+    let bands = outlook.bands.iter().map(|one| distance(one.band.title.get(language), one.band.from, points(planner, one.points_needed), one.citation));
     let rows: Vec<AnyView> = thresholds.chain(bands).collect();
     view! {
         <div class="ips-scroll" role="region" tabindex="0" aria-labelledby="distances">
@@ -79,10 +77,10 @@ fn distances(planner: Planner, outlook: &FidelityOutlook<'static>) -> AnyView {
     .into_any()
 }
 
-fn distance(title: &'static str, from: u32, left: String, source: &'static Source) -> AnyView {
+fn distance(title: &'static str, from: u32, left: String, citation: Citation<'static>) -> AnyView {
     view! {
         <tr>
-            <th scope="row">{title} {source_line(source)}</th>
+            <th scope="row">{title} {citation_line(citation)}</th>
             <td class="ips-number">{from.to_string()}</td>
             <td>{left}</td>
         </tr>
@@ -110,7 +108,7 @@ fn item_plan(planner: Planner, plan: &ItemPlanOutlook<'static>, outlook: &Fideli
             <p>{plan.plan.text.get(language)}</p>
             {dates.map(paragraph)}
             <ul class="usa-list">{items}</ul>
-            {noted_source(planner, &plan.plan.source)}
+            {noted_citation(planner, plan.citation)}
         </section>
     }
     .into_any()
@@ -131,14 +129,14 @@ fn hint(sentence: String) -> AnyView {
 fn team(planner: Planner, standing: &TeamStanding<'static>, outlook: &FidelityOutlook<'static>) -> AnyView {
     let (words, language) = (&planner.words().fidelity, planner.language.get());
     let state = standing.state;
-    let new_people = match state.new_people {
+    let new_people = match standing.new_people {
         NewPeople::Yes => words.new_people[0],
         NewPeople::No => words.new_people[1],
         NewPeople::Ask => words.new_people[2],
     };
     let others: Vec<&str> = outlook.if_reviewed.iter().map(|state| state.title.get(language)).collect();
     let if_reviewed = (!others.is_empty()).then(|| hint((words.if_reviewed)(&others.join(" / "))));
-    let ignored = standing.steps.iter().filter_map(|step| {
+    let ignored = standing.history.iter().filter_map(|step| {
         let why = match step.effect {
             StepEffect::AtOrAbove | StepEffect::Below | StepEffect::BelowAgain => return None,
             StepEffect::SelfRating => words.ignored_self,
@@ -156,7 +154,7 @@ fn team(planner: Planner, standing: &TeamStanding<'static>, outlook: &FidelityOu
             <p class="ips-strong">{state.title.get(language)}</p>
             <p>{state.text.get(language)}</p>
             <p>{new_people}</p>
-            {noted_source(planner, &state.source)}
+            {noted_citation(planner, standing.citation)}
             {if_reviewed}
             {ignored}
         </section>
@@ -209,7 +207,7 @@ fn next_days(planner: Planner, next: &NextReviewOutlook<'static>) -> AnyView {
         {provided}
         {longer.map(paragraph)}
         <ul class="usa-list">{alternatives}</ul>
-        {noted_source(planner, &next.rule.source)}
+        {noted_citation(planner, next.citation)}
     }
     .into_any()
 }
@@ -235,7 +233,7 @@ fn re_evaluation(planner: Planner, found: &ReEvaluationOutlook<'static>) -> AnyV
 fn test(planner: Planner, rule: &ReEvaluation, finding: &ReEvaluationFinding<'static>) -> AnyView {
     let (words, language) = (&planner.words().fidelity, planner.language.get());
     let what = match &finding.test {
-        ReEvaluationTest::Total(_) => (words.re_total)(rule.from, rule.to),
+        ReEvaluationTest::Total { .. } => (words.re_total)(rule.from, rule.to),
         ReEvaluationTest::Condition { condition, .. } => condition.question.get(language).to_owned(),
         ReEvaluationTest::InTime { due: Some(due), .. } => (words.re_in_time)(&date(*due, language)),
         ReEvaluationTest::InTime { due: None, .. } => words.re_in_time_open.to_owned(),
@@ -245,7 +243,7 @@ fn test(planner: Planner, rule: &ReEvaluation, finding: &ReEvaluationFinding<'st
         <li>
             <strong>{format!("{}: ", truth_words(finding.value, language))}</strong>
             {what}
-            {source_line(finding.source)}
+            {citation_line(finding.citation)}
         </li>
     }
     .into_any()

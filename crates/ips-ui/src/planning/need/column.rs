@@ -1,7 +1,7 @@
 //! The ways of counting that stand side by side.
 
 use crate::planning::session::Planner;
-use ips_core::policy::planning::{Planning, Reading, ScaleCaseload};
+use ips_core::policy::planning::{Reading, ScaleCaseload};
 use ips_core::staffing::{Need, NeedQuestion, need};
 use leptos::prelude::*;
 
@@ -39,8 +39,8 @@ impl Column {
     }
 
     /// The staff in this way of counting.
-    pub(super) fn need(self, planner: Planner, planning: &'static Planning, question: &NeedQuestion) -> Option<Need<'static>> {
-        need(planning, &self.question(question), self.reading, planner.as_of()?)
+    pub(super) fn need(self, planner: Planner, question: &NeedQuestion) -> Option<Need<'static>> {
+        need(planner.situation()?, &self.question(question), self.reading)
     }
 
     /// What stands over it.

@@ -1,6 +1,6 @@
 //! What is asked for: people to serve, and what the sum turns on under the policy.
 
-use super::{Asked, rules};
+use super::asked::{Asked, rules};
 use crate::live::{Shown, text};
 use crate::planning::fields::{Kind, Pick, Place, Wrong, field_id, select, worded};
 use crate::planning::session::Planner;

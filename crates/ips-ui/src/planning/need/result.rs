@@ -1,7 +1,9 @@
 //! What comes of it: the staff in each way of counting, side by side.
 
+use super::asked::{Asked, rules};
 use super::column::{Column, columns, item_name, top};
-use super::{Asked, Folds, rules, sums};
+use super::folds::Folds;
+use super::sums;
 use crate::planning::session::Planner;
 use ips_core::staffing::Need;
 use ips_files::{hiring_step_sentence, number_text, posts_text};
@@ -16,13 +18,11 @@ pub(super) fn result(planner: Planner, asked: Memo<Asked>, folds: Folds) -> AnyV
     }
     let Some(rules) = rules(planner) else { return hint(planner.words().frame.no_rule) };
     let Some(question) = asked.with(|asked| asked.question) else { return hint(words.need_people) };
-    let planning = planner.program.get().planning();
     let planned_on = rules.with_people_per_post(question.people_per_post).people_per_post;
-    let counted: Vec<(Column, Need<'static>)> =
-        columns(planned_on).into_iter().filter_map(|column| Some((column, column.need(planner, planning, &question)?))).collect();
+    let counted: Vec<(Column, Need<'static>)> = columns(planned_on).into_iter().filter_map(|column| Some((column, column.need(planner, &question)?))).collect();
     let [(_, loose), (_, strict), ..] = counted.as_slice() else { return hint(planner.words().frame.no_rule) };
     let language = planner.language.get();
-    let posts = |need: &Need<'_>| posts_text(need.all_posts(), language);
+    let posts = |need: &Need<'_>| posts_text(need.all_posts_fte, language);
     let summary = (words.summary)(question.people, &posts(strict), &posts(loose));
     let kept = top().filter(|top| top.people >= planned_on).map(|top| (words.top_rating_kept)(planned_on, top.item, item_name(planner, top)));
     view! {
@@ -44,7 +44,7 @@ fn table(planner: Planner, people: u32, counted: &[(Column, Need<'static>)]) -> 
     };
     let roles = staffing.roles.iter().filter(|role| counted.iter().any(|(_, need)| need.posts(&role.id) > ips_core::Fraction::ZERO));
     let mut rows: Vec<AnyView> = roles.map(|role| row(role.title.get(language).to_owned(), &|need| posts(planner, need, &role.id))).collect();
-    let all_posts = |need: &Need<'static>| view! { <strong>{posts_text(need.all_posts(), language)}</strong> }.into_any();
+    let all_posts = |need: &Need<'static>| view! { <strong>{posts_text(need.all_posts_fte, language)}</strong> }.into_any();
     rows.push(row(words.all_posts.to_owned(), &all_posts));
     rows.push(row(words.teams.to_owned(), &|need| need.teams.len().to_string().into_any()));
     if !staffing.leader_caseload.is_empty() {
@@ -52,7 +52,7 @@ fn table(planner: Planner, people: u32, counted: &[(Column, Need<'static>)]) -> 
         rows.push(row((words.leader_carries)(leader), &|need| carried(need).into_any()));
     }
     rows.push(row(words.next_step.to_owned(), &|need| {
-        let step = need.next_step(program.planning());
+        let step = need.next_step();
         step.map_or(words.no_next_step.to_owned(), |step| hiring_step_sentence(&step, program, language)).into_any()
     }));
     let head: Vec<AnyView> = counted.iter().map(|(column, _)| heading(planner, *column)).collect();

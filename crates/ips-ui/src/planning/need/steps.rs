@@ -1,7 +1,8 @@
 //! Every step up to one full team.
 
+use super::asked::{Asked, rules};
 use super::column::{Column, columns};
-use super::{Asked, Folds, rules};
+use super::folds::Folds;
 use crate::live::live;
 use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
@@ -31,7 +32,7 @@ pub(super) fn steps(planner: Planner, asked: Memo<Asked>, folds: Folds) -> AnyVi
 fn table(planner: Planner, column: Column, question: &NeedQuestion, people: Memo<Option<u32>>) -> Option<AnyView> {
     let (words, language) = (&planner.words().need, planner.language.get());
     let program = planner.program.get();
-    let steps = need_steps(program.planning(), &column.question(question), column.reading, planner.as_of()?);
+    let steps = need_steps(planner.situation()?, &column.question(question), column.reading);
     if steps.is_empty() {
         return None;
     }
@@ -65,7 +66,7 @@ fn row(planner: Planner, roles: &[&Role], step: &NeedStep<'_>, people: Memo<Opti
         <tr aria-current=move || is_here()>
             <th scope="row">{(planner.words().need.people_range)(from, to)}</th>
             {cells}
-            {number(step.need.all_posts())}
+            {number(step.need.all_posts_fte)}
         </tr>
     }
     .into_any()

@@ -1,12 +1,13 @@
 //! The sums written out, with the rules they rest on.
 
-use super::Folds;
 use super::column::Column;
+use super::folds::Folds;
+use crate::planning::citation_line::{citation_lines, note_list};
 use crate::planning::fold::{FOLD, fold};
 use crate::planning::session::Planner;
-use crate::planning::source_line::{note_list, source_lines};
-use ips_core::policy::planning::{Source, in_force};
+use ips_core::policy::planning::in_force;
 use ips_core::staffing::{Need, TeamNeed};
+use ips_core::{Citation, Situation};
 use ips_files::{NeedLine, need_lines};
 use leptos::prelude::*;
 
@@ -23,9 +24,9 @@ fn part(planner: Planner, column: Column, need: &Need<'static>, is_open: RwSigna
 
 fn inside(planner: Planner, need: &Need<'static>) -> AnyView {
     let teams: Vec<AnyView> = alike(need).into_iter().map(|(count, team)| team_sums(planner, need, team, count)).collect();
-    let limit = need.team_limit.map(|people| view! { <p>{(planner.words().need.team_limit)(people)}{source_lines(limits(need))}</p> });
-    let sources = need.teams.iter().flat_map(|team| &team.roles).flat_map(|role| role.sources.iter().copied()).chain(limits(need));
-    view! { {teams} {limit} {note_list(planner, sources)} }.into_any()
+    let limit = need.team_limit.map(|people| view! { <p>{(planner.words().need.team_limit)(people)}{citation_lines(limits(need))}</p> });
+    let citations = need.teams.iter().flat_map(|team| &team.roles).flat_map(|role| role.citations.iter().copied()).chain(limits(need));
+    view! { {teams} {limit} {note_list(planner, citations)} }.into_any()
 }
 
 /// Teams of the same size, once, with how many there are.
@@ -47,14 +48,14 @@ fn team_sums(planner: Planner, need: &Need<'static>, team: &TeamNeed<'static>, c
 }
 
 fn sum_line(line: NeedLine<'static>) -> AnyView {
-    view! { <li><strong>{line.title}</strong>{". "}{line.sum}{source_lines(line.sources)}</li> }.into_any()
+    view! { <li><strong>{line.title}</strong>{". "}{line.sum}{citation_lines(line.citations)}</li> }.into_any()
 }
 
 /// The rules that limit a team.
-fn limits(need: &Need<'static>) -> Vec<&'static Source> {
-    let (staffing, day) = (need.rules.staffing, need.rules.day);
+fn limits(need: &Need<'static>) -> Vec<Citation<'static>> {
+    let (staffing, Situation { policy, as_of: day }) = (need.rules.staffing, need.rules.situation);
     let team = in_force(&staffing.team_limits, day).map(|limit| &limit.source);
     let role = in_force(&staffing.maximums, day).filter(|most| most.role == staffing.carrier).map(|most| &most.source);
     let span = in_force(&staffing.spans, day).filter(|span| span.roles.contains(&staffing.carrier)).map(|span| &span.source);
-    team.chain(role).chain(span).collect()
+    team.chain(role).chain(span).map(|source| policy.citation(source)).collect()
 }

@@ -1,7 +1,7 @@
 //! People and capacity over the months, as a drawing. The same figures stand in the table of months.
 
-use super::Planned;
 use super::drawing::{figure, label, marked_months, rule};
+use super::planned::Planned;
 use crate::planning::session::Planner;
 use leptos::prelude::*;
 

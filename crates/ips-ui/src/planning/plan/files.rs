@@ -1,7 +1,7 @@
 //! A plan as a workbook and as a calendar.
 
+use super::planned::{DueLine, Planned};
 use super::tables::{days, posts, shown_roles, why};
-use super::{DueLine, Planned};
 use crate::browser::{self, SheetsError};
 use crate::live::text;
 use crate::planning::button::{OUTLINE, button};
@@ -113,7 +113,7 @@ fn hires(planner: Planner, found: &Planned) -> Sheet {
             exact(hire.fte),
             number(hire.team),
             Cell::Text(why(planner, hire)),
-            Cell::Text(rule_ids(&hire.source.rules)),
+            Cell::Text(rule_ids(hire.citation.rules)),
         ]
     });
     Sheet {
@@ -157,7 +157,7 @@ fn calendar(planner: Planner, found: &Planned) -> String {
             uid_seed: format!("{}/plan/hire/{}/{}/{index}", program.id(), found.question.start, hire.role),
             day: hire.post_by,
             title: format!("{}: {role}, {} FTE", words.post_by, hire.fte),
-            description: format!("{}: {}\n{}\n{}", words.at_work_by, hire.needed_by, why(planner, hire), rule_ids(&hire.source.rules)),
+            description: format!("{}: {}\n{}\n{}", words.at_work_by, hire.needed_by, why(planner, hire), rule_ids(hire.citation.rules)),
             reminder_days: Some(REMINDER),
         }
     });

@@ -1,39 +1,13 @@
 //! What a plan is asked for.
 
-use super::{Outcome, cell, wrong};
+use super::question::opening_field;
+use super::reading::Outcome;
 use crate::live::text;
-use crate::planning::fields::{Kind, Pick, Place, field_id, labelled, select, worded};
+use crate::planning::fields::{Kind, Pick, Place, Wrong, field_id, labelled, select, worded};
 use crate::planning::session::Planner;
-use ips_core::Loose;
 use ips_core::policy::planning::Role;
 use leptos::prelude::*;
 use std::sync::Arc;
-
-/// Fields of the question that stand for themselves: the name in the question and the name on the page.
-const FIELDS: [(&str, &str); 10] = [
-    ("program_start_date", "program_start_date"),
-    ("months", "plan.months"),
-    ("people_at_start", "plan.people_at_start"),
-    ("new_per_month", "plan.new_per_month"),
-    ("leaving_percent", "plan.leaving_percent"),
-    ("hiring_lead_days", "plan.hiring_lead_days"),
-    ("post", "plan.post"),
-    ("reading", "plan.reading"),
-    ("leader_caseload", "plan.leader_caseload"),
-    ("people_per_post", "plan.people_per_post"),
-];
-
-/// The question as the core reads it.
-pub(super) fn question(planner: Planner) -> Loose {
-    let fields = FIELDS.into_iter().map(|(name, field)| (name.to_owned(), cell(planner, field)));
-    let roles = &planner.program.get().planning().staffing.roles;
-    let opening = roles.iter().map(|role| (role.id.clone(), cell(planner, &opening_field(&role.id)))).collect();
-    Loose::Object(fields.chain([("opening_staff".to_owned(), Loose::Object(opening))]).collect())
-}
-
-fn opening_field(role: &str) -> String {
-    format!("plan.opening.{role}")
-}
 
 pub(super) fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     let field = |name: &'static str, page: &str, kind, label: Pick, hint| labelled(planner, page, kind, label, hint, wrong(planner, outcome, name));
@@ -58,6 +32,17 @@ pub(super) fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// What is wrong with a field, in the language of the page.
+fn wrong(planner: Planner, outcome: Memo<Outcome>, name: &'static str) -> Wrong {
+    Arc::new(move || {
+        outcome.with(|outcome| {
+            let error = outcome.errors.iter().find(|error| error.field() == name)?;
+            // What is not typed yet is no mistake.
+            (error.kind().code() != "missing").then(|| ips_files::input_error_sentence(error, planner.language.get()))
+        })
+    })
 }
 
 /// A list of two, the first of which holds while nothing is chosen.
@@ -92,7 +77,7 @@ fn opening_role(planner: Planner, outcome: Memo<Outcome>, role: &'static Role) -
     let in_question = format!("opening_staff.{}", role.id);
     let wrong = move || {
         outcome.with(|outcome| {
-            let error = outcome.errors.iter().find(|error| error.place().field.as_deref() == Some(in_question.as_str()))?;
+            let error = outcome.errors.iter().find(|error| error.field() == in_question)?;
             Some(ips_files::input_error_sentence(error, planner.language.get()))
         })
     };

@@ -4,103 +4,33 @@ mod capacity_chart;
 mod drawing;
 mod files;
 mod form;
+mod planned;
+mod question;
+mod reading;
 mod tables;
 mod timeline;
 
-use super::fields::Wrong;
+use super::citation_line::{citation_line, severity_mark};
 use super::session::Planner;
-use super::source_line::{severity_mark, source_line};
 use crate::live::live;
-use ips_core::clocks::{ClockInput, Subject, deadlines};
+use ips_core::Language;
 use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::{Deadline, Duty, Length, Rhythm, Severity};
-use ips_core::staffing::{FirstBreach, PlanQuestion, StartUpPlan, plan};
-use ips_core::{InputError, Language, Loose};
+use ips_core::policy::planning::{Duty, Rhythm, Severity};
+use ips_core::staffing::FirstBreach;
 use ips_files::date;
 use leptos::prelude::*;
-use std::sync::Arc;
-
-/// A plan with what falls due in it.
-#[derive(Clone)]
-pub(super) struct Planned {
-    pub(super) program: &'static ProgramPolicy,
-    pub(super) question: PlanQuestion,
-    pub(super) plan: StartUpPlan<'static>,
-    pub(super) due: Vec<DueLine>,
-}
-
-/// Something that falls due in the months planned.
-#[derive(Clone)]
-pub(super) struct DueLine {
-    pub(super) deadline: &'static Deadline,
-    /// The code name of the person to hire; none for the program.
-    pub(super) who: Option<String>,
-    pub(super) earliest: Option<chrono::NaiveDate>,
-    pub(super) due: Option<chrono::NaiveDate>,
-    pub(super) latest: Option<chrono::NaiveDate>,
-    pub(super) weekend: bool,
-}
-
-impl DueLine {
-    /// The day to put it in order by.
-    pub(super) fn day(&self) -> Option<chrono::NaiveDate> {
-        self.due.or(self.earliest)
-    }
-}
-
-/// What is typed, read.
-#[derive(Clone)]
-pub(super) struct Outcome {
-    pub(super) errors: Vec<InputError>,
-    pub(super) found: Option<Planned>,
-    /// A start is given, and the policy has no rule in force on some day of the plan.
-    pub(super) no_rule: bool,
-}
+use planned::Planned;
+use reading::Outcome;
 
 /// The tool.
 pub(super) fn start_up_plan(planner: Planner) -> AnyView {
-    let outcome = Memo::new_with_compare(move |_| read(planner), |_, _| true);
+    let outcome = Memo::new_with_compare(move |_| reading::read(planner), |_, _| true);
     view! {
         <p {..planner.word(|words| words.plan.intro)} class="ips-screen-only"></p>
         {form::form(planner, outcome)}
         {live(move || outcome.with(|outcome| show(planner, outcome)))}
     }
     .into_any()
-}
-
-fn read(planner: Planner) -> Outcome {
-    let program = planner.program.get();
-    let as_of = planner.as_of();
-    let Some(as_of) = as_of else { return Outcome { errors: Vec::new(), found: None, no_rule: false } };
-    let (question, errors) = PlanQuestion::read(program.planning(), &form::question(planner), as_of);
-    let Some(question) = question else { return Outcome { errors, found: None, no_rule: false } };
-    let plan = plan(program.planning(), &question);
-    let no_rule = plan.is_none();
-    let found = plan.map(|plan| {
-        let clocks = plan.clocks(|role, number| format!("{} {number}", program.role(role).map_or(role, |role| role.short.get(planner.language.get()))));
-        let due = due_lines(program, &clocks, &question);
-        Planned { program, question, plan, due }
-    });
-    Outcome { errors, found, no_rule }
-}
-
-fn due_lines(program: &'static ProgramPolicy, clocks: &ClockInput, question: &PlanQuestion) -> Vec<DueLine> {
-    let horizon = Length::Months(question.months);
-    let lines = deadlines(program.planning(), clocks, question.start, horizon).into_iter().map(|item| DueLine {
-        deadline: program.planning().deadlines.iter().find(|deadline| deadline.id == item.deadline.id).unwrap_or(&program.planning().deadlines[0]),
-        who: match item.subject {
-            Subject::Program => None,
-            Subject::Staff(_) | Subject::Participant(_) => item.name.map(str::to_owned),
-        },
-        earliest: item.earliest,
-        due: item.due,
-        latest: item.latest,
-        weekend: item.weekend.is_some(),
-    });
-    let end = question.start.checked_add_months(chrono::Months::new(question.months));
-    let mut lines: Vec<DueLine> = lines.filter(|line| line.day().is_some_and(|day| end.is_none_or(|end| day <= end))).collect();
-    lines.sort_by_key(DueLine::day);
-    lines
 }
 
 fn show(planner: Planner, outcome: &Outcome) -> AnyView {
@@ -166,7 +96,7 @@ fn breach_line(planner: Planner, program: &'static ProgramPolicy, breach: &First
             {severity_mark(planner, breach.finding.severity)}
             <strong>{format!("{heading}. ")}</strong>
             {(words.breach)(breach.month, &date(breach.date, language), breach.people, &what)}
-            {source_line(breach.finding.rule.source())}
+            {citation_line(breach.finding.citation)}
         </li>
     }
     .into_any()
@@ -200,7 +130,7 @@ fn duty_line(planner: Planner, program: &ProgramPolicy, duty: &'static Duty) -> 
         <li>
             {severity_mark(planner, duty.severity)}
             {format!("{}{}", roles(program, &duty.roles, language), duty.text.get(language))}
-            {source_line(&duty.source)}
+            {citation_line(planner.citation(&duty.source))}
         </li>
     }
     .into_any()
@@ -210,20 +140,4 @@ fn duty_line(planner: Planner, program: &ProgramPolicy, duty: &'static Duty) -> 
 fn roles(program: &ProgramPolicy, roles: &[String], language: Language) -> String {
     let names: Vec<&str> = roles.iter().filter_map(|role| Some(program.role(role)?.short.get(language))).collect();
     if names.is_empty() { String::new() } else { format!("{}: ", names.join(", ")) }
-}
-
-/// What is wrong with a field, in the language of the page.
-pub(super) fn wrong(planner: Planner, outcome: Memo<Outcome>, name: &'static str) -> Wrong {
-    Arc::new(move || {
-        outcome.with(|outcome| {
-            let error = outcome.errors.iter().find(|error| error.place().field.as_deref() == Some(name))?;
-            // What is not typed yet is no mistake.
-            (error.kind().code() != "missing").then(|| ips_files::input_error_sentence(error, planner.language.get()))
-        })
-    })
-}
-
-/// A cell of the question, from a field of the page.
-pub(super) fn cell(planner: Planner, field: &str) -> Loose {
-    Loose::cell(&planner.field(field))
 }

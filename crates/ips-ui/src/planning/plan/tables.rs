@@ -1,8 +1,8 @@
 //! The tables of a plan.
 
-use super::{DueLine, Planned};
+use super::planned::{DueLine, Planned};
+use crate::planning::citation_line::{citation_line, severity_mark};
 use crate::planning::session::Planner;
-use crate::planning::source_line::{severity_mark, source_line};
 use chrono::NaiveDate;
 use ips_core::staffing::{Hire, HireReason, PlanMonth};
 use ips_core::{Fraction, Language};
@@ -95,7 +95,7 @@ fn hire_row(planner: Planner, found: &Planned, hire: &Hire<'static>) -> AnyView 
             <th scope="row">{role}</th>
             {number(hire.fte.to_string())}
             {number(hire.team.to_string())}
-            <td>{why(planner, hire)} {source_line(hire.source)}</td>
+            <td>{why(planner, hire)} {citation_line(hire.citation)}</td>
         </tr>
     }
     .into_any()
@@ -135,7 +135,7 @@ fn due_row(planner: Planner, line: &DueLine) -> AnyView {
             <th scope="row">
                 {severity_mark(planner, line.deadline.severity)}
                 {line.deadline.title.get(language)}
-                {source_line(&line.deadline.source)}
+                {citation_line(planner.citation(&line.deadline.source))}
             </th>
             <td>{who}</td>
         </tr>

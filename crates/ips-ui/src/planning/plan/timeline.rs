@@ -1,7 +1,7 @@
 //! Hiring and deadlines over the months, as a drawing. The same dates stand in the tables of hires and of what falls due.
 
 use super::drawing::{figure, label, marked_months, rule};
-use super::{DueLine, Planned};
+use super::planned::{DueLine, Planned};
 use crate::planning::session::Planner;
 use chrono::{Datelike, Months, NaiveDate};
 use leptos::prelude::*;

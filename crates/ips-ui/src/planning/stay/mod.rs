@@ -1,13 +1,14 @@
 //! Whether somebody may stay in the service, and whether it can end: the criteria of a screening, asked of somebody who is served.
 
+use super::citation_line::noted_citation;
 use super::fields::{Kind, Place, Wrong, date_error, field_id, input, select, under_label, yes_no};
 use super::session::Planner;
-use super::source_line::noted_source;
 use super::words::PlanningWords;
 use crate::live::{live, text};
 use ips_core::policy::planning::ServiceReview;
 use ips_core::policy::{Fact, FactKind, Policy};
-use ips_core::{Answer, Answers, Facts, Finding, Outcome, PartFinding, Text, Voice, screen};
+use ips_core::screening::PartFinding;
+use ips_core::{Facts, Finding, Input, Outcome, Situation, Text, Voice, screen};
 use ips_files::{reason_sentence, truth_words};
 use leptos::prelude::*;
 use std::borrow::Cow;
@@ -43,7 +44,7 @@ fn review(
         <section>
             <h3 {..planner.word(heading)}></h3>
             <p {..text(statement)}></p>
-            {noted_source(planner, &review.source)}
+            {noted_citation(planner, planner.citation(&review.source))}
             {asked}
         </section>
     }
@@ -77,31 +78,29 @@ fn question(planner: Planner, name: &'static str, fact: &'static Fact) -> AnyVie
 }
 
 /// What is typed, as a screening takes it.
-fn answers(planner: Planner, name: &str, review: &'static ServiceReview) -> Answers<'static> {
+fn answers(planner: Planner, name: &str, review: &'static ServiceReview) -> Input<'static> {
     let answer = |fact: &'static Fact| {
         let typed = planner.field(&field(name, fact));
         let answer = match (&fact.kind, typed.as_str()) {
-            (_, "") => Answer::Unknown,
-            (FactKind::YesNo, yes) => Answer::YesNo(yes == "true"),
-            (FactKind::Year, year) => year.trim().parse().map_or_else(|_| Answer::Text(Cow::Owned(typed.clone())), Answer::Number),
-            (FactKind::Date | FactKind::Choice(_), _) => Answer::Text(Cow::Owned(typed)),
+            (_, "") => Input::Missing,
+            (FactKind::YesNo, yes) => Input::YesNo(yes == "true"),
+            (FactKind::Year, year) => Input::whole(year),
+            (FactKind::Date | FactKind::Choice(_), _) => Input::Text(Cow::Owned(typed)),
         };
-        (Cow::Borrowed(fact.name.as_str()), answer)
+        (fact.name.as_str(), answer)
     };
-    Answers(review.facts.iter().map(answer).collect())
+    Input::object(review.facts.iter().map(answer))
 }
 
 fn result(planner: Planner, name: &'static str, review: &'static ServiceReview, policy: &'static Policy) -> AnyView {
     let (words, language) = (&planner.words().stay, planner.language.get());
     let Some(as_of) = planner.as_of() else { return view! { <p>{planner.words().frame.not_a_date}</p> }.into_any() };
-    let facts = match Facts::read(policy, as_of, &answers(planner, name, review)) {
-        Ok(facts) => facts,
-        Err(errors) => {
-            let lines: Vec<AnyView> = errors.iter().map(|error| line(ips_files::fact_error_sentence(error, policy, language))).collect();
-            return view! { <ul class="usa-list" role="alert">{lines}</ul> }.into_any();
-        }
-    };
-    let found = screen(policy, &facts);
+    let (facts, errors) = Facts::read(Situation::new(policy, as_of), &answers(planner, name, review));
+    if !errors.is_empty() {
+        let lines: Vec<AnyView> = errors.iter().map(|error| line(ips_files::fact_error_sentence(error, policy, Voice::Worker, language))).collect();
+        return view! { <ul class="usa-list" role="alert">{lines}</ul> }.into_any();
+    }
+    let found = screen(&facts);
     let sentence = match found.outcome {
         Outcome::Eligible => review.met.get(language),
         Outcome::NotEligible => review.not_met.get(language),

@@ -1,14 +1,14 @@
 //! Units and authorization: services in, units used and left, days and papers out.
 
+use super::citation_line::{citation_line, noted_citation, severity_mark};
 use super::fields::{Column, Kind, Place, Takes, Wrong, field_id, labelled, list};
 use super::session::Planner;
-use super::source_line::{noted_source, severity_mark, source_line};
 use crate::live::{checked, live};
 use ips_core::authorization::{
     Authorization, AuthorizationFinding, AuthorizationInput, AuthorizationIssue, AuthorizationPeriod, DayCounts, DayUnits, UnitCount, authorization,
 };
 use ips_core::policy::planning::{PacketPaper, Statement};
-use ips_core::{InputError, Loose};
+use ips_core::{Input, InputError};
 use ips_files::date;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -26,7 +26,7 @@ pub(super) fn units(planner: Planner) -> AnyView {
     let counted = if rules.units.is_some() { form(planner, outcome) } else { view! { <p {..planner.word(|words| words.units.no_units)}></p> }.into_any() };
     view! {
         <p {..planner.policy_text(&rules.text)}></p>
-        {noted_source(planner, &rules.source)}
+        {noted_citation(planner, planner.citation(&rules.source))}
         {counted}
         {live(move || outcome.with(|outcome| outcome.found.as_ref().map(|found| counts(planner, found))))}
         {packet(planner)}
@@ -38,12 +38,11 @@ pub(super) fn units(planner: Planner) -> AnyView {
 const FIELDS: [&str; 3] = ["authorization_start", "authorization_end", "engagement_start"];
 
 fn read(planner: Planner) -> Outcome {
-    let rules = &planner.program.get().planning().authorization;
-    let Some(as_of) = planner.as_of() else { return Outcome { errors: Vec::new(), found: None } };
-    let fields = FIELDS.map(|name| (name.to_owned(), Loose::cell(&planner.field(&format!("units.{name}")))));
-    let typed = Loose::Object(fields.into_iter().chain([("services".to_owned(), planner.services.loose())]).collect());
-    let (input, errors) = AuthorizationInput::read(&typed, as_of);
-    Outcome { errors, found: Some(authorization(rules, &input, as_of)) }
+    let Some(situation) = planner.situation() else { return Outcome { errors: Vec::new(), found: None } };
+    let fields = FIELDS.map(|name| (name, Input::cell(&planner.field(&format!("units.{name}")))));
+    let typed = Input::object(fields.into_iter().chain([("services", planner.services.input())]));
+    let (input, errors) = AuthorizationInput::read(situation, &typed);
+    Outcome { errors, found: Some(authorization(situation, &input)) }
 }
 
 fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
@@ -118,7 +117,7 @@ fn free(planner: Planner, count: &UnitCount<'static>) -> AnyView {
             </svg>
             <p>{after}</p>
             <p class="usa-hint">{(words.whole_units)(count.rules.minutes.value)}</p>
-            {source_line(&count.rules.free.source)}
+            {citation_line(count.citations[1])}
         </div>
     }
     .into_any()
@@ -135,7 +134,7 @@ fn authorized(planner: Planner, period: &AuthorizationPeriod<'static>) -> AnyVie
         <div>
             <p class="ips-strong">{(words.period)(&date(period.start, language), &date(period.last_day, language))}</p>
             <p>{left}</p>
-            {noted_source(planner, &period.rule.source)}
+            {noted_citation(planner, period.citation)}
         </div>
     }
     .into_any()
@@ -154,7 +153,8 @@ fn finding(planner: Planner, finding: &AuthorizationFinding<'static>) -> AnyView
         AuthorizationIssue::AfterPeriod => words.after_period,
         AuthorizationIssue::PeriodTooLong => words.too_long,
     };
-    view! { <li>{severity_mark(planner, finding.severity)} {say(&date(finding.date, language), finding.amount)} {source_line(finding.source)}</li> }.into_any()
+    view! { <li>{severity_mark(planner, finding.severity)} {say(&date(finding.date, language), finding.amount)} {citation_line(finding.citation)}</li> }
+        .into_any()
 }
 
 /// A part that is a heading and a list.
@@ -213,7 +213,7 @@ fn packet_paper(planner: Planner, index: usize, paper: &'static PacketPaper) -> 
         <li class="usa-checkbox">
             <input class="usa-checkbox__input" type="checkbox" id=id.clone() prop:checked=move || !shown.get().is_empty() on:change=tick />
             <label {..planner.policy_text(&paper.text)} class="usa-checkbox__label" for=id></label>
-            {source_line(&paper.source)}
+            {citation_line(planner.citation(&paper.source))}
         </li>
     }
     .into_any()
@@ -230,7 +230,7 @@ fn statement(planner: Planner, statement: &'static Statement) -> AnyView {
         <li>
             {severity_mark(planner, statement.severity)}
             <span {..planner.policy_text(&statement.text)}></span>
-            {noted_source(planner, &statement.source)}
+            {noted_citation(planner, planner.citation(&statement.source))}
         </li>
     }
     .into_any()

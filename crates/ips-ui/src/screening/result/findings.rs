@@ -1,37 +1,38 @@
 //! Every criterion with its value, its reason and its citation; limitations apart.
 
-use super::Told;
+use super::result_view::ResultView;
 use crate::live::text;
 use crate::screening::heading::heading;
 use crate::screening::worksheet::truth_class;
-use ips_core::policy::{Citation, Group, RuleId};
-use ips_core::{Finding, PartFinding, Reason, Truth};
+use ips_core::policy::{Group, RuleId};
+use ips_core::screening::PartFinding;
+use ips_core::{Citation, Finding, Reason, Truth};
 use leptos::prelude::*;
 
 /// The findings in two tables.
-pub(super) fn findings(told: &Told) -> AnyView {
-    let words = told.session.words();
+pub(super) fn findings(result: &ResultView) -> AnyView {
+    let words = result.session.words();
     view! {
         <section>
             {heading(text(|| words.findings_heading), None)}
-            {table(told, Group::Criterion)}
-            {table(told, Group::Limitation)}
-            {decisive(told)}
+            {table(result, Group::Criterion)}
+            {table(result, Group::Limitation)}
+            {decisive(result)}
         </section>
     }
     .into_any()
 }
 
-fn table(told: &Told, group: Group) -> Option<AnyView> {
-    let words = told.session.words();
-    let rows: Vec<AnyView> = told.found.findings.iter().filter(|finding| finding.criterion.group == group).map(|finding| row(told, finding)).collect();
+fn table(result: &ResultView, group: Group) -> Option<AnyView> {
+    let words = result.session.words();
+    let rows: Vec<AnyView> = result.found.findings.iter().filter(|finding| finding.criterion.group == group).map(|finding| row(result, finding)).collect();
     if rows.is_empty() {
         return None;
     }
     let note = (group == Group::Limitation).then(|| view! { <span class="ips-caption-note">{words.limitations_note}</span> }.into_any());
     let table = view! {
         <table class="usa-table usa-table--stacked ips-findings">
-            <caption>{ips_files::group_name(group, told.language)} " " {note}</caption>
+            <caption>{ips_files::group_name(group, result.language)} " " {note}</caption>
             {head(&[words.criterion, words.finding, words.reason, words.citation])}
             <tbody>{rows}</tbody>
         </table>
@@ -45,12 +46,12 @@ pub(super) fn head(columns: &[&'static str]) -> AnyView {
     view! { <thead><tr>{columns}</tr></thead> }.into_any()
 }
 
-fn row(told: &Told, finding: &Finding<'static>) -> AnyView {
-    let words = told.session.words();
-    let (voice, language) = (told.voice, told.language);
+fn row(result: &ResultView, finding: &Finding<'static>) -> AnyView {
+    let words = result.session.words();
+    let (voice, language) = (result.voice, result.language);
     let criterion = finding.criterion;
     let parts = (!finding.parts.is_empty()).then(|| {
-        let parts: Vec<AnyView> = finding.parts.iter().map(|found| part(told, found)).collect();
+        let parts: Vec<AnyView> = finding.parts.iter().map(|found| part(result, found)).collect();
         view! { <ul class="usa-list usa-list--unstyled ips-parts">{parts}</ul> }.into_any()
     });
     view! {
@@ -59,17 +60,17 @@ fn row(told: &Told, finding: &Finding<'static>) -> AnyView {
                 {criterion.title.get(voice, language)}
                 <span class="ips-requirement">{criterion.requirement.get(voice, language)}</span>
             </th>
-            <td data-label=words.finding>{value(told, finding.value)}</td>
-            <td data-label=words.reason>{reason(told, finding)} " " {parts}</td>
-            <td data-label=words.citation>{citation(rules(&criterion.citation, &criterion.rules))}</td>
+            <td data-label=words.finding>{value(result, finding.value)}</td>
+            <td data-label=words.reason>{reason(result, finding)} " " {parts}</td>
+            <td data-label=words.citation>{citation(rules(&finding.citation))}</td>
         </tr>
     }
     .into_any()
 }
 
 /// Why. Where the answers alone decide, they say it best.
-fn reason(told: &Told, finding: &Finding<'static>) -> String {
-    let (voice, language) = (told.voice, told.language);
+fn reason(result: &ResultView, finding: &Finding<'static>) -> String {
+    let (voice, language) = (result.voice, result.language);
     if finding.reason == Reason::Answered && !finding.facts.is_empty() {
         let answers: Vec<String> = finding
             .facts
@@ -78,16 +79,16 @@ fn reason(told: &Told, finding: &Finding<'static>) -> String {
             .collect();
         return format!("{}.", answers.join("; "));
     }
-    ips_files::reason_sentence(&finding.reason, told.found.policy, voice, language)
+    ips_files::reason_sentence(&finding.reason, result.found.policy, voice, language)
 }
 
-fn part(told: &Told, found: &PartFinding<'static>) -> AnyView {
+fn part(result: &ResultView, found: &PartFinding<'static>) -> AnyView {
     view! {
         <li>
-            {value(told, found.value)}
+            {value(result, found.value)}
             " "
-            {found.part.title.get(told.voice, told.language)}
-            {citation(rules(&found.part.citation, &found.part.rules))}
+            {found.part.title.get(result.voice, result.language)}
+            {citation(rules(&found.citation))}
         </li>
     }
     .into_any()
@@ -99,8 +100,8 @@ pub(super) fn citation(text: String) -> AnyView {
 }
 
 /// A citation or a name with the ids of its rules.
-pub(super) fn rules(citation: &Citation, rules: &[RuleId]) -> String {
-    with_rules(citation.to_string(), rules)
+pub(super) fn rules(citation: &Citation<'_>) -> String {
+    with_rules(format!("{}, {}", citation.heading, citation.item), citation.rules)
 }
 
 /// A text with the ids of its rules.
@@ -117,14 +118,14 @@ pub(super) fn with_rules(mut text: String, rules: &[RuleId]) -> String {
 }
 
 /// Met, not met or not known, in a word and a shape.
-fn value(told: &Told, value: Truth) -> AnyView {
-    view! { <span class=format!("ips-value {}", truth_class(value))>{ips_files::truth_words(value, told.language)}</span> }.into_any()
+fn value(result: &ResultView, value: Truth) -> AnyView {
+    view! { <span class=format!("ips-value {}", truth_class(value))>{ips_files::truth_words(value, result.language)}</span> }.into_any()
 }
 
 /// The smallest set of answers that forces the outcome.
-fn decisive(told: &Told) -> Option<AnyView> {
+fn decisive(result: &ResultView) -> Option<AnyView> {
     let labels: Vec<&str> =
-        told.found.decisive.iter().filter_map(|name| told.found.policy.fact_named(name)).map(|fact| fact.label.get(told.language)).collect();
-    let words = told.session.words();
+        result.found.decisive.iter().filter_map(|name| result.found.policy.fact_named(name)).map(|fact| fact.label.get(result.language)).collect();
+    let words = result.session.words();
     (!labels.is_empty()).then(|| view! { <p class="ips-decisive"><strong>{words.decisive}</strong> " " {labels.join("; ")}</p> }.into_any())
 }

@@ -3,6 +3,7 @@
 mod answers;
 mod findings;
 mod next_steps;
+mod result_view;
 mod standing;
 
 use super::actions::{button, result_actions};
@@ -11,9 +12,8 @@ use super::start::past_review;
 use super::status::outcome_class;
 use crate::live::{live, text};
 use crate::session::{Session, Stage};
-use ips_core::{Determination, Language, Voice};
 use leptos::prelude::*;
-use std::sync::Arc;
+use result_view::ResultView;
 
 /// The result page. It says what the answers come to as entered, never that something is decided.
 pub(crate) fn result(session: Session) -> AnyView {
@@ -30,37 +30,23 @@ pub(crate) fn result(session: Session) -> AnyView {
         {past_review(session)}
         {result_actions(session)}
         <p class="ips-screen-only">{button(session, "usa-button usa-button--unstyled", |words| words.change_date, move || session.go(Stage::Start))}</p>
-        {live(move || session.reading.get().determination.map(|found| body(&Told::new(session, found))))}
+        {live(move || session.reading.get().determination.map(|found| body(&ResultView::new(session, found))))}
     }
     .into_any()
 }
 
-/// What the parts of the page share: the result, and the voice and the language in which it is told.
-pub(crate) struct Told {
-    pub(crate) session: Session,
-    pub(crate) found: Arc<Determination<'static>>,
-    pub(crate) voice: Voice,
-    pub(crate) language: Language,
-}
-
-impl Told {
-    fn new(session: Session, found: Arc<Determination<'static>>) -> Self {
-        Self { session, found, voice: session.voice(), language: session.language.get() }
-    }
-}
-
-fn body(told: &Told) -> AnyView {
+fn body(result: &ResultView) -> AnyView {
     view! {
-        {next_steps::notes(told, true)}
-        {next_steps::missing(told)}
-        {next_steps::what_would_change(told)}
-        {next_steps::changes(told)}
-        {next_steps::alternatives(told)}
-        {findings::findings(told)}
-        {standing::zero_exclusion(told)}
-        {next_steps::notes(told, false)}
-        {answers::answers(told)}
-        {standing::standing(told)}
+        {next_steps::notes(result, true)}
+        {next_steps::missing(result)}
+        {next_steps::what_would_change(result)}
+        {next_steps::changes(result)}
+        {next_steps::alternatives(result)}
+        {findings::findings(result)}
+        {standing::zero_exclusion(result)}
+        {next_steps::notes(result, false)}
+        {answers::answers(result)}
+        {standing::standing(result)}
     }
     .into_any()
 }

@@ -1,58 +1,60 @@
 //! What to do next: whom to ask, what would change the result, and where else to turn.
 
-use super::Told;
 use super::findings::{citation, with_rules};
+use super::result_view::ResultView;
 use crate::live::text;
 use crate::screening::heading::{heading, subheading};
 use crate::session::Audience;
 use ips_core::policy::{Advice, Note};
-use ips_core::{OpenFact, Outcome, Truth};
+use ips_core::screening::OpenFact;
+use ips_core::{Outcome, Truth};
 use ips_files::OpenGroup;
 use leptos::prelude::*;
 
 /// What is still open, under the party that knows best, with the paper that proves it.
-pub(super) fn missing(told: &Told) -> Option<AnyView> {
-    let words = told.session.words();
-    let groups: Vec<AnyView> = ips_files::open_groups(&told.found).iter().map(|group| ask(told, group)).collect();
+pub(super) fn missing(result: &ResultView) -> Option<AnyView> {
+    let words = result.session.words();
+    let groups: Vec<AnyView> = ips_files::open_groups(&result.found).iter().map(|group| ask(result, group)).collect();
     if groups.is_empty() {
         return None;
     }
-    let intro = if told.session.audience == Audience::Public { words.missing_public } else { words.missing_worker };
+    let intro = if result.session.audience == Audience::Public { words.missing_public } else { words.missing_worker };
     Some(view! { <section>{heading(text(|| words.missing_heading), None)}<p>{intro}</p><div class="ips-asks">{groups}</div></section> }.into_any())
 }
 
-fn ask(told: &Told, group: &OpenGroup<'_, 'static>) -> AnyView {
-    let items = group.facts.iter().map(|open| item(told, open)).collect();
-    let whom = ips_files::ask_heading(group.party, told.voice, told.language);
+fn ask(result: &ResultView, group: &OpenGroup<'_, 'static>) -> AnyView {
+    let items = group.facts.iter().map(|open| item(result, open)).collect();
+    let whom = ips_files::ask_heading(group.party, result.voice, result.language);
     view! { <div class="ips-ask">{subheading(text(move || whom))}{list(items)}</div> }.into_any()
 }
 
-fn item(told: &Told, open: &OpenFact<'static>) -> AnyView {
-    let proofs: Vec<&str> = ips_files::proofs(open, told.found.policy).into_iter().map(|proof| proof.get(told.language)).collect();
-    let paper = format!("{}: {}", told.session.words().paper, proofs.join(" "));
-    view! { <li>{open.fact.question.get(told.voice, told.language)}<span class="ips-proof">{paper}</span></li> }.into_any()
+fn item(result: &ResultView, open: &OpenFact<'static>) -> AnyView {
+    let proofs: Vec<&str> = ips_files::proofs(open, result.found.policy).into_iter().map(|proof| proof.get(result.language)).collect();
+    let paper = format!("{}: {}", result.session.words().paper, proofs.join(" "));
+    view! { <li>{open.fact.question.get(result.voice, result.language)}<span class="ips-proof">{paper}</span></li> }.into_any()
 }
 
 /// For each criterion that is not met: what would change it.
-pub(super) fn what_would_change(told: &Told) -> Option<AnyView> {
-    let failing = told.found.findings.iter().filter(|finding| finding.value == Truth::NotMet);
+pub(super) fn what_would_change(result: &ResultView) -> Option<AnyView> {
+    let failing = result.found.findings.iter().filter(|finding| finding.value == Truth::NotMet);
     let items = failing.map(|finding| {
         let criterion = finding.criterion;
-        view! { <li><strong>{criterion.title.get(told.voice, told.language)}</strong> ". " {criterion.change.get(told.voice, told.language)}</li> }.into_any()
+        view! { <li><strong>{criterion.title.get(result.voice, result.language)}</strong> ". " {criterion.change.get(result.voice, result.language)}</li> }
+            .into_any()
     });
-    section(told.session.words().change_heading, None, items.collect())
+    section(result.session.words().change_heading, None, items.collect())
 }
 
 /// What changes by itself, and when.
-pub(super) fn changes(told: &Told) -> Option<AnyView> {
-    let sentences = told.found.changes.iter().map(|change| ips_files::change_sentence(change, told.found.policy, told.voice, told.language));
-    section(told.session.words().by_itself_heading, None, sentences.map(line).collect())
+pub(super) fn changes(result: &ResultView) -> Option<AnyView> {
+    let sentences = result.found.changes.iter().map(|change| ips_files::change_sentence(change, result.found.policy, result.voice, result.language));
+    section(result.session.words().by_itself_heading, None, sentences.map(line).collect())
 }
 
 /// Other services to point at.
-pub(super) fn alternatives(told: &Told) -> Option<AnyView> {
-    let services = told.found.alternatives.iter().map(|alternative| alternative.words.get(told.voice, told.language).to_owned());
-    section(told.session.words().alternatives_heading, None, services.map(line).collect())
+pub(super) fn alternatives(result: &ResultView) -> Option<AnyView> {
+    let services = result.found.alternatives.iter().map(|alternative| alternative.words.get(result.voice, result.language).to_owned());
+    section(result.session.words().alternatives_heading, None, services.map(line).collect())
 }
 
 fn line(sentence: String) -> AnyView {
@@ -60,18 +62,18 @@ fn line(sentence: String) -> AnyView {
 }
 
 /// The notes on unclear text: first those that need the payer's answer, and further down the remarks.
-pub(super) fn notes(told: &Told, ask: bool) -> Option<AnyView> {
-    let words = told.session.words();
+pub(super) fn notes(result: &ResultView, ask: bool) -> Option<AnyView> {
+    let words = result.session.words();
     // Nobody has to ask the payer about a doubt once the outcome cannot change any more.
-    let open = told.found.outcome != Outcome::NotEligible;
+    let open = result.found.outcome != Outcome::NotEligible;
     let first = |note: &Note| note.advice == Advice::Ask && open;
-    let notes = told.found.notes.iter().map(|shown| shown.note).filter(|note| first(note) == ask).map(|note| note_item(told, note)).collect();
+    let notes = result.found.notes.iter().map(|shown| shown.note).filter(|note| first(note) == ask).map(|note| note_item(result, note)).collect();
     let (heading, class) = if ask { (words.ask_plan_heading, "ips-ask-plan") } else { (words.notes_heading, "ips-remarks") };
     section(heading, Some(class), notes)
 }
 
-fn note_item(told: &Told, note: &'static Note) -> AnyView {
-    view! { <li>{note.words.get(told.voice, told.language)}{citation(with_rules(note.id.clone(), &note.rules))}</li> }.into_any()
+fn note_item(result: &ResultView, note: &'static Note) -> AnyView {
+    view! { <li>{note.words.get(result.voice, result.language)}{citation(with_rules(note.id.clone(), &note.rules))}</li> }.into_any()
 }
 
 /// A list under a heading; nothing where it would be empty.

@@ -1,6 +1,6 @@
 //! One field of a person.
 
-use super::List;
+use super::list::List;
 use crate::live::text;
 use crate::planning::fields::{Kind, Place, Wrong, error, input, role_select, yes_no};
 use ips_files::{StaffCell, StaffColumn};

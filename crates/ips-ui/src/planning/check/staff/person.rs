@@ -1,7 +1,7 @@
 //! The line of one person, with the figures of the role below it.
 
-use super::List;
 use super::cell::{field, mistake, on_enter, wrong};
+use super::list::List;
 use crate::live::{Shown, click, text, when};
 use ips_files::StaffColumn;
 use leptos::prelude::*;

@@ -1,20 +1,20 @@
 //! Values that hold from a date on.
 
-use crate::policy::{Citation, RuleId};
+use super::{Passage, RuleId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// One value and the day from which it holds, until the next one begins.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Entry<T> {
+pub struct DatedValue<T> {
     /// The first day on which the value is in force.
-    #[serde(with = "crate::calendar::iso")]
+    #[serde(with = "crate::calendar::date::iso")]
     pub from: NaiveDate,
     /// The value, in the unit of the field that holds it.
     pub value: T,
     /// Where the document states this value.
-    pub citation: Citation,
+    pub citation: Passage,
     /// The rules it comes from.
     pub rules: Vec<RuleId>,
 }
@@ -22,11 +22,11 @@ pub struct Entry<T> {
 /// A value with its history, oldest first. Before the first entry no rule is in force: there is no default.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Dated<T>(pub Vec<Entry<T>>);
+pub struct Dated<T>(pub Vec<DatedValue<T>>);
 
 impl<T> Dated<T> {
     /// The entry in force on a day, or `None` where none is.
-    pub fn on(&self, day: NaiveDate) -> Option<&Entry<T>> {
+    pub fn on(&self, day: NaiveDate) -> Option<&DatedValue<T>> {
         self.0.iter().rev().find(|entry| entry.from <= day)
     }
 

@@ -1,21 +1,20 @@
 //! What a task reads: a file or standard input, whole.
 
 use crate::unusable::Unusable;
-use ips_core::Loose;
+use ips_core::Input;
 use ips_files::MAX_BYTES;
-use serde::Deserialize;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;
 
-/// An input with the name that messages give it.
+/// What was read, with the name that messages give it.
 #[derive(Debug)]
-pub(super) struct Input {
+pub(super) struct InputFile {
     pub(super) name: String,
     pub(super) bytes: Vec<u8>,
 }
 
-impl Input {
+impl InputFile {
     /// Reads a file; without one, or with `-`, standard input.
     pub(super) fn read(file: Option<&Path>) -> Result<Self, Unusable> {
         if let Some(path) = file.filter(|path| *path != Path::new("-")) {
@@ -46,18 +45,13 @@ impl Input {
         std::str::from_utf8(bytes).map_err(|_| Unusable::Input(format!("{} is not UTF-8 text; save it as UTF-8", self.name)))
     }
 
-    /// One JSON object.
-    pub(super) fn object<'a, T: Deserialize<'a>>(&'a self) -> Result<T, Unusable> {
+    /// One JSON object, not yet believed.
+    pub(super) fn object(&self) -> Result<Input<'_>, Unusable> {
         let text = self.text()?;
         if !text.trim_start().starts_with('{') {
             return Err(Unusable::Input(format!("{} is not a JSON object; write one, such as {{\"name\": 1}}", self.name)));
         }
         serde_json::from_str(text).map_err(|error| Unusable::Input(format!("{} is not JSON: {error}; write one JSON object", self.name)))
-    }
-
-    /// One JSON object, not yet believed.
-    pub(super) fn loose(&self) -> Result<Loose, Unusable> {
-        self.object()
     }
 
     /// Whether this can only be JSON.

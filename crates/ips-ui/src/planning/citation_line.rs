@@ -3,7 +3,8 @@
 use super::fold::fold;
 use super::session::Planner;
 use crate::live::text;
-use ips_core::policy::planning::{PlanningNote, Severity, Source};
+use ips_core::Citation;
+use ips_core::policy::planning::{PlanningNote, Severity};
 use leptos::prelude::*;
 
 /// How strongly a rule speaks, in a word and a shape.
@@ -17,30 +18,30 @@ pub(crate) fn severity_mark(planner: Planner, severity: Severity) -> AnyView {
 }
 
 /// The rule ids and the place in the document, in one small line. The headings of the documents are English.
-pub(crate) fn source_line(source: &'static Source) -> AnyView {
-    let rules: Vec<&str> = source.rules.iter().map(|rule| rule.0.as_str()).collect();
-    let place = format!("{}, {}", source.heading, source.item);
+pub(crate) fn citation_line(citation: Citation<'static>) -> AnyView {
+    let rules: Vec<&str> = citation.rules.iter().map(|rule| rule.0.as_str()).collect();
+    let place = format!("{}, {}", citation.heading, citation.item);
     view! { <span class="ips-citation">{format!("{} · ", rules.join(", "))}<span lang="en">{place}</span></span> }.into_any()
 }
 
-/// The line of each source, one below the other; a source that comes twice is shown once.
-pub(crate) fn source_lines(sources: impl IntoIterator<Item = &'static Source>) -> AnyView {
-    let mut shown: Vec<&Source> = Vec::new();
+/// The line of each citation, one below the other; one that comes twice is shown once.
+pub(crate) fn citation_lines(citations: impl IntoIterator<Item = Citation<'static>>) -> AnyView {
+    let mut shown: Vec<Citation<'_>> = Vec::new();
     let mut lines = Vec::new();
-    for source in sources {
-        if !shown.contains(&source) {
-            shown.push(source);
-            lines.push(source_line(source));
+    for citation in citations {
+        if !shown.contains(&citation) {
+            shown.push(citation);
+            lines.push(citation_line(citation));
         }
     }
     lines.into_any()
 }
 
-/// The notes on unclear text that belong to some sources, each once, folded away; nothing where there are none.
-pub(crate) fn note_list(planner: Planner, sources: impl IntoIterator<Item = &'static Source>) -> AnyView {
+/// The notes on unclear text that belong to some citations, each once, folded away; nothing where there are none.
+pub(crate) fn note_list(planner: Planner, citations: impl IntoIterator<Item = Citation<'static>>) -> AnyView {
     let program = planner.program.get_untracked();
     let mut notes: Vec<&'static PlanningNote> = Vec::new();
-    for note in sources.into_iter().flat_map(|source| &source.notes).filter_map(|id| program.note(id)) {
+    for note in citations.into_iter().flat_map(|citation| citation.notes).filter_map(|id| program.note(id)) {
         if notes.iter().all(|shown| shown.id != note.id) {
             notes.push(note);
         }
@@ -57,9 +58,9 @@ pub(crate) fn note_list(planner: Planner, sources: impl IntoIterator<Item = &'st
     fold("ips-source-notes", RwSignal::new(false), summary, items)
 }
 
-/// The line of a source and the notes that belong to it.
-pub(crate) fn noted_source(planner: Planner, source: &'static Source) -> AnyView {
-    view! { {source_line(source)} {note_list(planner, [source])} }.into_any()
+/// The line of a citation and the notes that belong to it.
+pub(crate) fn noted_citation(planner: Planner, citation: Citation<'static>) -> AnyView {
+    view! { {citation_line(citation)} {note_list(planner, [citation])} }.into_any()
 }
 
 fn note_item(planner: Planner, note: &'static PlanningNote) -> AnyView {

@@ -3,17 +3,17 @@
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
-/// A place in the policy's document. The document itself is named once, in [`Identity::document`](super::Identity::document).
+/// A passage of the policy's document, as a policy file cites it. The document itself is named once, in [`Identity::document`](super::Identity::document).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct Citation {
+pub struct Passage {
     /// The heading as printed.
     pub heading: String,
     /// The item or paragraph under it.
     pub item: String,
 }
 
-impl fmt::Display for Citation {
+impl fmt::Display for Passage {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(out, "{}, {}", self.heading, self.item)
     }

@@ -1,0 +1,57 @@
+//! What every task is asked with: a policy, a day, and the form of the answer.
+
+use crate::lang::Words;
+use chrono::NaiveDate;
+use clap::Args as ClapArgs;
+use ips_core::parse_date;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+
+/// What every task needs: a policy, a day, and the form of the answer.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Task {
+    #[command(flatten)]
+    pub(crate) policy: PolicyChoice,
+    /// The date for which to answer; there is no default, so that a result can be repeated
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) as_of: NaiveDate,
+    #[command(flatten)]
+    pub(crate) form: Form,
+}
+
+/// Which policy.
+#[derive(Debug, ClapArgs)]
+#[group(required = true, multiple = false)]
+pub(crate) struct PolicyChoice {
+    /// The id of the policy; `ips policy list` shows the ids
+    #[arg(long, value_name = "ID")]
+    pub(crate) policy: Option<String>,
+    /// A policy of your own, as a TOML file of the same form as the built-in ones
+    #[arg(long, value_name = "PATH")]
+    pub(crate) policy_file: Option<PathBuf>,
+}
+
+/// In which form to answer.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Form {
+    /// Readable text, the default on a terminal
+    #[arg(long, conflicts_with = "json")]
+    text: bool,
+    /// JSON, the default elsewhere
+    #[arg(long)]
+    json: bool,
+    #[command(flatten)]
+    pub(crate) words: Words,
+}
+
+impl Form {
+    /// Whether to write for people rather than for programs.
+    pub(crate) fn is_readable(&self) -> bool {
+        self.text || (!self.json && io::stdout().is_terminal())
+    }
+}
+
+/// A calendar date, or what to write instead.
+pub(crate) fn day(text: &str) -> Result<NaiveDate, String> {
+    parse_date(text).ok_or_else(|| "not a date that exists; write YYYY-MM-DD".to_owned())
+}

@@ -1,0 +1,11 @@
+//! Calendar arithmetic, as `conventions.md` sets it: calendar days, month steps that clamp, birthdays that count.
+
+pub(crate) mod date;
+mod length;
+mod stated;
+mod window;
+
+pub use date::parse_date;
+pub use length::{Length, add_length, period_end, sub_length};
+pub use stated::StatedDate;
+pub(crate) use window::{Window, birthday};

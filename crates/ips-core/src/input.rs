@@ -1,0 +1,202 @@
+//! What comes in from JSON, JavaScript, a form or a table, not yet believed.
+
+use serde::de::{Deserialize, Deserializer, Error, MapAccess, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
+use std::borrow::Cow;
+use std::fmt;
+
+/// A value of any form, as it came in. [`Facts::read`](crate::Facts::read) and the readers of the planning tasks make of it what can be
+/// believed, and say what is wrong with the rest.
+///
+/// ```
+/// use ips_core::Input;
+///
+/// let input: Input = serde_json::from_str(r#"{"fte": 0.35, "name": "A"}"#)?;
+/// assert_eq!(input, Input::object([("fte", Input::Number("0.35".into())), ("name", Input::Text("A".into()))]));
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Input<'a> {
+    /// `null`, an empty cell, or nothing at all: not known.
+    #[default]
+    Missing,
+    /// `true` or `false`.
+    YesNo(bool),
+    /// A number, by the shortest decimal digits that mean it: 0.35 stays exactly that.
+    Number(Cow<'a, str>),
+    /// A text.
+    Text(Cow<'a, str>),
+    /// A list.
+    List(Vec<Input<'a>>),
+    /// Names with values, in the order in which they came in; a name may stand twice, which readers refuse.
+    Object(Vec<(Cow<'a, str>, Input<'a>)>),
+}
+
+impl<'a> Input<'a> {
+    /// A cell of a table or a field of a form: blanks around the text are left out, and only blanks are missing.
+    pub fn cell(text: &str) -> Self {
+        let text = text.trim();
+        if text.is_empty() { Self::Missing } else { Self::Text(Cow::Owned(text.to_owned())) }
+    }
+
+    /// What is typed where a whole number is asked; anything else stays a text, so that readers can say what is wrong with it.
+    pub fn whole(typed: &str) -> Self {
+        let digits = typed.trim();
+        if digits.parse::<i64>().is_ok() { Self::Number(Cow::Owned(digits.to_owned())) } else { Self::Text(Cow::Owned(typed.to_owned())) }
+    }
+
+    /// Names with values.
+    pub fn object<N: Into<Cow<'a, str>>>(fields: impl IntoIterator<Item = (N, Self)>) -> Self {
+        Self::Object(fields.into_iter().map(|(name, value)| (name.into(), value)).collect())
+    }
+
+    /// Nothing came in: missing, or a text of blanks, as empty cells often are.
+    pub fn is_missing(&self) -> bool {
+        match self {
+            Self::Missing => true,
+            Self::Text(text) => text.trim().is_empty(),
+            _ => false,
+        }
+    }
+
+    /// The first value of a name in an object.
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        let Self::Object(fields) = self else { return None };
+        fields.iter().find(|(known, _)| known == name).map(|(_, value)| value)
+    }
+
+    /// What came in, for a message.
+    pub fn shown(&self) -> String {
+        match self {
+            Self::Missing => String::new(),
+            Self::YesNo(yes) => yes.to_string(),
+            Self::Number(text) => text.clone().into_owned(),
+            Self::Text(text) => text.trim().to_owned(),
+            Self::List(_) => "[…]".to_owned(),
+            Self::Object(_) => "{…}".to_owned(),
+        }
+    }
+
+    /// The same without what it was read from.
+    pub fn into_owned(self) -> Input<'static> {
+        let owned = |text: Cow<'a, str>| Cow::Owned(text.into_owned());
+        match self {
+            Self::Missing => Input::Missing,
+            Self::YesNo(yes) => Input::YesNo(yes),
+            Self::Number(text) => Input::Number(owned(text)),
+            Self::Text(text) => Input::Text(owned(text)),
+            Self::List(values) => Input::List(values.into_iter().map(Self::into_owned).collect()),
+            Self::Object(fields) => Input::Object(fields.into_iter().map(|(name, value)| (owned(name), value.into_owned())).collect()),
+        }
+    }
+}
+
+impl<'de: 'a, 'a> Deserialize<'de> for Input<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(InputVisitor)
+    }
+}
+
+/// As it came in: a number is one again.
+impl Serialize for Input<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Missing => serializer.serialize_none(),
+            Self::YesNo(yes) => serializer.serialize_bool(*yes),
+            Self::Number(digits) => match (digits.parse::<i64>(), digits.parse::<f64>()) {
+                (Ok(whole), _) => serializer.serialize_i64(whole),
+                (_, Ok(number)) => serializer.serialize_f64(number),
+                _ => serializer.serialize_str(digits),
+            },
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(values) => serializer.collect_seq(values),
+            Self::Object(fields) => serializer.collect_map(fields.iter().map(|(name, value)| (name, value))),
+        }
+    }
+}
+
+struct InputVisitor;
+
+impl<'de> Visitor<'de> for InputVisitor {
+    type Value = Input<'de>;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a value")
+    }
+
+    fn visit_unit<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Input::Missing)
+    }
+
+    fn visit_none<E: Error>(self) -> Result<Self::Value, E> {
+        Ok(Input::Missing)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+
+    fn visit_bool<E: Error>(self, value: bool) -> Result<Self::Value, E> {
+        Ok(Input::YesNo(value))
+    }
+
+    fn visit_i64<E: Error>(self, value: i64) -> Result<Self::Value, E> {
+        Ok(Input::Number(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_u64<E: Error>(self, value: u64) -> Result<Self::Value, E> {
+        Ok(Input::Number(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
+        // The shortest digits that mean the same number are what was typed; a whole number has no point in it.
+        Ok(Input::Number(Cow::Owned(value.to_string())))
+    }
+
+    fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+        Ok(Input::Text(Cow::Borrowed(text)))
+    }
+
+    fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+        Ok(Input::Text(Cow::Owned(text.to_owned())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
+        let mut values = Vec::new();
+        while let Some(value) = list.next_element()? {
+            values.push(value);
+        }
+        Ok(Input::List(values))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        // Room for the facts of a person at once: growing on the way is what shows in a bulk run.
+        let mut fields = Vec::with_capacity(map.size_hint().unwrap_or(32).min(64));
+        while let Some((Name(name), value)) = map.next_entry()? {
+            fields.push((name, value));
+        }
+        Ok(Input::Object(fields))
+    }
+}
+
+/// A name that borrows from the input where it can. The derive of serde would always copy.
+struct Name<'a>(Cow<'a, str>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct NameVisitor;
+        impl<'de> Visitor<'de> for NameVisitor {
+            type Value = Name<'de>;
+            fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+                out.write_str("a name")
+            }
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
+                Ok(Name(Cow::Borrowed(text)))
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<Self::Value, E> {
+                Ok(Name(Cow::Owned(text.to_owned())))
+            }
+        }
+        deserializer.deserialize_str(NameVisitor)
+    }
+}

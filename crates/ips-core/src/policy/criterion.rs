@@ -1,0 +1,41 @@
+//! The tests for admission and the limitations.
+
+use super::{Party, Passage, RuleId, Test};
+use crate::words::{Text, Wording};
+use serde::{Deserialize, Serialize};
+
+/// One test for admission, or one limitation.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Criterion {
+    /// Short id, unique in the policy.
+    pub id: String,
+    /// Whether it belongs to eligibility proper or limits the service.
+    pub group: Group,
+    /// Who can attest it.
+    pub attest: Vec<Party>,
+    /// Where the document states it.
+    pub citation: Passage,
+    /// The rules it comes from.
+    pub rules: Vec<RuleId>,
+    /// How it is computed.
+    pub test: Test,
+    /// A few words.
+    pub title: Wording,
+    /// What it asks, in a sentence.
+    pub requirement: Wording,
+    /// What would change a "not met".
+    pub change: Wording,
+    /// The paper that proves it.
+    pub proof: Text,
+}
+
+/// The two groups of criteria.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Group {
+    /// Eligibility proper.
+    Criterion,
+    /// A limitation or exclusion: whether the service can start now.
+    Limitation,
+}

@@ -1,0 +1,74 @@
+//! A staff list on the page: where its fields are, and how people come and go.
+
+use crate::browser::focus;
+use crate::planning::check::reading::{Mistakes, ORIGIN, Which, role_of};
+use crate::planning::rows::{Row, Rows};
+use crate::planning::session::Planner;
+use leptos::prelude::*;
+
+/// One staff list on the page.
+#[derive(Clone, Copy)]
+pub(super) struct List {
+    pub(super) planner: Planner,
+    pub(super) which: Which,
+    pub(super) rows: Rows,
+    pub(super) mistakes: Memo<Mistakes>,
+}
+
+impl List {
+    /// Begins the ids of its fields.
+    fn prefix(self) -> &'static str {
+        match self.which {
+            Which::Own => "staff",
+            Which::WhatIf => "what-if",
+        }
+    }
+
+    /// The id of a cell.
+    pub(super) fn id(self, key: u32, name: &str) -> String {
+        format!("{}-{key}-{}", self.prefix(), name.replace('_', "-"))
+    }
+
+    /// Adds a person at the end and goes to the name.
+    pub(super) fn add(self, row: Row) {
+        let key = self.rows.add(row);
+        focus(self.id(key, "name"));
+    }
+
+    /// Takes a person away and goes to the one after, or to the button that adds one.
+    pub(super) fn remove(self, key: u32) {
+        let keys = untrack(|| self.rows.keys());
+        let place = keys.iter().position(|one| *one == key).unwrap_or(0);
+        let next = keys.get(place + 1).or_else(|| keys.get(place.checked_sub(1)?));
+        let target = next.map_or_else(|| self.add_id(), |next| self.id(*next, "name"));
+        self.rows.remove(key);
+        focus(target);
+    }
+
+    /// Adds the same person again, without the name and the place in the list it was copied from.
+    pub(super) fn duplicate(self, key: u32) {
+        let keys = untrack(|| self.rows.keys());
+        let rows = untrack(|| self.rows.rows());
+        let row = keys.iter().position(|one| *one == key).and_then(|place| rows.get(place).cloned()).unwrap_or_default();
+        self.add(row.into_iter().filter(|(name, _)| name != "name" && name != ORIGIN).collect());
+    }
+
+    /// Goes to the same column of the next person; after the last one adds a person.
+    pub(super) fn down(self, key: u32, name: &str) {
+        let keys = untrack(|| self.rows.keys());
+        match keys.iter().position(|one| *one == key).and_then(|place| keys.get(place + 1)) {
+            Some(next) => focus(self.id(*next, name)),
+            None => self.add(Row::new()),
+        }
+    }
+
+    /// The id of the role of a person; nothing where the policy has no such role.
+    pub(super) fn role(self, key: u32) -> Memo<&'static str> {
+        Memo::new(move |_| role_of(self.planner.program.get(), &self.rows.get(key, "role")))
+    }
+
+    /// The id of the button that adds a person.
+    pub(super) fn add_id(self) -> String {
+        format!("{}-add", self.prefix())
+    }
+}
