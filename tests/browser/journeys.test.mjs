@@ -123,11 +123,11 @@ describe("the worksheet", together, () => {
       const someone = person("nc-yp630", "eligible");
       await screening.fillIn(someone.facts);
       const fact = screening.policy.fact("funding");
-      await page.getByLabel(`${screening.words.source}: ${fact.label.en}`).selectOption({ label: "paper seen" });
+      await page.getByLabel(`${screening.words.source}: ${fact.label.en}`).selectOption({ label: "document seen" });
       await screening.seeResult();
       await assertResult(screening, someone);
       const row = screening.result.section("answers").getByRole("row").filter({ hasText: fact.label.en });
-      assert.match(await row.innerText(), /State funds\s+(How it is known:\s+)?paper seen/);
+      assert.match(await row.innerText(), /State funds\s+(How it is known:\s+)?document seen/);
     }));
 });
 

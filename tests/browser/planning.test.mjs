@@ -67,7 +67,7 @@ describe("staff needed", together, () => {
       const tool = page.locator(".ips-tool");
       await tool.getByText("(60 − 3) ÷ 25 = 2.28").first().waitFor();
       const table = await tool.locator("table").first().innerText();
-      for (const part of ["2.5 posts", "From 66 people on", "From 61 people on"]) assert.ok(table.includes(part), `${part} is not in ${table}`);
+      for (const part of ["2.5 positions", "From 66 people on", "From 61 people on"]) assert.ok(table.includes(part), `${part} is not in ${table}`);
       await hand.type(people, "204");
       await tool.getByText("2 teams", { exact: false }).first().waitFor();
       await hand.type(people, "many");
@@ -79,7 +79,7 @@ describe("staff needed", together, () => {
       visit(t, sizes.phone, async (page, guard) => {
         await open(page, guard, { policy: la, language, tool: "need" });
         await fill(page, { "plan-need-people": "201" });
-        await page.locator("#plan-need-post").selectOption("1");
+        await page.locator("#plan-need-smallest_position").selectOption("1");
         assert.match(await status(page).innerText(), /13/);
         assert.equal(await page.locator("#plan-need-leader-caseload").count(), 0, "no rule reads it");
       }));

@@ -68,9 +68,9 @@ const script = `
     const facts = { expresses_desire_to_work: false };
     const { outcome, fingerprint } = screen("nc-yp630", facts, "2026-11-21");
     const many = screenMany("nc-yp630", { expresses_desire_to_work: [true, false] }, "2026-11-21").outcome.join();
-    const posts = need("nc-yp630", { people: 60 }, "2026-11-21").result.strict.all_posts_fte;
+    const positions = need("nc-yp630", { people: 60 }, "2026-11-21").result.strict.all_positions_fte;
     const wrong = await loadPolicy({}).catch(({ code }) => code);
-    return [policies().length, outcome, fingerprint, many, posts, wrong].join(" ");
+    return [policies().length, outcome, fingerprint, many, positions, wrong].join(" ");
   };
   all().then(say, (error) => say("failed: " + error.stack));
 `;

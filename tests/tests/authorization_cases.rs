@@ -34,7 +34,7 @@ struct AuthorizationCase {
     breaches: Vec<String>,
     /// Rule ids of the first breach.
     rules: Option<Vec<String>>,
-    /// Rules that a paper or a billing statement comes from.
+    /// Rules that a document or a billing statement comes from.
     #[serde(default)]
     shown: Vec<String>,
 }

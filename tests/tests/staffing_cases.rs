@@ -22,7 +22,7 @@ struct NeedCase {
     teams: Option<usize>,
     #[serde(default)]
     exact: BTreeMap<String, Fraction>,
-    posts: Option<BTreeMap<String, Fraction>>,
+    positions: Option<BTreeMap<String, Fraction>>,
     next: Option<Next>,
 }
 
@@ -52,8 +52,9 @@ fn staff_for_a_number_of_people() {
                 complaints.expect(&name, role, exact, &found.exact(role));
             }
             let roles = planning.staffing.roles.iter().map(|role| role.id.clone());
-            let posts: BTreeMap<_, _> = roles.map(|role| (role.clone(), found.posts(&role))).filter(|(_, posts)| *posts > Fraction::ZERO).collect();
-            complaints.expect(&name, "posts", case.posts.as_ref().unwrap_or(&posts), &posts);
+            let positions: BTreeMap<_, _> =
+                roles.map(|role| (role.clone(), found.positions(&role))).filter(|(_, positions)| *positions > Fraction::ZERO).collect();
+            complaints.expect(&name, "positions", case.positions.as_ref().unwrap_or(&positions), &positions);
             let step = found.next_step().map(|step| Next {
                 people: step.people,
                 grows: step.grows.iter().map(|growth| growth.role.to_owned()).collect(),
@@ -168,7 +169,7 @@ struct PlanCase {
     ask: Value,
     #[serde(default)]
     errors: Vec<String>,
-    /// Month, people, exact need of the carriers, their posts, the posts of each of the table's other roles, people the first team's leader carries.
+    /// Month, people, exact need of the caseload staff, their positions, the positions of each of the table's other roles, people the first team's leader carries.
     #[serde(default)]
     rows: Vec<Vec<Value>>,
     #[serde(default)]
@@ -192,7 +193,7 @@ struct SecondTeam {
 fn plans() {
     let mut complaints = Complaints::default();
     for table in PlanningTable::<PlanCase>::all("plan.toml") {
-        let carrier = table.head["carrier"].as_str().unwrap_or_default();
+        let caseload_role = table.head["caseload_role"].as_str().unwrap_or_default();
         let others: Vec<String> = serde_json::from_value(table.head["others"].clone()).unwrap_or_default();
         for case in &table.cases {
             let name = format!("{}, \"{}\"", table.file, case.name);
@@ -203,8 +204,9 @@ fn plans() {
             for row in &case.rows {
                 let month = &plan.months[usize::try_from(row[0].as_u64().unwrap_or_default()).unwrap_or_default()];
                 let team = &month.teams[0];
-                let mut came = vec![json!(month.month), json!(month.people), json!(team.needed.to_string()), json!(team.posts_of(carrier).to_string())];
-                came.extend(others.iter().map(|role| json!(team.posts_of(role).to_string())));
+                let mut came =
+                    vec![json!(month.month), json!(month.people), json!(team.needed.to_string()), json!(team.positions_of(caseload_role).to_string())];
+                came.extend(others.iter().map(|role| json!(team.positions_of(role).to_string())));
                 came.push(json!(team.leader_carries));
                 complaints.expect(&name, "row", row, &came);
             }

@@ -39,11 +39,11 @@ fn answers_have_one_form() {
 
 #[test]
 fn options_ask_what_a_file_asks() {
-    let options = ["--people", "60", "--leader-caseload", "0", "--post", "1", "--people-per-post", "20", "--phase", "opening"];
-    let file = r#"{"people": 60, "leader_caseload": 0, "post": 1, "people_per_post": 20, "phase": "opening"}"#;
+    let options = ["--people", "60", "--leader-caseload", "0", "--smallest-position", "1", "--people-per-fte", "20", "--phase", "opening"];
+    let file = r#"{"people": 60, "leader_caseload": 0, "smallest_position": 1, "people_per_fte": 20, "phase": "opening"}"#;
     assert_eq!(run("need", NORTH, &options, "").stdout, run("need", NORTH, &[], file).stdout);
-    let refused = run("need", NORTH, &["--people", "60", "--post", "1.5"], "");
-    assert_eq!((refused.status, &answer(&refused)["errors"][0]["field"]), (1, &json!("post")));
+    let refused = run("need", NORTH, &["--people", "60", "--smallest-position", "1.5"], "");
+    assert_eq!((refused.status, &answer(&refused)["errors"][0]["field"]), (1, &json!("smallest_position")));
 }
 
 /// Rows have the numbers that a spreadsheet shows, wherever the list begins.
@@ -127,7 +127,7 @@ fn hires_in_a_list_are_told_apart() {
     assert_eq!(wrong, [(&place.0, &place.1, &json!("role")), (&place.0, &place.1, &json!("first_day"))]);
     assert_eq!(answer["result"]["pre_hire"][0]["checks"][0]["oldest_usable"], "2026-09-02");
     let page = run("deadlines", SOUTH, &["--text"], input).stdout;
-    assert!(page.contains("! Papers before the first day of work, row 2, Role: “chef”"), "{page}");
+    assert!(page.contains("! Documents before the first day of work, row 2, Role: “chef”"), "{page}");
 }
 
 #[test]
@@ -164,7 +164,7 @@ fn what_cannot_be_used_ends_with_two_and_says_why() {
         (with("check-team", &["/nowhere/staff.csv"]), "", vec!["cannot open /nowhere/staff.csv"]),
         (with("plan", &["--calendar", nowhere]), PLAN, vec!["cannot write /nowhere/plan.ics"]),
         (with("need", &["--people", "sixty"]), "", vec!["--people"]),
-        (with("need", &["--post", "0.5"]), "", vec!["--people"]),
+        (with("need", &["--smallest-position", "0.5"]), "", vec!["--people"]),
         (with("need", &["--people", "1", "file.json"]), "", vec!["cannot be used with"]),
         (vec!["need", "--policy", NORTH, "--as-of", "2015-12-31", "--people", "60"], "", vec!["no staffing rule in force on 2015-12-31"]),
         (vec!["need", "--policy-file", &sample, "--as-of", "2026-11-21", "--people", "60"], "", vec!["no planning part"]),

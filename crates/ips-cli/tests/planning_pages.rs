@@ -20,7 +20,7 @@ const PAGES: [Page; 9] = [
         policy: NORTH,
         input: r#"{"people": 60}"#,
         status: 0,
-        english: &["Staff needed", "(60 − 3) ÷ 25 = 2.28 FTE, so 2.5 posts.", "From 66 people on:", "NC-CAS-01", "Caseload Ratios, ESP", "(A-NC-09)"],
+        english: &["Staff needed", "(60 − 3) ÷ 25 = 2.28 FTE, so 2.5 positions.", "From 66 people on:", "NC-CAS-01", "Caseload Ratios, ESP", "(A-NC-09)"],
         spanish: &["Personal necesario", "(60 − 3) ÷ 25 = 2.28 FTE", "A partir de 66 personas"],
     },
     Page {

@@ -21,10 +21,22 @@ pub(crate) fn taken<T>(reading: Result<Option<T>, InputErrorKind>, place: &Place
 
 /// The fields of an object that have one of the known names, each once; every other field is noted as an error.
 pub(crate) fn known_fields<'v>(value: &'v Input<'v>, place: &Place, known: &[&str], errors: &mut Vec<InputError>) -> Vec<(&'v str, &'v Input<'v>)> {
+    known_fields_with(value, place, known, &[], errors)
+}
+
+/// The same where some fields had other names before: a field with an old name is that with the new one.
+pub(crate) fn known_fields_with<'v>(
+    value: &'v Input<'v>,
+    place: &Place,
+    known: &[&str],
+    renamed: &[(&str, &'static str)],
+    errors: &mut Vec<InputError>,
+) -> Vec<(&'v str, &'v Input<'v>)> {
     let fields = taken(value.read_object().map(Some), place, errors).unwrap_or_default();
     let mut taken: Vec<(&str, &Input<'_>)> = Vec::with_capacity(fields.len());
-    for (name, value) in fields {
-        let kind = if !known.contains(&&**name) {
+    for (given, value) in fields {
+        let name = renamed.iter().find(|(old, _)| old == given).map_or(&**given, |(_, new)| new);
+        let kind = if !known.contains(&name) {
             InputErrorKind::UnknownField { nearest: nearest(known.iter().copied(), name).map(str::to_owned) }
         } else if taken.iter().any(|(earlier, _)| *earlier == name) {
             InputErrorKind::GivenTwice
@@ -32,7 +44,7 @@ pub(crate) fn known_fields<'v>(value: &'v Input<'v>, place: &Place, known: &[&st
             taken.push((name, value));
             continue;
         };
-        errors.push(InputError::new(place.field(name), kind));
+        errors.push(InputError::new(place.field(given), kind));
     }
     taken
 }

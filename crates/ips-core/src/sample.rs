@@ -37,8 +37,8 @@ fn no_authorization() -> AuthorizationRules {
 
 fn no_staffing() -> Staffing {
     let (roles, ratios, leader_time, leader_caseload, spans, team_limits, start_up, minimums, maximums, bounds) = Default::default();
-    let (leader, carrier) = Default::default();
-    Staffing { roles, leader, carrier, ratios, leader_time, leader_caseload, spans, team_limits, start_up, minimums, maximums, bounds }
+    let (leader, caseload_role) = Default::default();
+    Staffing { roles, leader, caseload_role, ratios, leader_time, leader_caseload, spans, team_limits, start_up, minimums, maximums, bounds }
 }
 
 fn no_review() -> ServiceReview {

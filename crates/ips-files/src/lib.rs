@@ -28,7 +28,7 @@ pub use open::{OpenGroup, open_groups, proofs};
 pub use planning::{
     NeedLine, NeedStep, StaffCell, StaffColumn, StaffRow, StaffTable, caseload_sum_sentence, depends_note, due_days, due_origin, due_rule, due_status_sentence,
     due_window_heading, field_heading, field_title, hired_later_note, hiring_step_sentence, input_place, length_words, member_name, month_end_note, need_lines,
-    need_steps, number_text, posts_text, pre_hire_limit, pre_hire_sentence, read_staff_table, staff_columns, staff_table, staff_template,
+    need_steps, number_text, positions_text, pre_hire_limit, pre_hire_sentence, read_staff_table, staff_columns, staff_table, staff_template,
     team_finding_sentence, team_summary_sentence, too_early_note, weekend_note,
 };
 pub use policy_text::{policy_list_text, policy_text};

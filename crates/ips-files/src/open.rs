@@ -20,8 +20,8 @@ pub fn open_groups<'d, 'p>(determination: &'d Determination<'p>) -> Vec<OpenGrou
     Party::ALL.into_iter().map(|party| OpenGroup { party, facts: of(party) }).filter(|group| !group.facts.is_empty()).collect()
 }
 
-/// The papers that prove the criteria an open fact helps to settle, each once. Where the fact belongs to a counted part with a
-/// paper of its own, that one.
+/// The documents that prove the criteria an open fact helps to settle, each once. Where the fact belongs to a counted part with a
+/// document of its own, that one.
 pub fn proofs<'p>(open: &OpenFact<'p>, policy: &'p Policy) -> Vec<&'p Text> {
     let mut found: Vec<&Text> = Vec::new();
     for criterion in policy.document().criteria.iter().filter(|criterion| open.criteria.contains(&criterion.id.as_str())) {

@@ -8,9 +8,9 @@ use serde::{Deserialize, Serialize};
 pub enum Source {
     /// Somebody said so.
     Said,
-    /// Somebody saw the paper.
+    /// Somebody saw the document.
     Seen,
-    /// The paper is on file.
+    /// The document is on file.
     OnFile,
 }
 

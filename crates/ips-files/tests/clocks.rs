@@ -1,4 +1,4 @@
-//! What is said about deadlines and papers before the first day of work.
+//! What is said about deadlines and documents before the first day of work.
 
 use chrono::NaiveDate;
 use ips_core::Language::{En, Es};

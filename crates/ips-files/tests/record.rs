@@ -30,7 +30,7 @@ fn an_open_result_says_whom_to_ask_for_what() {
         "Reference code: K 17",
         "Who decides: The plan decides.",
         "- [met] Old enough The person is 21 or older. The person turned 21 on May 4, 2011. Answers: Date of birth: May 4, 1990 Source: Who, A [S-ELG-01]",
-        "Answers: Wants to work: Yes (paper seen)",
+        "Answers: Wants to work: Yes (document seen)",
         "(note A-S-01). Ask the plan.",
         "Counted part: Hospital: not known yet. Who, D 3 [S-ELG-07]",
         "LIMITATIONS - [not known yet] No second service",

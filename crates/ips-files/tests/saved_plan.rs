@@ -127,6 +127,14 @@ fn a_file_written_by_hand_may_have_numbers_and_leave_out_what_is_empty() {
 }
 
 #[test]
+fn fields_of_older_files_have_their_names_of_today() {
+    let text = r#"{"kind": "ips-kit-plan", "format": 1, "policy": "p", "fields": {"need": {"post": "1"}, "plan": {"post": "0.5", "people_per_post": "20"}}}"#;
+    let opened = SavedPlan::from_json(text).expect("old names are known");
+    let fields = rows([("need.smallest_position", "1"), ("plan.smallest_position", "0.5"), ("plan.people_per_fte", "20")]);
+    assert_eq!(opened.fields, fields);
+}
+
+#[test]
 fn what_is_no_saved_plan_says_so() {
     let good = sample().to_json();
     let screening = SavedScreening {

@@ -27,7 +27,7 @@ const FIRST: [(&str, &str); 18] = [
     ("Time of L1 for leading: 0.9 FTE; exactly 1 FTE for one team.", "Tiempo para dirigir (L1): 0.9 FTE; exactamente 1 FTE para un equipo."),
     ("Own caseload of L1: 12; at most 10.", "Carga de casos propia (L1): 12; como máximo 10."),
     ("Caseload of an EPM (M1): 1; at most 0.", "Personas a cargo de un puesto de EPM (M1): 1; como máximo 0."),
-    ("People who share one ESP or EPM post (row 3): 3; at most 2.", "Personas que comparten un puesto de ESP o de EPM (fila 3): 3; como máximo 2."),
+    ("People who share one ESP or EPM position (row 3): 3; at most 2.", "Personas que comparten un puesto de ESP o de EPM (fila 3): 3; como máximo 2."),
     (
         "Benefits counselor: 0.2 FTE; at least 0.3 FTE where the team has this role.",
         "Asesor o asesora de beneficios: 0.2 FTE; al menos 0.3 FTE si el equipo tiene este puesto.",
@@ -102,7 +102,7 @@ const THIRD_TEAM: &str = r#"{"individuals_served": 60, "months_since_program_sta
 
 const THIRD: [(&str, &str); 3] = [
     (
-        "People served: 60; at most 15 have room on the caseloads of this team, 15 for each full-time post.",
+        "People served: 60; at most 15 have room on the caseloads of this team, 15 for each full-time position.",
         "Personas atendidas: 60; como máximo 15 caben en las cargas de casos de este equipo, 15 por cada puesto de tiempo completo.",
     ),
     ("Team captain: 0 FTE; at least 0.6 FTE.", "Capitán del equipo: 0 FTE; al menos 0.6 FTE."),
@@ -151,7 +151,7 @@ fn caseloads_are_held_against_the_people_served() {
         let program = program(policy);
         let staffing = &program.planning().staffing;
         let member = |role: &str, caseload: Option<u32>| StaffMember { role: role.to_owned(), caseload, ..StaffMember::default() };
-        let staff = vec![member(&staffing.leader, leader), member(&staffing.carrier, carrier)];
+        let staff = vec![member(&staffing.leader, leader), member(&staffing.caseload_role, carrier)];
         let team = Team { staff, individuals_served: served, ..Team::default() };
         assert_eq!(caseload_sum_sentence(&team, &program, En).is_some(), is_said, "{policy} {served:?} {leader:?} {carrier:?}");
     }
@@ -168,15 +168,15 @@ const NEEDS: [NeedCase<'_>; 7] = [
         r#"{"people": 60}"#,
         Reading::Strict,
         &[
-            ("1 FTE for one team, so 1 post.", "1 FTE para un equipo, es decir, 1 puesto."),
+            ("1 FTE for one team, so 1 position.", "1 FTE para un equipo, es decir, 1 puesto."),
             (
-                "60 people, less 3 whom the leader carries, at 25 for one full-time post: (60 − 3) ÷ 25 = 2.28 FTE, so 2.5 posts.",
+                "60 people, less 3 whom the leader carries, at 25 for one full-time position: (60 − 3) ÷ 25 = 2.28 FTE, so 2.5 positions.",
                 "60 personas, menos 3 que atiende quien dirige, a razón de 25 por puesto de tiempo completo: (60 − 3) ÷ 25 = 2.28 FTE, es decir, 2.5 puestos.",
             ),
-            ("at least 1 FTE in a full team, so 1 post.", "al menos 1 FTE en un equipo completo, es decir, 1 puesto."),
-            ("at least 0.5 FTE in a full team, so 0.5 posts.", "al menos 0.5 FTE en un equipo completo, es decir, 0.5 puestos."),
+            ("at least 1 FTE in a full team, so 1 position.", "al menos 1 FTE en un equipo completo, es decir, 1 puesto."),
+            ("at least 0.5 FTE in a full team, so 0.5 positions.", "al menos 0.5 FTE en un equipo completo, es decir, 0.5 puestos."),
             (
-                "From 66 people on: Employment support professional (ESP) 2.5 → 3 posts.",
+                "From 66 people on: Employment support professional (ESP) 2.5 → 3 positions.",
                 "A partir de 66 personas: Profesional de apoyo al empleo (ESP) 2.5 → 3 puestos.",
             ),
         ],
@@ -186,7 +186,7 @@ const NEEDS: [NeedCase<'_>; 7] = [
         r#"{"people": 12, "phase": "opening", "leader_caseload": 0}"#,
         Reading::Loose,
         &[(
-            "12 people, at 25 for one full-time post: 12 ÷ 25 = 0.48 FTE; but at least 0.5 FTE while the team opens, so 0.5 posts.",
+            "12 people, at 25 for one full-time position: 12 ÷ 25 = 0.48 FTE; but at least 0.5 FTE while the team opens, so 0.5 positions.",
             "12 personas, a razón de 25 por puesto de tiempo completo: 12 ÷ 25 = 0.48 FTE; pero al menos 0.5 FTE mientras el equipo empieza, es decir, 0.5 puestos.",
         )],
     ),
@@ -196,12 +196,12 @@ const NEEDS: [NeedCase<'_>; 7] = [
         Reading::Strict,
         &[
             (
-                "at least 1 FTE in a full team; but at least 2 FTE in a full team once it has 8 FTE of this role: Employment support professional (ESP), so 2 posts.",
+                "at least 1 FTE in a full team; but at least 2 FTE in a full team once it has 8 FTE of this role: Employment support professional (ESP), so 2 positions.",
                 "al menos 1 FTE en un equipo completo; pero al menos 2 FTE en un equipo completo cuando ya tiene 8 FTE de este puesto: Profesional de apoyo al \
                  empleo (ESP), es decir, 2 puestos.",
             ),
             (
-                "From 407 people on: Team lead 2 → 3 posts; Employment support professional (ESP) 16 → 16.5 posts; Program assistant 1 → 1.5 posts; 3 teams.",
+                "From 407 people on: Team lead 2 → 3 positions; Employment support professional (ESP) 16 → 16.5 positions; Program assistant 1 → 1.5 positions; 3 teams.",
                 "A partir de 407 personas: Líder de equipo 2 → 3 puestos; Profesional de apoyo al empleo (ESP) 16 → 16.5 puestos; Asistente del programa \
                  1 → 1.5 puestos; 3 equipos.",
             ),
@@ -212,7 +212,7 @@ const NEEDS: [NeedCase<'_>; 7] = [
         r#"{"people": 1}"#,
         Reading::Loose,
         &[(
-            "1 person, less 1 whom the leader carries, at 25 for one full-time post: (1 − 1) ÷ 25 = 0 FTE; but at least 1 FTE in a full team, so 1 post.",
+            "1 person, less 1 whom the leader carries, at 25 for one full-time position: (1 − 1) ÷ 25 = 0 FTE; but at least 1 FTE in a full team, so 1 position.",
             "1 persona, menos 1 que atiende quien dirige, a razón de 25 por puesto de tiempo completo: (1 − 1) ÷ 25 = 0 FTE; pero al menos 1 FTE en un \
              equipo completo, es decir, 1 puesto.",
         )],
@@ -223,11 +223,11 @@ const NEEDS: [NeedCase<'_>; 7] = [
         Reading::Strict,
         &[
             (
-                "60 people, at 20 for one full-time post: 60 ÷ 20 = 3 FTE, so 3 posts.",
+                "60 people, at 20 for one full-time position: 60 ÷ 20 = 3 FTE, so 3 positions.",
                 "60 personas, a razón de 20 por puesto de tiempo completo: 60 ÷ 20 = 3 FTE, es decir, 3 puestos.",
             ),
             (
-                "0.125 FTE for each of 3 led: 3 × 0.125 = 0.375 FTE, so 0.5 posts.",
+                "0.125 FTE for each of 3 led: 3 × 0.125 = 0.375 FTE, so 0.5 positions.",
                 "0.125 FTE por cada una de las personas dirigidas, que son 3: 3 × 0.125 = 0.375 FTE, es decir, 0.5 puestos.",
             ),
         ],
@@ -237,7 +237,7 @@ const NEEDS: [NeedCase<'_>; 7] = [
         r#"{"people": 200}"#,
         Reading::Strict,
         &[(
-            "0.125 FTE for each of 10 led: 10 × 0.125 = 1.25 FTE, and never more than 1 FTE, so 1 post.",
+            "0.125 FTE for each of 10 led: 10 × 0.125 = 1.25 FTE, and never more than 1 FTE, so 1 position.",
             "0.125 FTE por cada una de las personas dirigidas, que son 10: 10 × 0.125 = 1.25 FTE, y nunca más de 1 FTE, es decir, 1 puesto.",
         )],
     ),
@@ -246,7 +246,7 @@ const NEEDS: [NeedCase<'_>; 7] = [
         r#"{"people": 60}"#,
         Reading::Strict,
         &[(
-            "60 people, less 4 whom the leader carries, at 15 for one full-time post: (60 − 4) ÷ 15 = 56/15 (≈ 3.73) FTE, so 4 posts.",
+            "60 people, less 4 whom the leader carries, at 15 for one full-time position: (60 − 4) ÷ 15 = 56/15 (≈ 3.73) FTE, so 4 positions.",
             "60 personas, menos 4 que atiende quien dirige, a razón de 15 por puesto de tiempo completo: (60 − 4) ÷ 15 = 56/15 (≈ 3.73) FTE, es decir, 4 puestos.",
         )],
     ),
@@ -276,9 +276,9 @@ fn sums_are_written_out() {
 fn steps_follow_each_other_up_to_a_full_team() {
     // The policy, the reading, the first step, the last one, and how many there are.
     for (policy, question, reading, first, last, count) in [
-        ("nc-yp630", r#"{"people": 1, "post": 1}"#, Reading::Loose, (1, 35), (186, 210), 8),
-        ("nc-yp630", r#"{"people": 1, "post": 1}"#, Reading::Strict, (1, 28), (179, 203), 8),
-        ("la-ccp4043", r#"{"people": 1, "post": 1}"#, Reading::Strict, (1, 20), (181, 200), 10),
+        ("nc-yp630", r#"{"people": 1, "smallest_position": 1}"#, Reading::Loose, (1, 35), (186, 210), 8),
+        ("nc-yp630", r#"{"people": 1, "smallest_position": 1}"#, Reading::Strict, (1, 28), (179, 203), 8),
+        ("la-ccp4043", r#"{"people": 1, "smallest_position": 1}"#, Reading::Strict, (1, 20), (181, 200), 10),
         ("la-ccp4043", r#"{"people": 1}"#, Reading::Loose, (1, 10), (191, 200), 20),
     ] {
         let program = program(policy);
@@ -289,7 +289,7 @@ fn steps_follow_each_other_up_to_a_full_team() {
         assert_eq!(steps.len(), count, "{policy} {reading:?}");
         for (one, next) in steps.iter().zip(&steps[1..]) {
             assert_eq!(one.to + 1, next.from);
-            assert!(next.need.all_posts_fte > one.need.all_posts_fte);
+            assert!(next.need.all_positions_fte > one.need.all_positions_fte);
         }
     }
 }

@@ -83,7 +83,7 @@ export const checkTeam = (policy: string | Policy, team: Input, asOf: string): A
 export const plan = (policy: string | Policy, question: Input, asOf: string, { language = "en" }: InLanguage = {}): Answer<PlanResult> =>
   answer(policy, question, asOf, (program, text) => program.plan(asOf, text, language));
 
-/** What is due, overdue and done, and how old papers may be on the first day of work. */
+/** What is due, overdue and done, and how old documents may be on the first day of work. */
 export const deadlines = (policy: string | Policy, input: Input, asOf: string, { horizon = 90 }: Horizon = {}): Answer<Deadlines> =>
   answer(policy, input, asOf, (program, text) => program.deadlines(asOf, text, horizon));
 

@@ -17,7 +17,7 @@ const isError: boolean = results.outcome[0] === OUTCOME.error;
 const row: number | undefined = results.errors[0]?.row;
 
 const needed: Answer<import("@ips-kit/rules").Needs> = need("any", { people: 60 }, "2026-11-21");
-const posts: number | string | undefined = needed.result?.strict.all_posts_fte;
+const positions: number | string | undefined = needed.result?.strict.all_positions_fte;
 const hire: string | undefined = plan("any", {}, "2026-11-21", { language: "es" }).result?.hires[0]?.role;
 const due = deadlines("any", {}, "2026-11-21", { horizon: 30 }).result?.items[0]?.status;
 const late: number | undefined = due?.code === "overdue" ? due.days : undefined;
@@ -58,4 +58,4 @@ own().then((policy) => policy.rules);
 // @ts-expect-error a result may be missing
 need("any", {}, "2026-11-21").result.strict;
 
-export { failing, hire, isError, kind, late, open, outcome, posts, reason, row, stay, member, total, wrongOutcome, wrongReason, year, held };
+export { failing, hire, isError, kind, late, open, outcome, positions, reason, row, stay, member, total, wrongOutcome, wrongReason, year, held };

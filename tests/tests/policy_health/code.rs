@@ -64,7 +64,7 @@ fn no_state_and_no_policy_in_the_code() {
     assert!(sources().iter().any(|path| path.starts_with("crates/ips-core/src")), "the sources are looked at");
 }
 
-/// What policies call their posts, events, states and rules is theirs alone.
+/// What policies call their positions, events, states and rules is theirs alone.
 #[test]
 fn no_id_of_planning_in_the_code() {
     // Ids that are also words of the staff list, of the team or of the form that all policies share.

@@ -49,7 +49,7 @@ const TERMS: [&str; 13] = [
 const HIGHEST_FOR_AGENCIES: f64 = 13.0;
 
 /// The most letters a planning text may have in either language, by the field that holds it: what a table, a list or a page has room for.
-const LONGEST: [(&str, usize); 7] = [("short", 14), ("title", 130), ("paper", 130), ("question", 220), ("help", 220), ("edition", 180), ("text", 420)];
+const LONGEST: [(&str, usize); 7] = [("short", 14), ("title", 130), ("proof", 130), ("question", 220), ("help", 220), ("edition", 180), ("text", 420)];
 
 /// Below this many words the formula says more about one long word than about the text; such texts are judged together.
 const FEWEST: usize = 10;

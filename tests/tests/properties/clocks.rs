@@ -183,17 +183,17 @@ proptest! {
 
     /// Both ends of a window agree with the judgment: the end is accepted, a day beyond is not.
     #[test]
-    fn pre_hire_from_both_ends(program in program(), paper in a_day(), first_day in a_day()) {
+    fn pre_hire_from_both_ends(program in program(), document in a_day(), first_day in a_day()) {
         let checks: Vec<&PreHireCheck> = program.planning().pre_hire.iter().collect();
         for check in checks {
-            let accepted = |paper, first_day| matches!(judge(check, paper, first_day), PreHireJudgment::Accepted { .. });
-            let by_oldest = oldest_usable(check, first_day).is_none_or(|oldest| oldest <= paper) && paper <= first_day;
-            prop_assert_eq!(accepted(paper, first_day), by_oldest);
-            let by_last = last_first_day(check, paper).is_none_or(|last| first_day <= last) && paper <= first_day;
-            prop_assert_eq!(accepted(paper, first_day), by_last);
+            let accepted = |document, first_day| matches!(judge(check, document, first_day), PreHireJudgment::Accepted { .. });
+            let by_oldest = oldest_usable(check, first_day).is_none_or(|oldest| oldest <= document) && document <= first_day;
+            prop_assert_eq!(accepted(document, first_day), by_oldest);
+            let by_last = last_first_day(check, document).is_none_or(|last| first_day <= last) && document <= first_day;
+            prop_assert_eq!(accepted(document, first_day), by_last);
         }
         let question = PreHireQuestion { first_day: Some(first_day), ..Default::default() };
-        for window in pre_hire(Situation::new(program, paper), &question) {
+        for window in pre_hire(Situation::new(program, document), &question) {
             prop_assert_eq!(window.oldest_usable, oldest_usable(window.check, first_day));
         }
     }

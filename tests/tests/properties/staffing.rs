@@ -4,8 +4,8 @@ use crate::settings;
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{Phase, Reading, Severity};
-use ips_core::staffing::{NeedQuestion, PlanQuestion, PlannedTeam, StaffingRules, Status, check_team, need, plan};
-use ips_core::{Fraction, Situation, parse_date};
+use ips_core::staffing::{NeedQuestion, PlanQuestion, PlannedTeam, StaffingRules, Status, Team, check_team, need, plan};
+use ips_core::{Fraction, Input, InputErrorKind, Situation, parse_date};
 use proptest::prelude::*;
 use std::collections::BTreeMap;
 
@@ -21,8 +21,12 @@ fn readings() -> impl Strategy<Value = Reading> {
     prop_oneof![Just(Reading::Strict), Just(Reading::Loose)]
 }
 
-fn posts() -> impl Strategy<Value = Fraction> {
+fn positions() -> impl Strategy<Value = Fraction> {
     prop_oneof![Just(Fraction::ONE), Just(Fraction::HALF), Just(Fraction::of(1, 4))]
+}
+
+fn greatest_common_divisor(one: i64, other: i64) -> i64 {
+    if other == 0 { one } else { greatest_common_divisor(other, one % other) }
 }
 
 prop_compose! {
@@ -32,10 +36,10 @@ prop_compose! {
         new_per_month in 0_u32..25,
         leaving in 0_i64..15,
         lead in 0_u32..120,
-        post in posts(),
+        smallest_position in positions(),
         reading in readings(),
         leader_caseload in proptest::option::of(0_u32..12),
-        people_per_post in proptest::option::of(10_u32..30),
+        people_per_fte in proptest::option::of(10_u32..30),
     ) -> PlanQuestion {
         PlanQuestion {
             // From the day on which every embedded policy has its present rules.
@@ -45,10 +49,10 @@ prop_compose! {
             new_per_month,
             leaving_percent: Fraction::of(leaving, 1),
             hiring_lead_days: lead,
-            post,
+            smallest_position,
             reading,
             leader_caseload,
-            people_per_post,
+            people_per_fte,
             opening_staff: BTreeMap::new(),
         }
     }
@@ -58,7 +62,7 @@ proptest! {
     #![proptest_config(settings())]
 
     /// The staff of a plan keeps every rule of its month: no violation in any reading, and no warning where it was made of
-    /// whole posts on the strict one. (Half posts make more heads than posts, and too many heads are a warning.)
+    /// whole positions on the strict one. (Half positions make more heads than positions, and too many heads are a warning.)
     #[test]
     fn the_staff_of_a_plan_passes_the_check_of_its_month(program in programs(), question in questions()) {
         let situation = Situation::new(program, question.start);
@@ -67,11 +71,11 @@ proptest! {
             let rules = StaffingRules::of(situation.on(month.date)).expect("the rules are in force");
             prop_assert_eq!(month.teams.iter().map(|team| team.people).sum::<u32>(), month.people);
             for team in &month.teams {
-                prop_assert!(team.people <= team.room, "month {}: {} people, room for {}", month.month, team.people, team.room);
+                prop_assert!(team.people <= team.capacity, "month {}: {} people, capacity for {}", month.month, team.people, team.capacity);
                 let check = check_team(situation.on(month.date), &team.as_team(&rules)).expect("the rules are in force");
                 let broken: Vec<_> = check.broken(Severity::Must).map(|finding| (finding.rule.name(), finding.actual, finding.limit)).collect();
                 prop_assert!(broken.is_empty(), "month {}, {} people: {:?}", month.month, team.people, broken);
-                if question.reading == Reading::Strict && question.post == Fraction::ONE {
+                if question.reading == Reading::Strict && question.smallest_position == Fraction::ONE {
                     let advised: Vec<_> = check.broken(Severity::Should).map(|finding| (finding.rule.name(), finding.actual, finding.limit)).collect();
                     prop_assert!(advised.is_empty(), "month {}, {} people: {:?}", month.month, team.people, advised);
                 }
@@ -85,7 +89,7 @@ proptest! {
     fn hires_add_up_to_the_last_month(program in programs(), question in questions()) {
         let plan = plan(Situation::new(program, question.start), &question).expect("the rules are in force");
         let hired: Fraction = plan.hires.iter().map(|hire| hire.fte).sum();
-        let last: Fraction = plan.months.last().map(|month| month.teams.iter().map(PlannedTeam::all_posts).sum()).unwrap_or_default();
+        let last: Fraction = plan.months.last().map(|month| month.teams.iter().map(PlannedTeam::all_positions).sum()).unwrap_or_default();
         prop_assert_eq!(hired, last);
         prop_assert!(plan.hires.windows(2).all(|pair| pair[0].needed_by <= pair[1].needed_by));
         prop_assert!(plan.hires.iter().all(|hire| hire.post_by <= hire.needed_by));
@@ -97,43 +101,62 @@ proptest! {
         program in programs(),
         people in 0_u32..900,
         more in 1_u32..60,
-        post in posts(),
+        smallest_position in positions(),
         reading in readings(),
         leader_caseload in proptest::option::of(0_u32..12),
     ) {
         let ask = |people| {
-            let question = NeedQuestion { people, leader_caseload, post, phase: Phase::Full, people_per_post: None };
+            let question = NeedQuestion { people, leader_caseload, smallest_position, phase: Phase::Full, people_per_fte: None };
             need(Situation::new(program, day("2026-11-21")), &question, reading).expect("the rules are in force")
         };
         let (before, after) = (ask(people), ask(people + more));
-        prop_assert!(after.all_posts_fte >= before.all_posts_fte, "{} people: {}, {}: {}", people, before.all_posts_fte, people + more, after.all_posts_fte);
+        prop_assert!(after.all_positions_fte >= before.all_positions_fte, "{} people: {}, {}: {}", people, before.all_positions_fte, people + more, after.all_positions_fte);
         prop_assert!(after.fewest_teams >= before.fewest_teams && before.teams.len() >= before.fewest_teams);
         prop_assert_eq!(before.teams.iter().map(|team| team.people).sum::<u32>(), people);
         for team in &before.teams {
             for role in &team.roles {
-                prop_assert!(role.posts >= role.exact, "{}: {} < {}", role.role, role.posts, role.exact);
+                prop_assert!(role.positions >= role.exact, "{}: {} < {}", role.role, role.positions, role.exact);
             }
         }
     }
 
     /// The next hiring step is the first number of people at which anything changes.
     #[test]
-    fn the_next_step_is_the_first(program in programs(), people in 0_u32..300, post in posts(), reading in readings()) {
+    fn the_next_step_is_the_first(program in programs(), people in 0_u32..300, smallest_position in positions(), reading in readings()) {
         let ask = |people| {
-            let question = NeedQuestion { people, leader_caseload: None, post, phase: Phase::Full, people_per_post: None };
+            let question = NeedQuestion { people, leader_caseload: None, smallest_position, phase: Phase::Full, people_per_fte: None };
             need(Situation::new(program, day("2026-11-21")), &question, reading).expect("the rules are in force")
         };
         let now = ask(people);
         let step = now.next_step().expect("some day more is needed");
         prop_assert!(step.people > people);
-        let posts = |people| -> BTreeMap<String, Fraction> {
+        let positions = |people| -> BTreeMap<String, Fraction> {
             let need = ask(people);
-            program.planning().staffing.roles.iter().map(|role| (role.id.clone(), need.posts(&role.id))).collect()
+            program.planning().staffing.roles.iter().map(|role| (role.id.clone(), need.positions(&role.id))).collect()
         };
         for between in people + 1..step.people {
-            let (here, there) = (posts(people), posts(between));
-            prop_assert!(there.iter().all(|(role, posts)| *posts <= here[role]), "already at {}", between);
+            let (here, there) = (positions(people), positions(between));
+            prop_assert!(there.iter().all(|(role, positions)| *positions <= here[role]), "already at {}", between);
         }
+    }
+
+    /// Whatever parts of a position a staff list holds: each is taken as it is or refused as too fine, and those taken add up exactly.
+    #[test]
+    fn parts_are_added_exactly_or_refused(program in programs(), parts in proptest::collection::vec((1_i64..100, 1_i64..100), 1..40)) {
+        let role = &program.planning().staffing.caseload_role;
+        let parts: Vec<(i64, i64)> = parts.into_iter().map(|(one, other)| (one.min(other), one.max(other))).collect();
+        let row = |(part, whole): &(i64, i64)| Input::object([("role", Input::cell(role)), ("fte", Input::cell(&format!("{part}/{whole}")))]);
+        let list = Input::object([("staff", Input::List(parts.iter().map(row).collect()))]);
+        let (team, errors) = Team::read(Situation::new(program, day("2026-11-21")), &list);
+        let mut taken: Vec<(i64, i64)> = Vec::new();
+        for (member, (part, whole)) in team.staff.iter().zip(&parts) {
+            let refused = errors.iter().any(|error| error.place().row == Some(member.row) && matches!(error.kind(), InputErrorKind::TooFine { .. }));
+            prop_assert_eq!(member.fte, (!refused).then(|| Fraction::of(*part, *whole)));
+            taken.extend((!refused).then_some((*part, *whole)));
+        }
+        let common: i64 = taken.iter().fold(1, |common, (_, whole)| common / greatest_common_divisor(common, *whole) * whole);
+        let sum: i64 = taken.iter().map(|(part, whole)| part * (common / whole)).sum();
+        prop_assert_eq!(team.staff.iter().filter_map(|member| member.fte).sum::<Fraction>(), Fraction::of(sum, common));
     }
 
     /// Exact numbers: sums of decimals are what they are on paper.
@@ -144,5 +167,6 @@ proptest! {
         prop_assert_eq!(sum * Fraction::whole(people), Fraction::of(cents.iter().sum::<i64>() * i64::from(people), 100));
         let shown = sum.to_string();
         prop_assert_eq!(shown.parse::<Fraction>(), Ok(sum));
+        prop_assert_eq!(serde_json::to_string(&sum).ok().map(|json| json.trim_end_matches(".0").to_owned()), Some(shown), "JSON has the same digits");
     }
 }

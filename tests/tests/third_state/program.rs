@@ -70,3 +70,14 @@ fn an_event_window_may_include_its_first_day() {
         assert_eq!(screened(stay, day, &job)["outcome"], outcome, "{day}");
     }
 }
+
+/// A policy file may keep the keys that it was written with: `carrier` for `caseload_role`, and `paper` for the `proof` of a deadline.
+#[test]
+fn keys_of_before_are_still_read() {
+    let today = program();
+    let before = text().replace("\ncaseload_role = ", "\ncarrier = ").replace("\nproof = { en = \"The report\"", "\npaper = { en = \"The report\"");
+    assert!(before.contains("\ncarrier = ") && before.contains("\npaper = "), "both keys stand in {FILE}");
+    let policy = ips_policies::load(FILE, &before).unwrap_or_else(|errors| panic!("{errors}"));
+    let before = ProgramPolicy::of(&policy).expect("the demo has a planning part");
+    assert_eq!(before.planning(), today.planning());
+}

@@ -29,7 +29,7 @@ fn sources_and_texts() {
 fn staffing() {
     refused(&[
         ("leader = \"captain\"", "leader = \"capitan\"", "leader = \"capitan\"", &["no role is called `capitan`"]),
-        ("carrier = \"coach\"", "carrier = \"captain\"", "carrier = \"captain\"", &["`captain` also leads the team"]),
+        ("caseload_role = \"coach\"", "caseload_role = \"captain\"", "caseload_role = \"captain\"", &["`captain` also leads the team"]),
         ("id = \"office\"", "id = \"Office clerk\"", "id = \"Office clerk\"", &["is not a name", "lower-case"]),
         ("\"work coach\"", "\"Work coach\"", "\"Work coach\"", &["not in lower case"]),
         ("[\"team captain\"]", "[\"trainer\"]", "[\"trainer\"]", &["`trainer` is also a name of another role"]),

@@ -18,7 +18,7 @@ pub(crate) enum PlanningCommand {
     /// Plans the start of a program month by month: whom to hire, and when
     #[command(after_help = help::PLAN)]
     Plan(Plan),
-    /// Lists what is due, overdue and done, and how old papers may be on the first day of work
+    /// Lists what is due, overdue and done, and how old documents may be on the first day of work
     #[command(after_help = help::DEADLINES)]
     Deadlines(Deadlines),
     /// Tells what a fidelity score comes to, where the team stands, and when the next review is
@@ -55,12 +55,12 @@ pub(crate) struct Need {
     /// The most people the leader shall carry
     #[arg(long, value_name = "N", requires = "people")]
     pub(crate) leader_caseload: Option<u32>,
-    /// The smallest part of a post that can be filled, in FTE: 1, or 0.5 for half posts, which is what is taken without it
-    #[arg(long, value_name = "FTE", requires = "people")]
-    pub(crate) post: Option<Fraction>,
-    /// People for one full-time post, where that shall be fewer than the policy allows
-    #[arg(long, value_name = "N", requires = "people")]
-    pub(crate) people_per_post: Option<u32>,
+    /// The smallest part of a position that can be filled, in FTE: 1, or 0.5 for half positions, which is what is taken without it
+    #[arg(long, alias = "post", value_name = "FTE", requires = "people")]
+    pub(crate) smallest_position: Option<Fraction>,
+    /// People for one full-time position, where that shall be fewer than the policy allows
+    #[arg(long, alias = "people-per-post", value_name = "N", requires = "people")]
+    pub(crate) people_per_fte: Option<u32>,
     /// The opening staff of a new program, or the full team, which is what is taken without it
     #[arg(long, value_enum, requires = "people")]
     pub(crate) phase: Option<TeamPhase>,

@@ -46,9 +46,9 @@ fn show(job: &Job, page: &mut Page, found: &Authorization<'static>) {
     if !found.packet.is_empty() {
         page.heading(words.packet);
     }
-    for paper in &found.packet {
-        let rules = page.rules(paper.citation);
-        page.entry(&format!("{} [{rules}]", paper.text.get(job.language)));
+    for document in &found.packet {
+        let rules = page.rules(document.citation);
+        page.entry(&format!("{} [{rules}]", document.text.get(job.language)));
     }
     if !found.billing.is_empty() {
         page.heading(words.billing);

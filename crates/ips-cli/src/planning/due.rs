@@ -50,7 +50,7 @@ fn remarks(job: &Job, item: &DueItem<'_>) -> Vec<String> {
     if !item.is_done() {
         remarks.extend(item.weekend.map(|day| weekend_note(day, language).to_owned()));
         remarks.extend(item.clamped.then(|| month_end_note(language).to_owned()));
-        remarks.extend(item.deadline.paper.as_ref().map(|paper| format!("{}: {}.", job.words().due.paper, paper.get(language).trim_end_matches('.'))));
+        remarks.extend(item.deadline.proof.as_ref().map(|document| format!("{}: {}.", job.words().due.document, document.get(language).trim_end_matches('.'))));
     }
     remarks
 }

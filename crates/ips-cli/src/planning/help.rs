@@ -19,12 +19,12 @@ macro_rules! help {
 }
 
 pub(super) const NEED: &str = help!(
-    r#"Input: --people with its options, or one JSON object with "people" and where wanted "leader_caseload", "post" (FTE; 0.5), "phase"
-("opening" or "full") and "people_per_post"."#,
+    r#"Input: --people with its options, or one JSON object with "people" and where wanted "leader_caseload", "smallest_position" (FTE; 0.5), "phase"
+("opening" or "full") and "people_per_fte"."#,
     r#""strict": what to plan on, "loose": what no reading may go below; each with the teams, the need of each role and "next_step", the next number of people at
 which more staff is needed"#,
     "",
-    "ips need --policy ID --as-of 2026-11-21 --people 60 --post 0.5"
+    "ips need --policy ID --as-of 2026-11-21 --people 60 --smallest-position 0.5"
 );
 
 pub(super) const CHECK_TEAM: &str = help!(
@@ -39,7 +39,7 @@ spreadsheets the rows above the people count, too"#,
 
 pub(super) const PLAN: &str = help!(
     r#"Input: one JSON object with "program_start_date" and where wanted "months" (24), "people_at_start" (0), "new_per_month" (0), "leaving_percent" (0),
-"hiring_lead_days" (0), "post" (FTE; 0.5), "reading" ("strict" or "loose"), "leader_caseload", "people_per_post" and "opening_staff"
+"hiring_lead_days" (0), "smallest_position" (FTE; 0.5), "reading" ("strict" or "loose"), "leader_caseload", "people_per_fte" and "opening_staff"
 (FTE by role)."#,
     r#""months", "hires", "without_hires" (what breaks first if nobody is hired after the opening) and "deadlines" (what falls due in these months)"#,
     "",
@@ -51,7 +51,7 @@ pub(super) const DEADLINES: &str = help!(
 served with "code" and days); in each of them "done" is an object of deadlines and the days on which they were done. "pre_hire" is an object, or a list of them,
 with "role", "first_day" and "check_dates" (days by check). Events, deadlines, facts and checks have the names that the policy gives them."#,
     r#""items": what is due, overdue and done; "missing_events": days that are not known, and what hangs on them; "pre_hire": the windows of each hire"#,
-    "a duty that the policy puts as a must is overdue, a paper is too old, or ",
+    "a duty that the policy puts as a must is overdue, a document is too old, or ",
     r#"echo '{"program": {"program_start_date": "2026-01-05"}}' | ips deadlines --policy ID --as-of 2026-11-21 --horizon 180 --calendar due.ics"#
 );
 
@@ -67,7 +67,7 @@ pub(super) const FIDELITY: &str = help!(
 pub(super) const AUTHORIZATION: &str = help!(
     r#"Input: one JSON object with "services" (a list with "date" and "minutes") and where known "authorization_start", "authorization_end" and
 "engagement_start"."#,
-    r#""units", "period", "findings" (what breaks a rule), "packet" (the papers of a request) and "billing""#,
+    r#""units", "period", "findings" (what breaks a rule), "packet" (the documents of a request) and "billing""#,
     "a limit is broken or ",
     r#"echo '{"services": [{"date": "2026-03-02", "minutes": 50}]}' | ips authorization --policy ID --as-of 2026-06-15"#
 );

@@ -17,7 +17,7 @@ mod need;
 mod page;
 mod plan;
 mod plan_files;
-mod posts;
+mod positions;
 mod pre_hire;
 mod review;
 mod staff_file;

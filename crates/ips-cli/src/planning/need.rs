@@ -26,8 +26,8 @@ fn from_options(args: &NeedArgs, people: u32) -> Input<'static> {
     let options = [
         ("people", Some(people.to_string())),
         ("leader_caseload", args.leader_caseload.map(|people| people.to_string())),
-        ("post", args.post.map(|post| post.to_string())),
-        ("people_per_post", args.people_per_post.map(|people| people.to_string())),
+        ("smallest_position", args.smallest_position.map(|smallest_position| smallest_position.to_string())),
+        ("people_per_fte", args.people_per_fte.map(|people| people.to_string())),
         ("phase", phase.map(str::to_owned)),
     ];
     Input::object(options.into_iter().filter_map(|(name, value)| Some((name, Input::Text(value?.into())))))
@@ -54,11 +54,11 @@ fn show(job: &Job, page: &mut Page, needs: &Needs<'static>) {
                 }
                 rules.sort();
                 rules.dedup();
-                rows.push([line.title, number(|role| role.posts), number(|role| role.exact), line.sum, rules.join(", ")]);
+                rows.push([line.title, number(|role| role.positions), number(|role| role.exact), line.sum, rules.join(", ")]);
             }
-            page.table([words.role, words.posts, words.exact, words.sum, job.words().rules], rows);
+            page.table([words.role, words.positions, words.exact, words.sum, job.words().rules], rows);
         }
-        page.field(words.all_posts, &number_text(need.all_posts_fte));
+        page.field(words.all_positions, &number_text(need.all_positions_fte));
         if let Some(limit) = need.team_limit {
             page.field(words.team_limit, &limit.to_string());
         }

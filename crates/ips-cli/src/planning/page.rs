@@ -118,7 +118,7 @@ impl Page {
         self.complaints(&entries);
     }
 
-    /// Where an entry stands. The papers of a hire are a part of the input that only the command has.
+    /// Where an entry stands. The documents of a hire are a part of the input that only the command has.
     fn input_place(&self, place: &Place) -> String {
         let Job { situation: Situation { policy: program, .. }, language, .. } = self.job;
         if place.list.as_deref() != Some(PRE_HIRE) {

@@ -6,7 +6,7 @@ use super::input_file::InputFile;
 use super::job::Job;
 use super::page::{Page, severity};
 use super::plan_files;
-use super::posts::{filled_roles, posts, short, why};
+use super::positions::{filled_roles, positions, short, why};
 use crate::output::write_file;
 use crate::unusable::Unusable;
 use ips_core::staffing::StartUpPlan;
@@ -44,8 +44,8 @@ fn months(job: &Job, page: &mut Page, plan: &StartUpPlan<'_>) {
     let staffing = &job.program().planning().staffing;
     let roles = filled_roles(job, plan);
     let has_leader_caseload = !staffing.leader_caseload.is_empty();
-    let mut head: Vec<String> = [words.month, words.date, words.people, words.room, words.teams].map(str::to_owned).to_vec();
-    head.push((words.needed)(&short(job, &staffing.carrier)));
+    let mut head: Vec<String> = [words.month, words.date, words.people, words.capacity, words.teams].map(str::to_owned).to_vec();
+    head.push((words.needed)(&short(job, &staffing.caseload_role)));
     head.extend(roles.iter().map(|role| short(job, role)));
     head.extend(has_leader_caseload.then(|| (words.carries)(&short(job, &staffing.leader))));
     let rows = plan.months.iter().map(|month| {
@@ -53,11 +53,11 @@ fn months(job: &Job, page: &mut Page, plan: &StartUpPlan<'_>) {
             month.month.to_string(),
             month.date.to_string(),
             month.people.to_string(),
-            month.teams.iter().map(|team| team.room).sum::<u32>().to_string(),
+            month.teams.iter().map(|team| team.capacity).sum::<u32>().to_string(),
             month.teams.len().to_string(),
             number_text(month.teams.iter().map(|team| team.needed).sum()),
         ];
-        row.extend(roles.iter().map(|role| number_text(posts(month, role))));
+        row.extend(roles.iter().map(|role| number_text(positions(month, role))));
         row.extend(has_leader_caseload.then(|| month.teams.iter().map(|team| team.leader_carries).sum::<u32>().to_string()));
         row
     });

@@ -3,7 +3,7 @@
 use super::due::{self, REMINDER};
 use super::job::Job;
 use super::page::rule_ids;
-use super::posts::{filled_roles, posts, short, why};
+use super::positions::{filled_roles, positions, short, why};
 use crate::unusable::Unusable;
 use ips_core::Fraction;
 use ips_files::{CalendarEntry, Cell, Planned, Sheet, Workbook, write_calendar, write_xlsx};
@@ -44,15 +44,15 @@ fn months(job: &Job, planned: &Planned<'_, 'static>) -> Sheet {
             count(month.month),
             Cell::Date(month.date),
             count(month.people),
-            count(month.teams.iter().map(|team| team.room).sum()),
+            count(month.teams.iter().map(|team| team.capacity).sum()),
             length(month.teams.len()),
             exact(month.teams.iter().map(|team| team.needed).sum()),
         ];
-        row.extend(roles.iter().map(|role| exact(posts(month, role))));
+        row.extend(roles.iter().map(|role| exact(positions(month, role))));
         row
     });
-    let needed = (words.needed)(&short(job, &job.program().planning().staffing.carrier));
-    let mut sheet = sheet(words.months, [8, 12, 14, 12, 8, 18], [words.month, words.date, words.people, words.room, words.teams, &needed], rows);
+    let needed = (words.needed)(&short(job, &job.program().planning().staffing.caseload_role));
+    let mut sheet = sheet(words.months, [8, 12, 14, 12, 8, 18], [words.month, words.date, words.people, words.capacity, words.teams, &needed], rows);
     if let Some(head) = sheet.rows.first_mut() {
         head.extend(roles.iter().map(|role| heading(&short(job, role))));
     }

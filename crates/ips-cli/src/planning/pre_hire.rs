@@ -1,4 +1,4 @@
-//! Papers that must not be too old on the first day of work, as a part of `ips deadlines`.
+//! Documents that must not be too old on the first day of work, as a part of `ips deadlines`.
 
 use super::job::Job;
 use super::page::{Page, severity};
@@ -32,6 +32,6 @@ pub(super) fn show(job: &Job, page: &mut Page, hires: &[HireChecks<'static>]) {
                 page.rules(window.citation),
             ]);
         }
-        page.table([words.paper, job.words().severity, words.oldest, words.date, words.last_first_day, words.judgment, job.words().rules], rows);
+        page.table([words.document, job.words().severity, words.oldest, words.date, words.last_first_day, words.judgment, job.words().rules], rows);
     }
 }

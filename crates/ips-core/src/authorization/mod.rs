@@ -7,7 +7,7 @@ mod read;
 mod units;
 
 pub use input::{AuthorizationInput, Service};
-pub use outlook::{Authorization, AuthorizationFinding, AuthorizationIssue, BillingRule, RequestPaper, authorization};
+pub use outlook::{Authorization, AuthorizationFinding, AuthorizationIssue, BillingRule, RequestDocument, authorization};
 pub use period::AuthorizationPeriod;
 pub use units::{DayCounts, DayUnits, FreeUnits, UnitCount, units_from_minutes};
 

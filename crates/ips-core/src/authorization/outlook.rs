@@ -5,7 +5,7 @@ use super::period::{AuthorizationPeriod, period};
 use super::units::{DayCounts, UnitCount, count};
 use crate::citation::Citation;
 use crate::policy::ProgramPolicy;
-use crate::policy::planning::{AuthorizationRules, PacketPaper, Severity, Statement, in_force};
+use crate::policy::planning::{AuthorizationRules, PacketDocument, Severity, Statement, in_force};
 use crate::situation::Situation;
 use crate::words::Text;
 use chrono::NaiveDate;
@@ -25,17 +25,17 @@ pub struct Authorization<'p> {
     pub period: Option<AuthorizationPeriod<'p>>,
     /// What breaks a rule, in the order of the days.
     pub findings: Vec<AuthorizationFinding<'p>>,
-    /// The papers of a request, in order.
-    pub packet: Vec<RequestPaper<'p>>,
+    /// The documents of a request, in order.
+    pub packet: Vec<RequestDocument<'p>>,
     /// How the service is billed.
     pub billing: Vec<BillingRule<'p>>,
     /// Where the policy speaks of authorization.
     pub citation: Citation<'p>,
 }
 
-/// A paper of a request: its place in the list is its id.
+/// A document of a request: its place in the list is its id.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct RequestPaper<'p> {
+pub struct RequestDocument<'p> {
     /// What it is.
     #[serde(skip)]
     pub text: &'p Text,
@@ -108,12 +108,12 @@ pub fn authorization<'p>(situation: Situation<'p, ProgramPolicy>, input: &Author
     let as_of = situation.as_of;
     let period = period(situation, input);
     let units = rules.units.as_ref().map(|units| count(situation, units, input, period.as_ref().map(|period| period.last_day)));
-    let paper = |paper: &'p PacketPaper| RequestPaper { text: &paper.text, citation: situation.policy.citation(&paper.source) };
+    let document = |document: &'p PacketDocument| RequestDocument { text: &document.text, citation: situation.policy.citation(&document.source) };
     let bill = |rule: &'p Statement| BillingRule { text: &rule.text, severity: rule.severity, citation: situation.policy.citation(&rule.source) };
     Authorization {
         rules,
         as_of,
-        packet: in_force(&rules.packet, as_of).map(paper).collect(),
+        packet: in_force(&rules.packet, as_of).map(document).collect(),
         billing: in_force(&rules.billing, as_of).map(bill).collect(),
         findings: findings(situation, units.as_ref(), period.as_ref(), input),
         units,

@@ -3,7 +3,7 @@
 use super::*;
 use crate::calendar::Length;
 use crate::input::Input;
-use crate::policy::planning::{AuthorizationRules, Count, PacketPaper, PeriodRule, Severity, Source, Statement, UnitRules};
+use crate::policy::planning::{AuthorizationRules, Count, PacketDocument, PeriodRule, Severity, Source, Statement, UnitRules};
 use crate::sample::{day, source, text, with_authorization};
 
 fn rules() -> AuthorizationRules {
@@ -12,8 +12,8 @@ fn rules() -> AuthorizationRules {
         text: text(),
         source: source("X-00"),
         packet: vec![
-            PacketPaper { text: text(), source: source("X-05") },
-            PacketPaper { text: text(), source: Source { until: Some(day("2024-12-31")), ..source("X-06") } },
+            PacketDocument { text: text(), source: source("X-05") },
+            PacketDocument { text: text(), source: Source { until: Some(day("2024-12-31")), ..source("X-06") } },
         ],
         units: Some(UnitRules { minutes: count(10, "X-01"), free: count(6, "X-02"), remind_at: 4, daily: count(3, "X-03") }),
         period: Some(PeriodRule { at_most: Length::Months(2), source: source("X-04") }),
@@ -145,8 +145,8 @@ fn without_units_the_papers_remain() {
     rules.period = None;
     let authorization = authorization(with_authorization(&rules, day("2026-12-31")), &input(&["03-01 600"], &["authorization_start 2026-03-01"]));
     assert_eq!((authorization.units, authorization.period, authorization.findings), (None, None, Vec::new()));
-    let papers: Vec<_> = authorization.packet.iter().map(|paper| paper.citation.rules[0].0.as_str()).collect();
-    assert_eq!((papers, authorization.billing.len()), (vec!["X-05"], 1), "only what is in force");
+    let documents: Vec<_> = authorization.packet.iter().map(|document| document.citation.rules[0].0.as_str()).collect();
+    assert_eq!((documents, authorization.billing.len()), (vec!["X-05"], 1), "only what is in force");
 }
 
 #[test]

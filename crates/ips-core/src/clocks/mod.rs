@@ -1,4 +1,4 @@
-//! Clocks: what is due on which day, seen from the days on which things happened, and how old a paper may be on the first day of work.
+//! Clocks: what is due on which day, seen from the days on which things happened, and how old a document may be on the first day of work.
 
 mod deadlines;
 mod input;

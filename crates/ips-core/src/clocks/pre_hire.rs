@@ -1,4 +1,4 @@
-//! How old a paper may be on the first day of work, looked at from both ends.
+//! How old a document may be on the first day of work, looked at from both ends.
 
 use crate::calendar::{Length, add_length, sub_length};
 use crate::citation::Citation;
@@ -17,7 +17,7 @@ pub struct PreHireQuestion {
     pub role: Option<String>,
     /// The first day of work, planned or past.
     pub first_day: Option<NaiveDate>,
-    /// The days of the papers, by check id.
+    /// The days of the documents, by check id.
     pub check_dates: BTreeMap<String, NaiveDate>,
 }
 
@@ -29,15 +29,15 @@ pub struct PreHireWindow<'a> {
     pub check: &'a PreHireCheck,
     /// How strongly it is asked.
     pub severity: Severity,
-    /// The oldest the paper may be on the first day, in days; none where it only has to come before.
+    /// The oldest the document may be on the first day, in days; none where it only has to come before.
     pub at_most_days: Option<u32>,
     /// The first day of work.
     pub first_day: Option<NaiveDate>,
-    /// The day of the paper.
+    /// The day of the document.
     pub check_date: Option<NaiveDate>,
-    /// The oldest day the paper may have for this first day; none without a first day or an age limit.
+    /// The oldest day the document may have for this first day; none without a first day or an age limit.
     pub oldest_usable: Option<NaiveDate>,
-    /// The last first day for which the paper is young enough; none without a paper or an age limit.
+    /// The last first day for which the document is young enough; none without a document or an age limit.
     pub last_first_day: Option<NaiveDate>,
     /// Whether the two days go together, where both are known.
     pub judgment: Option<PreHireJudgment>,
@@ -45,42 +45,42 @@ pub struct PreHireWindow<'a> {
     pub citation: Citation<'a>,
 }
 
-/// Whether a paper and a first day go together. Days are calendar days.
+/// Whether a document and a first day go together. Days are calendar days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum PreHireJudgment {
-    /// The paper is not older than it may be, and not after the first day.
+    /// The document is not older than it may be, and not after the first day.
     Accepted {
         /// Its age on the first day.
         age_days: i64,
         /// Whether it is of the first day itself where that needs a second look.
         same_day: bool,
     },
-    /// The paper is too old.
+    /// The document is too old.
     TooOld {
         /// Its age on the first day.
         age_days: i64,
         /// Days by which that is too much.
         by: i64,
     },
-    /// The paper is of a day after the first day.
+    /// The document is of a day after the first day.
     AfterStart {
         /// Days after it.
         days: i64,
     },
 }
 
-/// The oldest day a paper may have for a first day of work: exactly the age limit before it. `None` where there is no age limit.
+/// The oldest day a document may have for a first day of work: exactly the age limit before it. `None` where there is no age limit.
 pub fn oldest_usable(check: &PreHireCheck, first_day: NaiveDate) -> Option<NaiveDate> {
     sub_length(first_day, Length::Days(check.at_most_days?))
 }
 
-/// The last first day of work for which a paper is young enough: exactly the age limit after it. `None` where there is no age limit.
+/// The last first day of work for which a document is young enough: exactly the age limit after it. `None` where there is no age limit.
 pub fn last_first_day(check: &PreHireCheck, check_date: NaiveDate) -> Option<NaiveDate> {
     add_length(check_date, Length::Days(check.at_most_days?))
 }
 
-/// Whether a paper and a first day go together: an age exactly at the limit is accepted, a day more is not.
+/// Whether a document and a first day go together: an age exactly at the limit is accepted, a day more is not.
 pub fn judge(check: &PreHireCheck, check_date: NaiveDate, first_day: NaiveDate) -> PreHireJudgment {
     let age_days = (first_day - check_date).num_days();
     let by = check.at_most_days.map_or(0, |most| age_days - i64::from(most));
@@ -122,7 +122,7 @@ pub fn pre_hire<'a>(situation: Situation<'a, ProgramPolicy>, question: &PreHireQ
             check_date,
             oldest_usable: first_day.and_then(|day| oldest_usable(check, day)),
             last_first_day: check_date.and_then(|day| last_first_day(check, day)),
-            judgment: check_date.zip(first_day).map(|(paper, first)| judge(check, paper, first)),
+            judgment: check_date.zip(first_day).map(|(document, first)| judge(check, document, first)),
             citation: situation.policy.citation(&check.source),
         }
     });

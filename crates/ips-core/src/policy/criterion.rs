@@ -26,7 +26,7 @@ pub struct Criterion {
     pub requirement: Wording,
     /// What would change a "not met".
     pub change: Wording,
-    /// The paper that proves it.
+    /// The document that proves it.
     pub proof: Text,
 }
 

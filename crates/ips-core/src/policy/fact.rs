@@ -62,7 +62,7 @@ pub struct ChoiceOption {
     pub label: Wording,
 }
 
-/// Somebody who knows, attests or holds a paper.
+/// Somebody who knows, attests or holds a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Party {

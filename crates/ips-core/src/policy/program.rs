@@ -60,7 +60,7 @@ impl ProgramPolicy {
         &self.digest
     }
 
-    /// The kind of post with this id.
+    /// The kind of position with this id.
     pub fn role(&self, id: &str) -> Option<&Role> {
         self.planning.staffing.roles.iter().find(|role| role.id == id)
     }

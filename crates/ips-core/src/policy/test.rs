@@ -92,7 +92,7 @@ pub struct Part {
     pub rules: Vec<RuleId>,
     /// A few words.
     pub title: Wording,
-    /// The paper that proves this part, where it differs from that of the whole criterion.
+    /// The document that proves this part, where it differs from that of the whole criterion.
     #[serde(default)]
     pub proof: Option<Text>,
     /// How it is computed.

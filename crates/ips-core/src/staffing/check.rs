@@ -59,7 +59,7 @@ impl<'a, 't> Checker<'a, 't> {
     /// The caseload of each person who carries one, and of all of them together.
     fn caseloads(&mut self) {
         let ratio = self.rules.ratio;
-        for member in self.carriers() {
+        for member in self.caseload_staff() {
             let Some(fte) = member.fte else {
                 self.note(TeamRule::Ratio(ratio), Some(member.row), ratio.severity, Err(vec!["fte"]), Limit::AtMost(Fraction::ZERO));
                 continue;
@@ -70,14 +70,14 @@ impl<'a, 't> Checker<'a, 't> {
             self.note(TeamRule::Ratio(ratio), Some(member.row), ratio.severity, actual, Limit::AtMost(Fraction::whole(allowed)));
         }
         let Some(served) = self.team.individuals_served else { return };
-        let capacity: Option<u32> = self.carriers().into_iter().map(|member| Some((member.fte? * Fraction::whole(ratio.people)).floor())).sum();
+        let capacity: Option<u32> = self.caseload_staff().into_iter().map(|member| Some((member.fte? * Fraction::whole(ratio.people)).floor())).sum();
         let Some(capacity) = capacity else { return };
-        let room = Fraction::whole(capacity.saturating_add(self.leaders_carry()));
-        self.note(TeamRule::Room(ratio), None, ratio.severity, Ok(Fraction::whole(served)), Limit::AtMost(room));
+        let capacity = Fraction::whole(capacity.saturating_add(self.leaders_carry()));
+        self.note(TeamRule::Capacity(ratio), None, ratio.severity, Ok(Fraction::whole(served)), Limit::AtMost(capacity));
     }
 
-    fn carriers(&self) -> Vec<&'t StaffMember> {
-        self.team.in_role(&self.rules.staffing.carrier).collect()
+    fn caseload_staff(&self) -> Vec<&'t StaffMember> {
+        self.team.in_role(&self.rules.staffing.caseload_role).collect()
     }
 
     fn lead(&self) -> Vec<&'t StaffMember> {
@@ -248,7 +248,7 @@ impl<'a, 't> Checker<'a, 't> {
         }
     }
 
-    /// The people who share a member's post; a post without a name is the member's own.
+    /// The people who share a member's position; a position without a name is the member's own.
     fn sharing(&self, member: &StaffMember) -> u32 {
         let Some(position) = &member.position else { return 1 };
         let sharers = self.team.in_role(&member.role).filter(|other| other.position.as_ref() == Some(position)).count();

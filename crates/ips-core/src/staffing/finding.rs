@@ -99,7 +99,7 @@ pub enum TeamRule<'a> {
     /// The caseload of a person who carries one.
     Ratio(&'a Ratio),
     /// The people served against what all caseloads together can hold.
-    Room(&'a Ratio),
+    Capacity(&'a Ratio),
     /// The leader's time.
     LeaderTime(&'a LeaderTime),
     /// The leader's own caseload.
@@ -120,7 +120,7 @@ impl<'a> TeamRule<'a> {
     /// Where it stands.
     pub fn source(self) -> &'a Source {
         match self {
-            Self::Ratio(rule) | Self::Room(rule) => &rule.source,
+            Self::Ratio(rule) | Self::Capacity(rule) => &rule.source,
             Self::LeaderTime(rule) => &rule.source,
             Self::LeaderCaseload(rule) => &rule.source,
             Self::Span(rule) => &rule.source,
@@ -146,7 +146,7 @@ impl<'a> TeamRule<'a> {
     pub fn name(self) -> &'a str {
         match self {
             Self::Ratio(_) => "caseload",
-            Self::Room(_) => "room",
+            Self::Capacity(_) => "capacity",
             Self::LeaderTime(_) => "leader_time",
             Self::LeaderCaseload(_) => "leader_caseload",
             Self::Span(_) => "span",

@@ -1,6 +1,6 @@
-//! One month of a plan: the teams, their posts and who carries how many.
+//! One month of a plan: the teams, their positions and who carries how many.
 
-use super::need::{asked, whole_posts};
+use super::need::{asked, whole_positions};
 use super::question::PlanQuestion;
 use super::rules::StaffingRules;
 use super::team::{StaffMember, Team};
@@ -33,28 +33,28 @@ pub struct PlannedTeam {
     /// The exact need of the carrying role, in FTE: its minimum, or what the people need beside those the leader carries until a hire is there.
     #[serde(rename = "needed_fte")]
     pub needed: Fraction,
-    /// The posts that are filled, in FTE by role.
-    #[serde(rename = "posts_fte")]
-    pub posts: BTreeMap<String, Fraction>,
+    /// The positions that are filled, in FTE by role.
+    #[serde(rename = "positions_fte")]
+    pub positions: BTreeMap<String, Fraction>,
     /// The people the leader carries once the hires of the month are there.
     pub leader_carries: u32,
     /// The most people the team can carry as it is staffed now.
-    pub room: u32,
+    pub capacity: u32,
 }
 
 impl PlannedTeam {
-    pub(super) fn opening(opened: NaiveDate, posts: BTreeMap<String, Fraction>) -> Self {
-        Self { opened, people: 0, needed: Fraction::ZERO, posts, leader_carries: 0, room: 0 }
+    pub(super) fn opening(opened: NaiveDate, positions: BTreeMap<String, Fraction>) -> Self {
+        Self { opened, people: 0, needed: Fraction::ZERO, positions, leader_carries: 0, capacity: 0 }
     }
 
-    /// The posts of a role, in FTE.
-    pub fn posts_of(&self, role: &str) -> Fraction {
-        self.posts.get(role).copied().unwrap_or_default()
+    /// The positions of a role, in FTE.
+    pub fn positions_of(&self, role: &str) -> Fraction {
+        self.positions.get(role).copied().unwrap_or_default()
     }
 
-    /// All posts, in FTE.
-    pub fn all_posts(&self) -> Fraction {
-        self.posts.values().copied().sum()
+    /// All positions, in FTE.
+    pub fn all_positions(&self) -> Fraction {
+        self.positions.values().copied().sum()
     }
 
     /// The phase on a day. The full team has to be there on the last day of start-up, so that day already counts as full.
@@ -63,80 +63,80 @@ impl PlannedTeam {
         if opening { Phase::Opening } else { Phase::Full }
     }
 
-    /// The most people the team can carry: its carriers and its leader.
-    pub(super) fn room(&self, rules: &StaffingRules<'_>, question: &PlanQuestion) -> u32 {
-        rules.capacity(self.posts_of(&rules.staffing.carrier)) + self.leader_at_most(rules, question)
+    /// The most people the team can carry: its caseload staff and its leader.
+    pub(super) fn capacity(&self, rules: &StaffingRules<'_>, question: &PlanQuestion) -> u32 {
+        rules.capacity(self.positions_of(&rules.staffing.caseload_role)) + self.leader_at_most(rules, question)
     }
 
     fn leader_at_most(&self, rules: &StaffingRules<'_>, question: &PlanQuestion) -> u32 {
-        let led = rules.led_roles().iter().map(|role| whole_posts(self.posts_of(role))).sum();
+        let led = rules.led_roles().iter().map(|role| whole_positions(self.positions_of(role))).sum();
         rules.leader_carries(question.reading, led).min(question.leader_caseload.unwrap_or(u32::MAX))
     }
 
     /// The team with the hires that so many people ask for. Nobody is let go.
     pub(super) fn grown(&self, rules: &StaffingRules<'_>, question: &PlanQuestion, phase: Phase, people: u32) -> Self {
-        let carrier = &rules.staffing.carrier;
-        let leader_bridges = people.saturating_sub(rules.capacity(self.posts_of(carrier))).min(self.leader_at_most(rules, question));
-        let most = rules.most_carriers().map_or(Fraction::whole(people + 1), Fraction::whole);
+        let caseload_role = &rules.staffing.caseload_role;
+        let leader_bridges = people.saturating_sub(rules.capacity(self.positions_of(caseload_role))).min(self.leader_at_most(rules, question));
+        let most = rules.most_in_caseload_role().map_or(Fraction::whole(people + 1), Fraction::whole);
         let mut team = self.with_minimums(rules, question, phase);
-        while team.room(rules, question) < people && team.posts_of(carrier) < most {
-            let next = (team.posts_of(carrier) + question.post).up_to_step(question.post).min(most);
-            team.posts.insert(carrier.clone(), next);
+        while team.capacity(rules, question) < people && team.positions_of(caseload_role) < most {
+            let next = (team.positions_of(caseload_role) + question.smallest_position).up_to_step(question.smallest_position).min(most);
+            team.positions.insert(caseload_role.clone(), next);
             team = team.with_minimums(rules, question, phase);
         }
-        let by_ratio = Fraction::whole(people - leader_bridges).divided_by(rules.people_per_post);
-        let minimum = rules.least_fte(carrier, phase, question.reading);
-        let leader_carries = people.saturating_sub(rules.capacity(team.posts_of(carrier)));
-        let room = team.room(rules, question);
-        Self { people, needed: by_ratio.max(minimum), leader_carries, room, ..team }
+        let by_ratio = Fraction::whole(people - leader_bridges).divided_by(rules.people_per_fte);
+        let minimum = rules.least_fte(caseload_role, phase, question.reading);
+        let leader_carries = people.saturating_sub(rules.capacity(team.positions_of(caseload_role)));
+        let capacity = team.capacity(rules, question);
+        Self { people, needed: by_ratio.max(minimum), leader_carries, capacity, ..team }
     }
 
     /// The team with every minimum and the leader's time.
     fn with_minimums(&self, rules: &StaffingRules<'_>, question: &PlanQuestion, phase: Phase) -> Self {
         let mut team = self.clone();
-        let carrier = &rules.staffing.carrier;
-        for minimum in rules.minimums(phase).filter(|minimum| minimum.role == *carrier) {
-            team.raise(carrier, least_posts(minimum.counted, minimum.at_least, question.post).up_to_step(question.post));
+        let caseload_role = &rules.staffing.caseload_role;
+        for minimum in rules.minimums(phase).filter(|minimum| minimum.role == *caseload_role) {
+            team.raise(caseload_role, least_positions(minimum.counted, minimum.at_least, question.smallest_position).up_to_step(question.smallest_position));
         }
-        let carriers = team.posts_of(carrier);
-        let leader = rules.leader_fte(question.reading, whole_posts(carriers)).up_to_step(question.post);
+        let caseload_staff = team.positions_of(caseload_role);
+        let leader = rules.leader_fte(question.reading, whole_positions(caseload_staff)).up_to_step(question.smallest_position);
         team.raise(&rules.staffing.leader, leader);
-        for minimum in rules.minimums(phase).filter(|minimum| minimum.role != *carrier && asked(minimum, question.reading, carriers)) {
-            team.raise(&minimum.role, least_posts(minimum.counted, minimum.at_least, question.post));
+        for minimum in rules.minimums(phase).filter(|minimum| minimum.role != *caseload_role && asked(minimum, question.reading, caseload_staff)) {
+            team.raise(&minimum.role, least_positions(minimum.counted, minimum.at_least, question.smallest_position));
         }
         team
     }
 
     fn raise(&mut self, role: &str, least: Fraction) {
-        if least > self.posts_of(role) {
-            self.posts.insert(role.to_owned(), least);
+        if least > self.positions_of(role) {
+            self.positions.insert(role.to_owned(), least);
         }
     }
 
     /// The team as a staff list, with everybody's caseload, so that it can be checked.
     pub fn as_team(&self, rules: &StaffingRules<'_>) -> Team {
-        staffed(rules, &self.posts, self.opened, self.people)
+        staffed(rules, &self.positions, self.opened, self.people)
     }
 }
 
-fn least_posts(counted: Counted, least: Fraction, post: Fraction) -> Fraction {
+fn least_positions(counted: Counted, least: Fraction, smallest_position: Fraction) -> Fraction {
     match counted {
         Counted::Fte => least,
-        // A head is at least the smallest part of a post.
-        Counted::Heads => least * post,
+        // A head is at least the smallest part of a position.
+        Counted::Heads => least * smallest_position,
     }
 }
 
-/// A staff list with posts of so much FTE: whole posts, and one for the rest. The carriers are filled first; the leader carries who is left,
+/// A staff list with positions of so much FTE: whole positions, and one for the rest. The caseload staff are filled first; the leader carries who is left,
 /// as far as any reading allows.
-pub(super) fn staffed(rules: &StaffingRules<'_>, posts: &BTreeMap<String, Fraction>, opened: NaiveDate, people: u32) -> Team {
+pub(super) fn staffed(rules: &StaffingRules<'_>, positions: &BTreeMap<String, Fraction>, opened: NaiveDate, people: u32) -> Team {
     let mut rest = people;
     let mut staff = Vec::new();
-    let led = rules.led_roles().iter().filter_map(|role| posts.get(role)).map(|fte| whole_posts(*fte)).sum();
+    let led = rules.led_roles().iter().filter_map(|role| positions.get(role)).map(|fte| whole_positions(*fte)).sum();
     let leader_at_most = rules.leader_carries(Reading::Loose, led);
-    for role in carriers_first(rules, posts) {
-        for fte in single_posts(posts[role]) {
-            let caseload = if *role == rules.staffing.carrier {
+    for role in caseload_first(rules, positions) {
+        for fte in single_positions(positions[role]) {
+            let caseload = if *role == rules.staffing.caseload_role {
                 let carried = rules.capacity(fte).min(rest);
                 rest -= carried;
                 carried
@@ -154,14 +154,14 @@ pub(super) fn staffed(rules: &StaffingRules<'_>, posts: &BTreeMap<String, Fracti
     Team { staff, individuals_served: Some(people), program_start_date: Some(opened), ..Team::default() }
 }
 
-fn carriers_first<'p>(rules: &StaffingRules<'_>, posts: &'p BTreeMap<String, Fraction>) -> Vec<&'p String> {
-    let mut sorted: Vec<_> = posts.keys().collect();
-    sorted.sort_by_key(|role| **role != rules.staffing.carrier);
+fn caseload_first<'p>(rules: &StaffingRules<'_>, positions: &'p BTreeMap<String, Fraction>) -> Vec<&'p String> {
+    let mut sorted: Vec<_> = positions.keys().collect();
+    sorted.sort_by_key(|role| **role != rules.staffing.caseload_role);
     sorted
 }
 
-/// Whole posts, and one for the rest.
-pub(super) fn single_posts(fte: Fraction) -> Vec<Fraction> {
+/// Whole positions, and one for the rest.
+pub(super) fn single_positions(fte: Fraction) -> Vec<Fraction> {
     let full = fte.floor();
     let rest = fte - Fraction::whole(full);
     (0..full).map(|_| Fraction::ONE).chain((rest > Fraction::ZERO).then_some(rest)).collect()
@@ -178,11 +178,11 @@ impl<'a> StaffingRules<'a> {
     }
 
     /// The rule that asks for staff in a role: its minimum, the leader's time, or the ratio.
-    pub(super) fn reason_for(&self, role: &str, phase: Phase, reading: Reading, carriers: Fraction) -> &'a Source {
-        if role == self.staffing.carrier && carriers > self.least_fte(role, phase, reading) {
+    pub(super) fn reason_for(&self, role: &str, phase: Phase, reading: Reading, caseload_staff: Fraction) -> &'a Source {
+        if role == self.staffing.caseload_role && caseload_staff > self.least_fte(role, phase, reading) {
             return &self.ratio.source;
         }
-        let minimum = self.minimums(phase).filter(|minimum| minimum.role == role && asked(minimum, reading, carriers)).last().map(Sourced::source);
+        let minimum = self.minimums(phase).filter(|minimum| minimum.role == role && asked(minimum, reading, caseload_staff)).last().map(Sourced::source);
         let time = (role == self.staffing.leader).then(|| in_force(&self.staffing.leader_time, self.situation.as_of).last().map(Sourced::source)).flatten();
         minimum.or(time).unwrap_or(&self.ratio.source)
     }

@@ -22,14 +22,14 @@ pub struct Need<'a> {
     pub question: NeedQuestion,
     /// The people to serve.
     pub people: u32,
-    /// People for one full-time post.
-    pub people_per_post: u32,
+    /// People for one full-time position.
+    pub people_per_fte: u32,
     /// The most people one team serves; `None` where nothing limits it.
     pub team_limit: Option<u32>,
     /// The fewest teams that can serve so many people.
     pub fewest_teams: usize,
-    /// All posts, in FTE.
-    pub all_posts_fte: Fraction,
+    /// All positions, in FTE.
+    pub all_positions_fte: Fraction,
     /// Each team; the people are spread evenly. There are as many teams as need the least staff together, which may be more than the fewest.
     pub teams: Vec<TeamNeed<'a>>,
 }
@@ -53,9 +53,9 @@ pub struct RoleNeed<'a> {
     /// The exact need, in FTE.
     #[serde(rename = "exact_fte")]
     pub exact: Fraction,
-    /// The posts that cover it, in FTE.
-    #[serde(rename = "posts_fte")]
-    pub posts: Fraction,
+    /// The positions that cover it, in FTE.
+    #[serde(rename = "positions_fte")]
+    pub positions: Fraction,
     /// The rules that ask for it.
     pub citations: Vec<Citation<'a>>,
 }
@@ -76,9 +76,9 @@ pub struct HiringStep<'a> {
 pub struct Growth<'a> {
     /// The id of the role.
     pub role: &'a str,
-    /// The posts before, in FTE.
+    /// The positions before, in FTE.
     pub from_fte: Fraction,
-    /// The posts from then on, in FTE.
+    /// The positions from then on, in FTE.
     pub to_fte: Fraction,
 }
 
@@ -97,11 +97,11 @@ pub struct Growth<'a> {
 /// let need = need(situation, &question.ok_or("no question")?, Reading::Loose).ok_or("no ratio in force")?;
 /// assert!(errors.is_empty());
 /// assert_eq!(need.teams.iter().map(|team| team.people).sum::<u32>(), 60);
-/// assert!(need.posts("coach") >= need.exact("coach"));
+/// assert!(need.positions("coach") >= need.exact("coach"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn need<'a>(situation: Situation<'a, ProgramPolicy>, question: &NeedQuestion, reading: Reading) -> Option<Need<'a>> {
-    let rules = StaffingRules::of(situation)?.with_people_per_post(question.people_per_post);
+    let rules = StaffingRules::of(situation)?.with_people_per_fte(question.people_per_fte);
     let question = NeedQuestion { people: question.people.min(MOST_PEOPLE), ..*question };
     let team_limit = rules.most_people(reading, question.leader_caseload);
     let fewest = team_limit.map_or(1, |limit| question.people.div_ceil(limit.max(1))).max(1);
@@ -111,10 +111,10 @@ pub fn need<'a>(situation: Situation<'a, ProgramPolicy>, question: &NeedQuestion
         rules,
         question,
         people: question.people,
-        people_per_post: rules.people_per_post,
+        people_per_fte: rules.people_per_fte,
         team_limit,
         fewest_teams: usize::try_from(fewest).unwrap_or(usize::MAX),
-        all_posts_fte: cost(&teams),
+        all_positions_fte: cost(&teams),
         teams,
     })
 }
@@ -125,9 +125,9 @@ impl<'a> Need<'a> {
         self.each(role).map(|need| need.exact).sum()
     }
 
-    /// The posts of a role over all teams, in FTE.
-    pub fn posts(&self, role: &str) -> Fraction {
-        self.each(role).map(|need| need.posts).sum()
+    /// The positions of a role over all teams, in FTE.
+    pub fn positions(&self, role: &str) -> Fraction {
+        self.each(role).map(|need| need.positions).sum()
     }
 
     fn each<'s>(&'s self, role: &'s str) -> impl Iterator<Item = &'s RoleNeed<'a>> {
@@ -136,7 +136,7 @@ impl<'a> Need<'a> {
 
     /// The next number of people at which more staff is needed, looked for up to one more full team.
     pub fn next_step(&self) -> Option<HiringStep<'a>> {
-        let most = self.question.people.saturating_add(self.team_limit.unwrap_or(self.rules.people_per_post).saturating_add(1)).min(MOST_PEOPLE);
+        let most = self.question.people.saturating_add(self.team_limit.unwrap_or(self.rules.people_per_fte).saturating_add(1)).min(MOST_PEOPLE);
         (self.question.people + 1..=most).find_map(|people| {
             let more = need(self.rules.situation, &NeedQuestion { people, ..self.question }, self.reading)?;
             let step = self.step_to(&more);
@@ -146,16 +146,18 @@ impl<'a> Need<'a> {
 
     fn step_to(&self, more: &Self) -> HiringStep<'a> {
         let roles = self.rules.staffing.roles.iter().map(|role| role.id.as_str());
-        let grows =
-            roles.map(|role| Growth { role, from_fte: self.posts(role), to_fte: more.posts(role) }).filter(|growth| growth.to_fte > growth.from_fte).collect();
+        let grows = roles
+            .map(|role| Growth { role, from_fte: self.positions(role), to_fte: more.positions(role) })
+            .filter(|growth| growth.to_fte > growth.from_fte)
+            .collect();
         HiringStep { people: more.question.people, grows, teams: (more.teams.len() > self.teams.len()).then_some(more.teams.len()) }
     }
 }
 
 impl TeamNeed<'_> {
-    /// All posts of the team, in FTE.
-    pub fn all_posts(&self) -> Fraction {
-        self.roles.iter().map(|need| need.posts).sum()
+    /// All positions of the team, in FTE.
+    pub fn all_positions(&self) -> Fraction {
+        self.roles.iter().map(|need| need.positions).sum()
     }
 }
 
@@ -169,7 +171,7 @@ impl<'a> Worker<'a> {
     /// As many teams as need the least staff, `fewest` or more; of equals the fewer teams. So the staff never falls when people are added:
     /// with any number of teams it does not, and more people never allow fewer teams.
     fn teams(&self, fewest: u32) -> Vec<TeamNeed<'a>> {
-        let least_of_a_team = self.team(0).all_posts();
+        let least_of_a_team = self.team(0).all_positions();
         let mut best = self.spread(fewest);
         let mut least = cost(&best);
         let mut count = fewest + 1;
@@ -195,65 +197,69 @@ impl<'a> Worker<'a> {
     fn team(&self, people: u32) -> TeamNeed<'a> {
         let staffing = self.rules.staffing;
         let leader_carries = self.rules.leader_plans_on(self.reading).min(self.question.leader_caseload.unwrap_or(u32::MAX)).min(people);
-        let carriers = self.carriers(people - leader_carries);
-        let carrier_heads = whole_posts(carriers.posts);
+        let caseload_staff = self.caseload_staff(people - leader_carries);
+        let caseload_heads = whole_positions(caseload_staff.positions);
         let mut roles = Vec::new();
         for role in &staffing.roles {
-            let need = if role.id == staffing.carrier {
-                carriers.clone()
+            let need = if role.id == staffing.caseload_role {
+                caseload_staff.clone()
             } else if role.id == staffing.leader {
-                self.leader(carrier_heads)
+                self.leader(caseload_heads)
             } else {
-                self.companion(&role.id, carriers.posts)
+                self.companion(&role.id, caseload_staff.positions)
             };
-            roles.extend((need.posts > Fraction::ZERO).then_some(need));
+            roles.extend((need.positions > Fraction::ZERO).then_some(need));
         }
         TeamNeed { people, leader_carries, roles }
     }
 
-    fn carriers(&self, people: u32) -> RoleNeed<'a> {
-        let exact = Fraction::whole(people).divided_by(self.rules.people_per_post);
-        let need =
-            RoleNeed { role: &self.rules.staffing.carrier, exact, posts: self.posts_for(people), citations: vec![self.citation(&self.rules.ratio.source)] };
+    fn caseload_staff(&self, people: u32) -> RoleNeed<'a> {
+        let exact = Fraction::whole(people).divided_by(self.rules.people_per_fte);
+        let need = RoleNeed {
+            role: &self.rules.staffing.caseload_role,
+            exact,
+            positions: self.positions_for(people),
+            citations: vec![self.citation(&self.rules.ratio.source)],
+        };
         self.raised(need, Fraction::ZERO)
     }
 
-    /// The posts that carry so many people. People are whole: two half posts may carry fewer than one full post.
-    fn posts_for(&self, people: u32) -> Fraction {
-        let mut posts = Fraction::whole(people).divided_by(self.rules.people_per_post).up_to_step(self.post());
-        while self.rules.capacity(posts) < people {
-            posts = posts + self.post();
+    /// The positions that carry so many people. People are whole: two half positions may carry fewer than one full position.
+    fn positions_for(&self, people: u32) -> Fraction {
+        let mut positions = Fraction::whole(people).divided_by(self.rules.people_per_fte).up_to_step(self.smallest_position());
+        while self.rules.capacity(positions) < people {
+            positions = positions + self.smallest_position();
         }
-        posts
+        positions
     }
 
-    fn leader(&self, carrier_heads: u32) -> RoleNeed<'a> {
-        let exact = self.rules.leader_fte(self.reading, carrier_heads);
+    fn leader(&self, caseload_heads: u32) -> RoleNeed<'a> {
+        let exact = self.rules.leader_fte(self.reading, caseload_heads);
         let citations = self.rules.leader_times(self.reading).map(|time| self.citation(&time.source)).collect();
-        self.raised(RoleNeed { role: &self.rules.staffing.leader, exact, posts: exact.up_to_step(self.post()), citations }, Fraction::ZERO)
+        self.raised(RoleNeed { role: &self.rules.staffing.leader, exact, positions: exact.up_to_step(self.smallest_position()), citations }, Fraction::ZERO)
     }
 
-    fn companion(&self, role: &'a str, carriers: Fraction) -> RoleNeed<'a> {
-        self.raised(RoleNeed { role, exact: Fraction::ZERO, posts: Fraction::ZERO, citations: Vec::new() }, carriers)
+    fn companion(&self, role: &'a str, caseload_staff: Fraction) -> RoleNeed<'a> {
+        self.raised(RoleNeed { role, exact: Fraction::ZERO, positions: Fraction::ZERO, citations: Vec::new() }, caseload_staff)
     }
 
     /// The need raised to the minimums of its role.
-    fn raised(&self, mut need: RoleNeed<'a>, carriers: Fraction) -> RoleNeed<'a> {
+    fn raised(&self, mut need: RoleNeed<'a>, caseload_staff: Fraction) -> RoleNeed<'a> {
         for minimum in self.rules.minimums(self.question.phase) {
-            if minimum.role != need.role || !asked(minimum, self.reading, carriers) {
+            if minimum.role != need.role || !asked(minimum, self.reading, caseload_staff) {
                 continue;
             }
-            let (exact, posts) = match minimum.counted {
-                // Who carries and who leads fills posts of the size asked for; the others are as large as the policy says.
-                Counted::Fte if self.is_stepped(need.role) => (minimum.at_least, minimum.at_least.up_to_step(self.post())),
+            let (exact, positions) = match minimum.counted {
+                // Who carries and who leads fills positions of the size asked for; the others are as large as the policy says.
+                Counted::Fte if self.is_stepped(need.role) => (minimum.at_least, minimum.at_least.up_to_step(self.smallest_position())),
                 Counted::Fte => (minimum.at_least, minimum.at_least),
-                // A head is at least the smallest part of a post.
-                Counted::Heads => (need.exact, minimum.at_least * self.post()),
+                // A head is at least the smallest part of a position.
+                Counted::Heads => (need.exact, minimum.at_least * self.smallest_position()),
             };
-            if posts > need.posts || exact > need.exact {
+            if positions > need.positions || exact > need.exact {
                 need.citations.push(self.citation(&minimum.source));
             }
-            need = RoleNeed { exact: need.exact.max(exact), posts: need.posts.max(posts), ..need };
+            need = RoleNeed { exact: need.exact.max(exact), positions: need.positions.max(positions), ..need };
         }
         need
     }
@@ -263,31 +269,31 @@ impl<'a> Worker<'a> {
     }
 
     fn is_stepped(&self, role: &str) -> bool {
-        role == self.rules.staffing.carrier || role == self.rules.staffing.leader
+        role == self.rules.staffing.caseload_role || role == self.rules.staffing.leader
     }
 
-    /// The smallest part of a post; a tenth where none is given, so that posts can always be stepped up.
-    fn post(&self) -> Fraction {
-        if self.question.post > Fraction::ZERO { self.question.post } else { Fraction::of(1, 10) }
+    /// The smallest part of a position; a tenth where none is given, so that positions can always be stepped up.
+    fn smallest_position(&self) -> Fraction {
+        if self.question.smallest_position > Fraction::ZERO { self.question.smallest_position } else { Fraction::of(1, 10) }
     }
 }
 
 fn cost(teams: &[TeamNeed<'_>]) -> Fraction {
-    teams.iter().map(TeamNeed::all_posts).sum()
+    teams.iter().map(TeamNeed::all_positions).sum()
 }
 
 /// Whether a minimum is asked in a reading, with so much FTE of the carrying role. What is only advised is planned for on the strict reading.
-pub(super) fn asked(minimum: &Minimum, reading: Reading, carriers: Fraction) -> bool {
+pub(super) fn asked(minimum: &Minimum, reading: Reading, caseload_staff: Fraction) -> bool {
     let strong = match minimum.severity {
         Severity::Must => true,
         Severity::Should => reading == Reading::Strict,
         Severity::May => false,
     };
-    strong && !minimum.if_present && minimum.once.as_ref().is_none_or(|once| carriers >= once.fte)
+    strong && !minimum.if_present && minimum.once.as_ref().is_none_or(|once| caseload_staff >= once.fte)
 }
 
-/// The heads that fill posts of so much FTE when each fills a whole post as far as possible.
-pub(super) fn whole_posts(fte: Fraction) -> u32 {
+/// The heads that fill positions of so much FTE when each fills a whole position as far as possible.
+pub(super) fn whole_positions(fte: Fraction) -> u32 {
     let full = fte.floor();
     full + u32::from(fte > Fraction::whole(full))
 }

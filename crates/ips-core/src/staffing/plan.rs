@@ -26,7 +26,7 @@ pub struct StartUpPlan<'a> {
     pub without_hires: Vec<FirstBreach<'a>>,
 }
 
-/// One post to fill.
+/// One position to fill.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Hire<'a> {
     /// The team, counted from 1.
@@ -45,7 +45,7 @@ pub struct Hire<'a> {
     pub citation: Citation<'a>,
 }
 
-/// Why a post has to be filled.
+/// Why a position has to be filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum HireReason {
@@ -121,7 +121,7 @@ impl<'a> Planner<'a, '_> {
     /// Brings the teams to what a month asks.
     fn month(&mut self, date: NaiveDate, people: u32) -> Option<()> {
         let question = self.question;
-        let rules = StaffingRules::of(self.situation.on(date))?.with_people_per_post(question.people_per_post);
+        let rules = StaffingRules::of(self.situation.on(date))?.with_people_per_fte(question.people_per_fte);
         let most = rules.most_people(question.reading, question.leader_caseload).unwrap_or(u32::MAX).max(1);
         let count = people.div_ceil(most).max(1).max(u32::try_from(self.teams.len()).unwrap_or(u32::MAX));
         // Everybody keeps the team they have: the first teams stay full and the last takes the rest.
@@ -138,28 +138,28 @@ impl<'a> Planner<'a, '_> {
         let is_new = index == self.teams.len();
         if is_new {
             let opened = if index == 0 { date } else { self.day_of(self.limit(rules), people, date) };
-            let posts = if index == 0 { self.question.opening_staff.clone() } else { BTreeMap::new() };
-            self.teams.push(PlannedTeam::opening(opened, posts));
+            let positions = if index == 0 { self.question.opening_staff.clone() } else { BTreeMap::new() };
+            self.teams.push(PlannedTeam::opening(opened, positions));
         }
         let team = self.teams[index].clone();
         // The text gives the time of start-up to a program; whether a later team has it too is open, so the strict reading does not count on it.
         let phase = team.phase(rules, index == 0 || self.question.reading == Reading::Loose, date);
         let grown = team.grown(rules, self.question, phase, share);
         for role in &rules.staffing.roles {
-            let fte = grown.posts_of(&role.id) - team.posts_of(&role.id);
+            let fte = grown.positions_of(&role.id) - team.positions_of(&role.id);
             if fte <= Fraction::ZERO {
                 continue;
             }
             let (why, needed_by) = if is_new {
                 (HireReason::Opening, grown.opened)
-            } else if phase == Phase::Full && team.posts_of(&role.id) < rules.least_fte(&role.id, phase, self.question.reading) {
+            } else if phase == Phase::Full && team.positions_of(&role.id) < rules.least_fte(&role.id, phase, self.question.reading) {
                 (HireReason::FullTeam, rules.start_up_ends(grown.opened).unwrap_or(date))
             } else {
                 let limit = self.limit(rules);
                 (HireReason::People(limit + 1), self.day_of(limit, people, date))
             };
             let post_by = needed_by.checked_sub_days(Days::new(u64::from(self.question.hiring_lead_days)))?;
-            let reason = rules.reason_for(&role.id, phase, self.question.reading, grown.posts_of(&rules.staffing.carrier));
+            let reason = rules.reason_for(&role.id, phase, self.question.reading, grown.positions_of(&rules.staffing.caseload_role));
             self.hires.push(Hire { team: index + 1, role: &role.id, fte, needed_by, post_by, why, citation: self.situation.policy.citation(reason) });
         }
         self.teams[index] = grown;
@@ -168,7 +168,7 @@ impl<'a> Planner<'a, '_> {
 
     /// The most people all teams can carry as they were staffed the month before.
     fn limit(&self, rules: &StaffingRules<'_>) -> u32 {
-        self.teams.iter().map(|team| team.room(rules, self.question)).sum()
+        self.teams.iter().map(|team| team.capacity(rules, self.question)).sum()
     }
 
     /// The day on which the number of people reaches `reached` when they come evenly over the month that ends on `date`.
@@ -188,7 +188,7 @@ fn without_hires<'a>(situation: Situation<'a, ProgramPolicy>, months: &[PlanMont
         let first = months.iter().find_map(|month| {
             let situation = situation.on(month.date);
             let rules = StaffingRules::of(situation)?;
-            let team = staffed(&rules, &opening.posts, opening.opened, month.people);
+            let team = staffed(&rules, &opening.positions, opening.opened, month.people);
             let check = check_team(situation, &team)?;
             // A breach of the team as a whole says more than that of one person in it.
             let finding = check.broken(severity).min_by_key(|finding| finding.row.is_some())?.clone();

@@ -1,6 +1,6 @@
 //! The clocks that a plan starts: its program and everybody it hires.
 
-use super::month::single_posts;
+use super::month::single_positions;
 use super::plan::StartUpPlan;
 use crate::clocks::{ClockInput, Dates, StaffClock};
 use chrono::NaiveDate;
@@ -14,7 +14,7 @@ impl StartUpPlan<'_> {
         let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
         let mut staff = Vec::new();
         for hire in &self.hires {
-            for _ in single_posts(hire.fte) {
+            for _ in single_positions(hire.fte) {
                 let number = counted.entry(hire.role).or_default();
                 *number += 1;
                 let dates = days([("hire_date".to_owned(), hire.needed_by)]);

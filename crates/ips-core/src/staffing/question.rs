@@ -18,12 +18,12 @@ pub struct NeedQuestion {
     pub people: u32,
     /// The most the leader shall carry, in people; without it what the reading plans on.
     pub leader_caseload: Option<u32>,
-    /// The smallest part of a post that can be filled, in FTE: 1, or 0.5 for half posts.
-    pub post: Fraction,
+    /// The smallest part of a position that can be filled, in FTE: 1, or 0.5 for half positions.
+    pub smallest_position: Fraction,
     /// The opening staff of a new program, or the full team.
     pub phase: Phase,
-    /// People for one full-time post in place of the policy's ratio: fewer, by the agency's own choice.
-    pub people_per_post: Option<u32>,
+    /// People for one full-time position in place of the policy's ratio: fewer, by the agency's own choice.
+    pub people_per_fte: Option<u32>,
 }
 
 /// What a plan is made for.
@@ -41,14 +41,14 @@ pub struct PlanQuestion {
     pub leaving_percent: Fraction,
     /// Calendar days from posting a job to the first day of work.
     pub hiring_lead_days: u32,
-    /// The smallest part of a post that can be filled, in FTE: 1, or 0.5 for half posts.
-    pub post: Fraction,
+    /// The smallest part of a position that can be filled, in FTE: 1, or 0.5 for half positions.
+    pub smallest_position: Fraction,
     /// The reading to plan on.
     pub reading: Reading,
     /// The most the leader shall carry, in people; without it what the reading allows.
     pub leader_caseload: Option<u32>,
-    /// People for one full-time post in place of the policy's ratio: fewer, by the agency's own choice.
-    pub people_per_post: Option<u32>,
+    /// People for one full-time position in place of the policy's ratio: fewer, by the agency's own choice.
+    pub people_per_fte: Option<u32>,
     /// The staff that is there on the first day, in FTE by role; nothing for the opening staff the policy asks.
     pub opening_staff: BTreeMap<String, Fraction>,
 }

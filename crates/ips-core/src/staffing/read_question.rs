@@ -6,32 +6,32 @@ use crate::fraction::Fraction;
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Phase, Reading, Staffing};
-use crate::reading::{Summands, known_fields, taken};
+use crate::reading::{Summands, known_fields_with, taken};
 use crate::situation::Situation;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 /// The most FTE of one role on the first day that is no slip.
 const MOST_FTE: u32 = 1000;
-/// The longest time to fill a post that is no slip, in days.
+/// The longest time to fill a position that is no slip, in days.
 const MOST_LEAD_DAYS: u32 = 730;
 /// How long a plan is, in months, where nobody says.
 const USUAL_MONTHS: u32 = 24;
 
 impl NeedQuestion {
-    /// Reads a question: `people`, and if wanted `leader_caseload`, `post` (FTE; half posts where it is missing), `phase` (`opening` or
-    /// `full`) and `people_per_post`. `None` where the number of people is missing or cannot be used.
+    /// Reads a question: `people`, and if wanted `leader_caseload`, `smallest_position` (FTE; half positions where it is missing), `phase` (`opening` or
+    /// `full`) and `people_per_fte`. `None` where the number of people is missing or cannot be used.
     pub fn read(value: &Input<'_>) -> (Option<Self>, Vec<InputError>) {
         let mut errors = Vec::new();
-        let known = ["people", "leader_caseload", "post", "phase", "people_per_post"];
+        let known = ["people", "leader_caseload", "smallest_position", "phase", "people_per_fte"];
         let mut fields = Fields::of(value, &known, &mut errors);
         let people = fields.whole("people", 0, MOST_PEOPLE);
         let question = Self {
             people: people.unwrap_or_default(),
             leader_caseload: fields.whole("leader_caseload", 0, MOST_PEOPLE),
-            post: fields.post(),
+            smallest_position: fields.smallest_position(),
             phase: fields.option("phase", &[("opening", Phase::Opening), ("full", Phase::Full)]).unwrap_or(Phase::Full),
-            people_per_post: fields.whole("people_per_post", 1, MOST_PEOPLE),
+            people_per_fte: fields.whole("people_per_fte", 1, MOST_PEOPLE),
         };
         let given = fields.require("people", people.is_some());
         (given.then_some(question), errors)
@@ -40,7 +40,7 @@ impl NeedQuestion {
 
 impl PlanQuestion {
     /// Reads a question: `program_start_date`, and if wanted `months` (24), `people_at_start` (0), `new_per_month` (0), `leaving_percent` (0),
-    /// `hiring_lead_days` (0), `post` (half posts), `reading` (`strict` or `loose`), `leader_caseload`, `people_per_post`, and `opening_staff`
+    /// `hiring_lead_days` (0), `smallest_position` (half positions), `reading` (`strict` or `loose`), `leader_caseload`, `people_per_fte`, and `opening_staff`
     /// (FTE by role). `None` where the start is missing or cannot be used.
     pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Option<Self>, Vec<InputError>) {
         let Situation { policy, as_of } = situation;
@@ -52,15 +52,15 @@ impl PlanQuestion {
             "new_per_month",
             "leaving_percent",
             "hiring_lead_days",
-            "post",
+            "smallest_position",
             "reading",
             "leader_caseload",
-            "people_per_post",
+            "people_per_fte",
             "opening_staff",
         ];
         let mut fields = Fields::of(value, &known, &mut errors);
         let start = fields.date("program_start_date", as_of);
-        let post = fields.post();
+        let smallest_position = fields.smallest_position();
         let question = Self {
             start: start.unwrap_or(as_of),
             months: fields.whole("months", 0, MOST_MONTHS).unwrap_or(USUAL_MONTHS),
@@ -68,16 +68,19 @@ impl PlanQuestion {
             new_per_month: fields.whole("new_per_month", 0, MOST_PEOPLE).unwrap_or_default(),
             leaving_percent: fields.number("leaving_percent", Fraction::whole(100)).unwrap_or_default(),
             hiring_lead_days: fields.whole("hiring_lead_days", 0, MOST_LEAD_DAYS).unwrap_or_default(),
-            post,
+            smallest_position,
             reading: fields.option("reading", &[("strict", Reading::Strict), ("loose", Reading::Loose)]).unwrap_or(Reading::Strict),
             leader_caseload: fields.whole("leader_caseload", 0, MOST_PEOPLE),
-            people_per_post: fields.whole("people_per_post", 1, MOST_PEOPLE),
-            opening_staff: fields.staff("opening_staff", &policy.planning().staffing, post),
+            people_per_fte: fields.whole("people_per_fte", 1, MOST_PEOPLE),
+            opening_staff: fields.staff("opening_staff", &policy.planning().staffing, smallest_position),
         };
         let given = fields.require("program_start_date", start.is_some());
         (given.then_some(question), errors)
     }
 }
+
+/// What fields of a question were called before, and are called now: questions with the old names are still read.
+pub const RENAMED: [(&str, &str); 2] = [("post", "smallest_position"), ("people_per_post", "people_per_fte")];
 
 /// The fields of a question, each read once, with what is wrong with them.
 struct Fields<'v, 'e> {
@@ -87,7 +90,8 @@ struct Fields<'v, 'e> {
 
 impl<'v, 'e> Fields<'v, 'e> {
     fn of(value: &'v Input<'v>, known: &[&str], errors: &'e mut Vec<InputError>) -> Self {
-        Self { fields: known_fields(value, &Place::top(), known, errors), errors }
+        let fields = known_fields_with(value, &Place::top(), known, &RENAMED, errors);
+        Self { fields, errors }
     }
 
     fn value(&self, name: &str) -> &'v Input<'v> {
@@ -110,10 +114,10 @@ impl<'v, 'e> Fields<'v, 'e> {
         self.take(name, self.value(name).read_date(as_of))
     }
 
-    /// The smallest part of a post; half posts where nobody says.
-    fn post(&mut self) -> Fraction {
+    /// The smallest part of a position; half positions where nobody says.
+    fn smallest_position(&mut self) -> Fraction {
         let least = Fraction::of(1, 10);
-        self.take("post", self.value("post").read_number(least, Some(Fraction::ONE))).unwrap_or(Fraction::HALF)
+        self.take("smallest_position", self.value("smallest_position").read_number(least, Some(Fraction::ONE))).unwrap_or(Fraction::HALF)
     }
 
     fn option<T: Copy>(&mut self, name: &str, options: &[(&str, T)]) -> Option<T> {
@@ -126,11 +130,11 @@ impl<'v, 'e> Fields<'v, 'e> {
         found
     }
 
-    fn staff(&mut self, name: &str, staffing: &Staffing, post: Fraction) -> BTreeMap<String, Fraction> {
+    fn staff(&mut self, name: &str, staffing: &Staffing, smallest_position: Fraction) -> BTreeMap<String, Fraction> {
         let mut staff = BTreeMap::new();
-        // FTE are added in steps of the smallest part of a post.
+        // FTE are added in steps of the smallest part of a position.
         let mut summands = Summands::default();
-        let _ = summands.accept(post);
+        let _ = summands.accept(smallest_position);
         let place = Place::top().field(name);
         for (role, value) in self.take(name, self.value(name).read_object().map(Some)).unwrap_or_default() {
             let Some(known) = staffing.role_called(role) else {

@@ -14,8 +14,8 @@ pub struct StaffingRules<'a> {
     pub staffing: &'a Staffing,
     /// The ratio in force.
     pub ratio: &'a Ratio,
-    /// People for one full-time post: those of the ratio, or fewer by an agency's own choice.
-    pub people_per_post: u32,
+    /// People for one full-time position: those of the ratio, or fewer by an agency's own choice.
+    pub people_per_fte: u32,
     /// The policy and the day.
     pub situation: Situation<'a, ProgramPolicy>,
 }
@@ -25,20 +25,20 @@ impl<'a> StaffingRules<'a> {
     pub fn of(situation: Situation<'a, ProgramPolicy>) -> Option<Self> {
         let staffing = &situation.policy.planning().staffing;
         let ratio = in_force(&staffing.ratios, situation.as_of).next()?;
-        Some(Self { staffing, ratio, people_per_post: ratio.people, situation })
+        Some(Self { staffing, ratio, people_per_fte: ratio.people, situation })
     }
 
-    /// The same rules with fewer people for one full-time post; never more than the ratio and never none.
+    /// The same rules with fewer people for one full-time position; never more than the ratio and never none.
     #[must_use]
-    pub fn with_people_per_post(self, own: Option<u32>) -> Self {
-        Self { people_per_post: own.map_or(self.ratio.people, |own| own.clamp(1, self.ratio.people)), ..self }
+    pub fn with_people_per_fte(self, own: Option<u32>) -> Self {
+        Self { people_per_fte: own.map_or(self.ratio.people, |own| own.clamp(1, self.ratio.people)), ..self }
     }
 
-    /// The people that posts of so much FTE may carry: whole people for each full post, and for the part-time post that remains.
+    /// The people that positions of so much FTE may carry: whole people for each full position, and for the part-time position that remains.
     pub fn capacity(&self, fte: Fraction) -> u32 {
         let full = fte.floor();
-        let rest = (fte - Fraction::whole(full)) * Fraction::whole(self.people_per_post);
-        full * self.people_per_post + rest.floor()
+        let rest = (fte - Fraction::whole(full)) * Fraction::whole(self.people_per_fte);
+        full * self.people_per_fte + rest.floor()
     }
 
     /// The roles that count in the span of the leader.
@@ -82,18 +82,18 @@ impl<'a> StaffingRules<'a> {
     }
 
     /// The most FTE of the carrying role in one team: the limit on that role, or else the span of the leader.
-    pub fn most_carriers(&self) -> Option<u32> {
-        let carrier = &self.staffing.carrier;
-        let role = in_force(&self.staffing.maximums, self.situation.as_of).filter(|most| &most.role == carrier).map(|most| most.at_most.floor());
-        let span = in_force(&self.staffing.spans, self.situation.as_of).filter(|span| span.roles.contains(carrier)).map(|span| span.at_most);
+    pub fn most_in_caseload_role(&self) -> Option<u32> {
+        let caseload_role = &self.staffing.caseload_role;
+        let role = in_force(&self.staffing.maximums, self.situation.as_of).filter(|most| &most.role == caseload_role).map(|most| most.at_most.floor());
+        let span = in_force(&self.staffing.spans, self.situation.as_of).filter(|span| span.roles.contains(caseload_role)).map(|span| span.at_most);
         role.chain(span).min()
     }
 
     /// The most people one team serves, in a reading, with so many on the leader's own caseload at most; `None` where nothing limits it.
     pub fn most_people(&self, reading: Reading, leader_at_most: Option<u32>) -> Option<u32> {
-        let carried = self.most_carriers().map(|fte| {
+        let carried = self.most_in_caseload_role().map(|fte| {
             let leader = self.leader_plans_on(reading);
-            fte * self.people_per_post + leader_at_most.map_or(leader, |most| most.min(leader))
+            fte * self.people_per_fte + leader_at_most.map_or(leader, |most| most.min(leader))
         });
         let limit = in_force(&self.staffing.team_limits, self.situation.as_of).filter(|limit| limit.severity == Severity::Must).map(|limit| limit.people);
         carried.into_iter().chain(limit).min()

@@ -35,7 +35,7 @@ pub struct StaffMember {
     pub caseload: Option<u32>,
     /// The first day of work.
     pub hire_date: Option<NaiveDate>,
-    /// A name for a post that several people share.
+    /// A name for a position that several people share.
     pub position: Option<String>,
     /// The other figures of the list.
     pub figures: BTreeMap<Figure, Fraction>,

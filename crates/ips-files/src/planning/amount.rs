@@ -55,16 +55,16 @@ pub fn number_text(number: Fraction) -> String {
     format!("{number} (≈ {})", Fraction::of(hundredths.into(), 100))
 }
 
-/// Posts in FTE: "2.5 posts".
-pub fn posts_text(posts: Fraction, language: Language) -> String {
-    let is_one = posts == Fraction::ONE;
+/// Positions in FTE: "2.5 positions".
+pub fn positions_text(positions: Fraction, language: Language) -> String {
+    let is_one = positions == Fraction::ONE;
     let word = match language {
-        Language::En if is_one => "post",
-        Language::En => "posts",
+        Language::En if is_one => "position",
+        Language::En => "positions",
         Language::Es if is_one => "puesto",
         Language::Es => "puestos",
     };
-    format!("{} {word}", number_text(posts))
+    format!("{} {word}", number_text(positions))
 }
 
 /// A number with its unit.

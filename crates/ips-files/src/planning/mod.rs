@@ -7,7 +7,7 @@ mod need;
 mod staff_list;
 mod team;
 
-pub use amount::{number_text, posts_text};
+pub use amount::{number_text, positions_text};
 pub use clocks::{
     depends_note, due_days, due_origin, due_rule, due_status_sentence, due_window_heading, hired_later_note, length_words, month_end_note, pre_hire_limit,
     pre_hire_sentence, too_early_note, weekend_note,

@@ -6,6 +6,7 @@ mod row;
 mod words;
 
 use crate::saved::KIND as SCREENING_KIND;
+use ips_core::staffing::RENAMED;
 use kind::SavedPlanErrorKind;
 use row::{RowIn, RowOut};
 use serde::de::IgnoredAny;
@@ -91,7 +92,7 @@ impl SavedPlan {
             policy: file.policy,
             policy_version: file.policy_version,
             as_of: file.as_of,
-            fields: file.fields.0,
+            fields: renamed(file.fields.0),
             staff: rows_in(file.staff),
             what_if: rows_in(file.what_if),
             participants: rows_in(file.participants),
@@ -99,6 +100,18 @@ impl SavedPlan {
             services: rows_in(file.services),
         })
     }
+}
+
+/// The single fields of an older file under the names that they have now.
+fn renamed(mut fields: SavedRow) -> SavedRow {
+    for (old, new) in RENAMED {
+        for tool in ["need", "plan"] {
+            if let Some(typed) = fields.remove(&format!("{tool}.{old}")) {
+                fields.entry(format!("{tool}.{new}")).or_insert(typed);
+            }
+        }
+    }
+    fields
 }
 
 /// What tells a saved plan from another file, read before anything else is believed.

@@ -1,4 +1,4 @@
-//! What is due, overdue and done, and how old papers may be on the first day of work.
+//! What is due, overdue and done, and how old documents may be on the first day of work.
 
 use super::pre_hire::{self, HireChecks};
 use ips_core::calendar::Length;
@@ -22,7 +22,7 @@ pub struct Due<'c, 'p> {
     pub items: Vec<DueItem<'c>>,
     /// Events whose day is not known, with what waits for it.
     pub missing_events: Vec<MissingEvent<'c>>,
-    /// Papers of people to be hired.
+    /// Documents of people to be hired.
     pub pre_hire: &'c [HireChecks<'p>],
 }
 

@@ -1,4 +1,4 @@
-//! Papers that must not be too old on the first day of work, as a part of the deadlines.
+//! Documents that must not be too old on the first day of work, as a part of the deadlines.
 
 use chrono::NaiveDate;
 use ips_core::clocks::{PreHireJudgment, PreHireQuestion, PreHireWindow, pre_hire};
@@ -17,12 +17,12 @@ pub struct HireChecks<'p> {
     pub role: Option<String>,
     /// The first day of work.
     pub first_day: Option<NaiveDate>,
-    /// The papers.
+    /// The documents.
     pub checks: Vec<PreHireWindow<'p>>,
 }
 
 impl HireChecks<'_> {
-    /// How many papers that must be young enough are not.
+    /// How many documents that must be young enough are not.
     pub fn refused(&self) -> usize {
         let refused = |window: &&PreHireWindow<'_>| {
             let is_wrong = matches!(window.judgment, Some(PreHireJudgment::TooOld { .. } | PreHireJudgment::AfterStart { .. }));
@@ -32,7 +32,7 @@ impl HireChecks<'_> {
     }
 }
 
-/// Takes the hires out of the input, one object or a list of them, and looks at their papers.
+/// Takes the hires out of the input, one object or a list of them, and looks at their documents.
 pub(super) fn take<'p>(situation: Situation<'p, ProgramPolicy>, value: &mut Input<'_>) -> (Vec<HireChecks<'p>>, Vec<InputError>) {
     let Input::Object(fields) = value else { return (Vec::new(), Vec::new()) };
     // A second part of this name stays, and is refused as unknown.

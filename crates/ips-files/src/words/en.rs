@@ -151,9 +151,9 @@ impl Words for English {
         match (source, voice) {
             (Source::Said, Voice::Public) => "I say so",
             (Source::Said, _) => "said",
-            (Source::Seen, Voice::Public) => "I have a paper",
-            (Source::Seen, _) => "paper seen",
-            (Source::OnFile, Voice::Public) => "they have the paper",
+            (Source::Seen, Voice::Public) => "I have a document",
+            (Source::Seen, _) => "document seen",
+            (Source::OnFile, Voice::Public) => "they have the document",
             (Source::OnFile, _) => "on file",
         }
     }

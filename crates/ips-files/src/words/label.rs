@@ -33,7 +33,7 @@ pub enum Label {
     Citation,
     /// Heading: what is still needed.
     StillNeeded,
-    /// The paper that proves it.
+    /// The document that proves it.
     Proof,
     /// Others who can also tell.
     OrAsk,

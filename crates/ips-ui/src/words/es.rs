@@ -55,7 +55,7 @@ pub(super) static WORDS: Words = Words {
     missing_heading: "Qué falta",
     missing_worker: "Estas respuestas todavía pueden cambiar el resultado.",
     missing_public: "Estas preguntas siguen abiertas. Las personas que se nombran aquí pueden responderlas.",
-    paper: "Documento",
+    document: "Documento",
     change_heading: "Qué cambiaría esto",
     by_itself_heading: "Qué cambiará por sí solo",
     alternatives_heading: "Otras opciones",

@@ -62,7 +62,7 @@ pub struct Words {
     pub missing_heading: &'static str,
     pub missing_worker: &'static str,
     pub missing_public: &'static str,
-    pub paper: &'static str,
+    pub document: &'static str,
     pub change_heading: &'static str,
     pub by_itself_heading: &'static str,
     pub alternatives_heading: &'static str,

@@ -126,7 +126,7 @@ pub struct AuthorizationFinding {
     pub citation: Citation,
 }
 
-/// A paper or a statement, by its place in the list of the policy.
+/// A document or a statement, by its place in the list of the policy.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Listed {
@@ -150,7 +150,7 @@ pub struct AuthorizationResult {
     pub period: Option<AuthorizationPeriod>,
     /// What is wrong.
     pub findings: Vec<AuthorizationFinding>,
-    /// The papers of a request.
+    /// The documents of a request.
     pub packet: Vec<Listed>,
     /// Statements on billing.
     pub billing: Vec<Listed>,

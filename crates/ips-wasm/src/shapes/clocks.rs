@@ -134,7 +134,7 @@ pub struct MissingEvent {
     pub deadlines: Vec<String>,
 }
 
-/// What a paper is worth on the first day of work.
+/// What a document is worth on the first day of work.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(tag = "code", rename_all = "snake_case", deny_unknown_fields)]
 pub enum PreHireJudgment {
@@ -159,7 +159,7 @@ pub enum PreHireJudgment {
     },
 }
 
-/// How old a paper may be on the first day of work.
+/// How old a document may be on the first day of work.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct PreHireWindow {
@@ -171,7 +171,7 @@ pub struct PreHireWindow {
     pub at_most_days: Option<u32>,
     /// The first day of work.
     pub first_day: Option<Day>,
-    /// The day of the paper.
+    /// The day of the document.
     pub check_date: Option<Day>,
     /// The oldest day that is accepted.
     pub oldest_usable: Option<Day>,
@@ -191,7 +191,7 @@ pub struct HireChecks {
     pub role: Option<String>,
     /// The first day of work.
     pub first_day: Option<Day>,
-    /// The papers.
+    /// The documents.
     pub checks: Vec<PreHireWindow>,
 }
 
@@ -203,6 +203,6 @@ pub struct Deadlines {
     pub items: Vec<DueItem>,
     /// Events whose day is not known.
     pub missing_events: Vec<MissingEvent>,
-    /// Papers of people to be hired.
+    /// Documents of people to be hired.
     pub pre_hire: Vec<HireChecks>,
 }

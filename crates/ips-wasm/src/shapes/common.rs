@@ -48,7 +48,7 @@ pub enum Outcome {
     Undetermined,
 }
 
-/// Somebody who knows, attests or holds a paper.
+/// Somebody who knows, attests or holds a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
 pub enum Party {

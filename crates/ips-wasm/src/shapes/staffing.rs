@@ -23,14 +23,14 @@ pub struct Need {
     pub reading: Reading,
     /// The people to serve.
     pub people: u32,
-    /// People for one full-time post.
-    pub people_per_post: u32,
+    /// People for one full-time position.
+    pub people_per_fte: u32,
     /// The most people of one team; nothing where there is no limit.
     pub team_limit: Option<u32>,
     /// The fewest teams that can serve them.
     pub fewest_teams: u32,
-    /// All posts, in FTE.
-    pub all_posts_fte: Exact,
+    /// All positions, in FTE.
+    pub all_positions_fte: Exact,
     /// The teams.
     pub teams: Vec<TeamNeed>,
     /// The next number of people at which more is needed.
@@ -57,8 +57,8 @@ pub struct RoleNeed {
     pub role: String,
     /// The exact need.
     pub exact_fte: Exact,
-    /// The posts that cover it.
-    pub posts_fte: Exact,
+    /// The positions that cover it.
+    pub positions_fte: Exact,
     /// The rules that ask for it.
     pub citations: Vec<Citation>,
 }
@@ -81,9 +81,9 @@ pub struct HiringStep {
 pub struct Growth {
     /// The id of the role.
     pub role: String,
-    /// The posts before.
+    /// The positions before.
     pub from_fte: Exact,
-    /// The posts from then on.
+    /// The positions from then on.
     pub to_fte: Exact,
 }
 
@@ -203,13 +203,13 @@ pub struct PlannedTeam {
     pub people: u32,
     /// What its people need.
     pub needed_fte: Exact,
-    /// Its posts by role.
+    /// Its positions by role.
     #[ts(type = "Record<string, Exact>")]
-    pub posts_fte: BTreeMap<String, Exact>,
+    pub positions_fte: BTreeMap<String, Exact>,
     /// How many the leader carries.
     pub leader_carries: u32,
     /// How many it could serve.
-    pub room: u32,
+    pub capacity: u32,
 }
 
 /// One month of a plan.
@@ -226,7 +226,7 @@ pub struct PlanMonth {
     pub teams: Vec<PlannedTeam>,
 }
 
-/// One post to fill.
+/// One position to fill.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Hire {
@@ -234,7 +234,7 @@ pub struct Hire {
     pub team: u32,
     /// The id of the role.
     pub role: String,
-    /// How much of a post.
+    /// How much of a position.
     pub fte: Exact,
     /// The first day of work.
     pub needed_by: Day,

@@ -73,9 +73,9 @@ pub struct Deadline {
     pub due: Due,
     /// How strongly.
     pub severity: Severity,
-    /// The paper that shows it was done.
-    #[serde(default)]
-    pub paper: Option<Text>,
+    /// The document that shows it was done.
+    #[serde(default, alias = "paper")]
+    pub proof: Option<Text>,
     /// Where.
     pub source: Source,
 }
@@ -130,7 +130,7 @@ pub enum Due {
     PeriodEnd(Length),
 }
 
-/// A paper that must not be too old on the first day of work.
+/// A document that must not be too old on the first day of work.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PreHireCheck {

@@ -248,7 +248,7 @@ pub struct Scale {
 pub struct ScaleCaseload {
     /// The item, counted from 1.
     pub item: u32,
-    /// People for one full-time post: this many or fewer.
+    /// People for one full-time position: this many or fewer.
     pub people: u32,
 }
 

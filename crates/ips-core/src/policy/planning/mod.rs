@@ -16,7 +16,7 @@ pub use fidelity::{
     Band, FidelityRules, Hint, ItemPlan, Longer, NewPeople, NextReview, ReEvaluation, ReEvaluationCondition, ReviewClock, Scale, ScaleCaseload, ScaleItem,
     ScaleSection, ScaleStep, TeamState, Threshold,
 };
-pub use service::{AuthorizationRules, Count, PacketPaper, PeriodRule, ServiceReview, Statement, UnitRules};
+pub use service::{AuthorizationRules, Count, PacketDocument, PeriodRule, ServiceReview, Statement, UnitRules};
 pub use source::{Severity, Source, Sourced, in_force};
 pub use staffing::{
     Bound, Condition, Counted, Credential, Figure, LeaderCaseload, LeaderTime, Maximum, Minimum, Phase, Ratio, Reaches, Reading, Role, Span, Staffing, StartUp,
@@ -36,7 +36,7 @@ pub struct Planning {
     pub staff_facts: Vec<StaffFact>,
     /// What is due.
     pub deadlines: Vec<Deadline>,
-    /// Papers that must not be too old on the first day of work.
+    /// Documents that must not be too old on the first day of work.
     #[serde(default)]
     pub pre_hire: Vec<PreHireCheck>,
     /// What comes back, or is described and not computed.
@@ -99,6 +99,6 @@ sourced!(
     Hint,
     Statement,
     Count,
-    PacketPaper,
+    PacketDocument,
     PeriodRule,
 );

@@ -14,8 +14,8 @@ pub struct AuthorizationRules {
     pub text: Text,
     /// Where.
     pub source: Source,
-    /// The papers of a request, in order.
-    pub packet: Vec<PacketPaper>,
+    /// The documents of a request, in order.
+    pub packet: Vec<PacketDocument>,
     /// Units of time; none where the service is not counted in units.
     #[serde(default)]
     pub units: Option<UnitRules>,
@@ -26,10 +26,10 @@ pub struct AuthorizationRules {
     pub billing: Vec<Statement>,
 }
 
-/// A paper of a request.
+/// A document of a request.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct PacketPaper {
+pub struct PacketDocument {
     /// What it is.
     pub text: Text,
     /// Where it is asked for.

@@ -9,13 +9,14 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Staffing {
-    /// The kinds of posts, in the order in which they are shown.
+    /// The kinds of positions, in the order in which they are shown.
     pub roles: Vec<Role>,
     /// The id of the role that leads a team.
     pub leader: String,
     /// The id of the role that carries the caseload.
-    pub carrier: String,
-    /// People for one full-time post of the carrying role.
+    #[serde(alias = "carrier")]
+    pub caseload_role: String,
+    /// People for one full-time position of the carrying role.
     pub ratios: Vec<Ratio>,
     /// The leader's time.
     pub leader_time: Vec<LeaderTime>,
@@ -54,7 +55,7 @@ impl Staffing {
     }
 }
 
-/// A kind of post.
+/// A kind of position.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Role {
@@ -89,7 +90,7 @@ pub struct Credential {
     pub source: Source,
 }
 
-/// People for one full-time post: a part-time post may carry its share, in whole people.
+/// People for one full-time position: a part-time position may carry its share, in whole people.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Ratio {
@@ -327,7 +328,7 @@ pub enum Figure {
     SpecialistsSupervised,
     /// 1 where the person also supervises other work, 0 where not.
     OtherSupervisoryDuties,
-    /// People who share the person's post.
+    /// People who share the person's position.
     PeopleInPosition,
     /// People the team serves.
     IndividualsServed,
@@ -336,7 +337,7 @@ pub enum Figure {
 }
 
 impl Figure {
-    /// The figures that a staff list states for a person, beside FTE, caseload and shared post.
+    /// The figures that a staff list states for a person, beside FTE, caseload and shared position.
     pub const OF_A_PERSON: [Self; 7] = [
         Self::MentalHealthTeams,
         Self::PercentOfCaseloadFromThoseTeams,

@@ -1,4 +1,4 @@
-//! What is said about deadlines and about papers before the first day of work, in every language.
+//! What is said about deadlines and about documents before the first day of work, in every language.
 
 mod en;
 mod es;
@@ -83,12 +83,12 @@ pub fn hired_later_note(people: &[&str], language: Language) -> String {
     of(language).hired_later(&people.join(", "))
 }
 
-/// How old a paper may be on the first day of work, in a sentence.
+/// How old a document may be on the first day of work, in a sentence.
 pub fn pre_hire_limit(check: &PreHireCheck, language: Language) -> String {
     of(language).limit(check.at_most_days)
 }
 
-/// Whether a paper and a first day go together, with its age and what a paper of the first day itself needs.
+/// Whether a document and a first day go together, with its age and what a document of the first day itself needs.
 pub fn pre_hire_sentence(judgment: PreHireJudgment, language: Language) -> String {
     let words = of(language);
     let sentence = words.judgment(judgment);

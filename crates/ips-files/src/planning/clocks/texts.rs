@@ -1,4 +1,4 @@
-//! The words that every language gives about deadlines and about papers before the first day of work.
+//! The words that every language gives about deadlines and about documents before the first day of work.
 
 use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
 use ips_core::policy::planning::{Due, Length};

@@ -15,7 +15,7 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "fte" => "FTE",
         "caseload" => "Caseload",
         "hire_date" => "Hire date",
-        "position" => "Shared post",
+        "position" => "Shared position",
         "mental_health_teams" => "Treatment teams",
         "percent_of_caseload_from_those_teams" => "% of caseload from those teams",
         "employer_contacts_this_week" => "Employer contacts this week",
@@ -33,21 +33,21 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         // Questions for staff and plans
         "people" => "People to serve",
         "leader_caseload" => "Leader's own caseload",
-        "post" => "Smallest part of a post",
+        "smallest_position" => "Smallest part of a position",
         "phase" => "Opening or full team",
-        "people_per_post" => "People for one full-time post",
+        "people_per_fte" => "People for one full-time position",
         "months" => "Months",
         "people_at_start" => "People on the first day",
         "new_per_month" => "New people each month",
         "leaving_percent" => "% who leave each month",
-        "hiring_lead_days" => "Days to fill a post",
+        "hiring_lead_days" => "Days to fill a position",
         "reading" => "Reading",
         "opening_staff" => "Staff on the first day",
         // A person served
         "code" => "Code",
-        // Papers before the first day
+        // Documents before the first day
         "first_day" => "First day of work",
-        "check_dates" => "Dates of the papers",
+        "check_dates" => "Dates of the documents",
         // Fidelity
         "total" => "Total",
         "findings_date" => "Date of the findings",

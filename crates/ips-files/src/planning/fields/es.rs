@@ -33,9 +33,9 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         // Questions for staff and plans
         "people" => "Personas por atender",
         "leader_caseload" => "Carga de casos de quien dirige",
-        "post" => "Parte más pequeña de un puesto",
+        "smallest_position" => "Parte más pequeña de un puesto",
         "phase" => "Equipo de apertura o completo",
-        "people_per_post" => "Personas por puesto de tiempo completo",
+        "people_per_fte" => "Personas por puesto de tiempo completo",
         "months" => "Meses",
         "people_at_start" => "Personas el primer día",
         "new_per_month" => "Personas nuevas cada mes",
@@ -45,7 +45,7 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "opening_staff" => "Personal el primer día",
         // A person served
         "code" => "Clave",
-        // Papers before the first day
+        // Documents before the first day
         "first_day" => "Primer día de trabajo",
         "check_dates" => "Fechas de los documentos",
         // Fidelity

@@ -5,10 +5,10 @@ use super::texts::NeedWords;
 pub(super) struct English;
 
 impl NeedWords for English {
-    fn carriers(&self, people: u32, leader_carries: u32, people_per_post: u32) -> String {
+    fn caseload_staff(&self, people: u32, leader_carries: u32, people_per_fte: u32) -> String {
         let of = if people == 1 { "1 person".to_owned() } else { format!("{people} people") };
         let less = if leader_carries == 0 { String::new() } else { format!(", less {leader_carries} whom the leader carries") };
-        format!("{of}{less}, at {people_per_post} for one full-time post")
+        format!("{of}{less}, at {people_per_fte} for one full-time position")
     }
 
     fn leader(&self, fte: &str, led: Option<u32>) -> String {
@@ -26,8 +26,8 @@ impl NeedWords for English {
         if also { format!("but {least}") } else { least.to_owned() }
     }
 
-    fn so(&self, posts: &str) -> String {
-        format!(", so {posts}")
+    fn so(&self, positions: &str) -> String {
+        format!(", so {positions}")
     }
 
     fn step(&self, people: u32, grows: &str) -> String {

@@ -5,10 +5,10 @@ use super::texts::NeedWords;
 pub(super) struct Spanish;
 
 impl NeedWords for Spanish {
-    fn carriers(&self, people: u32, leader_carries: u32, people_per_post: u32) -> String {
+    fn caseload_staff(&self, people: u32, leader_carries: u32, people_per_fte: u32) -> String {
         let of = if people == 1 { "1 persona".to_owned() } else { format!("{people} personas") };
         let less = if leader_carries == 0 { String::new() } else { format!(", menos {leader_carries} que atiende quien dirige") };
-        format!("{of}{less}, a razón de {people_per_post} por puesto de tiempo completo")
+        format!("{of}{less}, a razón de {people_per_fte} por puesto de tiempo completo")
     }
 
     fn leader(&self, fte: &str, led: Option<u32>) -> String {
@@ -26,8 +26,8 @@ impl NeedWords for Spanish {
         if also { format!("pero {least}") } else { least.to_owned() }
     }
 
-    fn so(&self, posts: &str) -> String {
-        format!(", es decir, {posts}")
+    fn so(&self, positions: &str) -> String {
+        format!(", es decir, {positions}")
     }
 
     fn step(&self, people: u32, grows: &str) -> String {

@@ -5,7 +5,7 @@ mod es;
 mod steps;
 mod texts;
 
-use super::amount::{Unit, amount, number_text, posts_text};
+use super::amount::{Unit, amount, number_text, positions_text};
 use super::team::{limit_words, minimum_holds, role_title};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{LeaderTime, Minimum};
@@ -22,14 +22,14 @@ fn words(language: Language) -> &'static dyn NeedWords {
     }
 }
 
-/// How the posts of one role come about.
+/// How the positions of one role come about.
 #[derive(Clone, Debug, PartialEq)]
 pub struct NeedLine<'a> {
     /// The id of the role.
     pub role: &'a str,
     /// What the role is called.
     pub title: String,
-    /// The sum, in words and digits: "60 people, less 3 with the leader, at 25 for one full-time post: (60 − 3) ÷ 25 = 2.28 FTE, so 2.5 posts."
+    /// The sum, in words and digits: "60 people, less 3 with the leader, at 25 for one full-time position: (60 − 3) ÷ 25 = 2.28 FTE, so 2.5 positions."
     pub sum: String,
     /// The rules it rests on.
     pub citations: Vec<Citation<'a>>,
@@ -49,14 +49,14 @@ pub fn need_lines<'a>(need: &Need<'a>, team: &TeamNeed<'a>, program: &'a Program
         .collect()
 }
 
-/// What the next hiring step asks, in a sentence: "From 66 people on: ESP, 2.5 to 3 posts."
+/// What the next hiring step asks, in a sentence: "From 66 people on: ESP, 2.5 to 3 positions."
 pub fn hiring_step_sentence(step: &HiringStep<'_>, program: &ProgramPolicy, language: Language) -> String {
     let mut grows: Vec<String> = step
         .grows
         .iter()
         .map(|growth| {
             let role = role_title(program, growth.role, language);
-            format!("{role} {} → {}", number_text(growth.from_fte), posts_text(growth.to_fte, language))
+            format!("{role} {} → {}", number_text(growth.from_fte), positions_text(growth.to_fte, language))
         })
         .collect();
     grows.extend(step.teams.map(|teams| words(language).teams(teams)));
@@ -75,8 +75,8 @@ impl Sums<'_, '_> {
     fn sum(&self, role: &RoleNeed<'_>) -> String {
         let staffing = self.need.rules.staffing;
         let mut parts = Vec::new();
-        if role.role == staffing.carrier {
-            parts.push(self.carriers());
+        if role.role == staffing.caseload_role {
+            parts.push(self.caseload_staff());
         } else if role.role == staffing.leader {
             parts.extend(self.leader());
         }
@@ -86,15 +86,15 @@ impl Sums<'_, '_> {
             let least = format!("{least}{}", minimum_holds(minimum, self.program, self.language));
             parts.push(self.words.minimum(&least, !parts.is_empty()));
         }
-        format!("{}{}.", parts.join("; "), self.words.so(&posts_text(role.posts, self.language)))
+        format!("{}{}.", parts.join("; "), self.words.so(&positions_text(role.positions, self.language)))
     }
 
     /// `60 people, less 3 …: (60 − 3) ÷ 25 = 2.28 FTE`.
-    fn carriers(&self) -> String {
-        let (people, leader, per_post) = (self.team.people, self.team.leader_carries, self.need.rules.people_per_post);
-        let exact = amount(Fraction::whole(people - leader.min(people)).divided_by(per_post), Unit::Fte, self.language);
-        let spoken = self.words.carriers(people, leader, per_post);
-        if leader == 0 { format!("{spoken}: {people} ÷ {per_post} = {exact}") } else { format!("{spoken}: ({people} − {leader}) ÷ {per_post} = {exact}") }
+    fn caseload_staff(&self) -> String {
+        let (people, leader, per_fte) = (self.team.people, self.team.leader_carries, self.need.rules.people_per_fte);
+        let exact = amount(Fraction::whole(people - leader.min(people)).divided_by(per_fte), Unit::Fte, self.language);
+        let spoken = self.words.caseload_staff(people, leader, per_fte);
+        if leader == 0 { format!("{spoken}: {people} ÷ {per_fte} = {exact}") } else { format!("{spoken}: ({people} − {leader}) ÷ {per_fte} = {exact}") }
     }
 
     /// `0.125 FTE for each of 4 led: 4 × 0.125 = 0.5 FTE`, by the rule that asks most.
@@ -112,11 +112,11 @@ impl Sums<'_, '_> {
         Some(format!("{spoken}: {product}{}", capped.unwrap_or_default()))
     }
 
-    /// The people who carry the caseload when each fills a whole post as far as possible.
+    /// The people who carry the caseload when each fills a whole position as far as possible.
     fn led(&self) -> u32 {
-        let carrier = &self.need.rules.staffing.carrier;
-        let posts = self.team.roles.iter().find(|role| role.role == carrier).map(|role| role.posts);
-        posts.unwrap_or_default().up_to_step(Fraction::ONE).floor()
+        let caseload_role = &self.need.rules.staffing.caseload_role;
+        let positions = self.team.roles.iter().find(|role| role.role == caseload_role).map(|role| role.positions);
+        positions.unwrap_or_default().up_to_step(Fraction::ONE).floor()
     }
 
     /// The minimums that made the need larger, which are those among its citations.

@@ -51,7 +51,7 @@ pub fn staff_columns(planning: &Planning) -> Vec<StaffColumn> {
     let mut columns = vec![for_all("name", StaffCell::Text), for_all("role", StaffCell::Role), for_all(Figure::Fte.name(), StaffCell::Number)];
     let mut caseload = roles_of(&staffing.bounds, Figure::Caseload);
     // Their caseloads are held against the ratio and against the people served, whatever else a bound says.
-    caseload.extend([&staffing.carrier, &staffing.leader].into_iter().filter(|role| !caseload.contains(role)).cloned().collect::<Vec<_>>());
+    caseload.extend([&staffing.caseload_role, &staffing.leader].into_iter().filter(|role| !caseload.contains(role)).cloned().collect::<Vec<_>>());
     columns.push(StaffColumn { name: Figure::Caseload.name(), cell: StaffCell::Whole, roles: caseload });
     columns.push(for_all("hire_date", StaffCell::Date));
     let figures = [Figure::PeopleInPosition].into_iter().chain(Figure::OF_A_PERSON);

@@ -45,8 +45,8 @@ impl TeamWords for English {
         "People served"
     }
 
-    fn room(&self, ratio: &Ratio) -> String {
-        format!(" have room on the caseloads of this team, {} for each full-time post", ratio.people)
+    fn capacity(&self, ratio: &Ratio) -> String {
+        format!(" have room on the caseloads of this team, {} for each full-time position", ratio.people)
     }
 
     fn leading_time_of(&self, who: &str) -> String {

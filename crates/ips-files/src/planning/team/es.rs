@@ -45,7 +45,7 @@ impl TeamWords for Spanish {
         "Personas atendidas"
     }
 
-    fn room(&self, ratio: &Ratio) -> String {
+    fn capacity(&self, ratio: &Ratio) -> String {
         format!(" caben en las cargas de casos de este equipo, {} por cada puesto de tiempo completo", ratio.people)
     }
 

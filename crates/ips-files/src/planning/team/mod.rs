@@ -57,14 +57,14 @@ pub fn caseload_sum_sentence(team: &Team, program: &ProgramPolicy, language: Lan
     let served = team.individuals_served?;
     let mut sum: u32 = 0;
     for member in &team.staff {
-        let carries = member.role == staffing.carrier || (member.role == staffing.leader && !staffing.leader_caseload.is_empty());
+        let carries = member.role == staffing.caseload_role || (member.role == staffing.leader && !staffing.leader_caseload.is_empty());
         match member.caseload {
             Some(caseload) => sum = sum.saturating_add(caseload),
             None if carries => return None,
             None => {}
         }
     }
-    let somebody_carries = team.in_role(&staffing.carrier).next().is_some();
+    let somebody_carries = team.in_role(&staffing.caseload_role).next().is_some();
     (somebody_carries && sum != served).then(|| words(language).sum_of_caseloads(sum, served))
 }
 
@@ -104,7 +104,7 @@ impl Sentence<'_, '_> {
         let name = who.as_deref().unwrap_or_default();
         match self.finding.rule {
             TeamRule::Ratio(_) => self.words.caseload_of(name),
-            TeamRule::Room(_) | TeamRule::TeamLimit(_) => self.words.people_served().to_owned(),
+            TeamRule::Capacity(_) | TeamRule::TeamLimit(_) => self.words.people_served().to_owned(),
             TeamRule::LeaderTime(_) => self.words.leading_time_of(name),
             TeamRule::LeaderCaseload(_) => self.words.own_caseload_of(name),
             TeamRule::Span(span) => self.span(span, who.as_deref()),
@@ -130,7 +130,7 @@ impl Sentence<'_, '_> {
 
     fn unit(&self) -> Unit {
         match self.finding.rule {
-            TeamRule::Ratio(_) | TeamRule::Room(_) | TeamRule::LeaderCaseload(_) | TeamRule::TeamLimit(_) => Unit::Count,
+            TeamRule::Ratio(_) | TeamRule::Capacity(_) | TeamRule::LeaderCaseload(_) | TeamRule::TeamLimit(_) => Unit::Count,
             TeamRule::LeaderTime(_) => Unit::Fte,
             TeamRule::Span(span) => Unit::of_staff(span.counted),
             TeamRule::Minimum(minimum) => Unit::of_staff(minimum.counted),
@@ -151,7 +151,7 @@ impl Sentence<'_, '_> {
         let limit = limit_words(limit, self.unit(), self.language);
         let when = match self.finding.rule {
             TeamRule::Ratio(_) => self.fte().map(|fte| self.words.with_fte(&fte)).unwrap_or_default(),
-            TeamRule::Room(ratio) => self.words.room(ratio),
+            TeamRule::Capacity(ratio) => self.words.capacity(ratio),
             TeamRule::LeaderTime(time) => self.words.leading(time, &amount(time.fte, Unit::Fte, self.language)),
             TeamRule::LeaderCaseload(rule) if rule.from_led > 0 => self.words.led_from(rule),
             TeamRule::Span(span) if self.finding.row.is_none() => self.for_each_leader(span),

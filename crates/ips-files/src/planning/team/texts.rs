@@ -14,8 +14,8 @@ pub(super) trait TeamWords {
     fn caseload_of(&self, who: &str) -> String;
     fn with_fte(&self, fte: &str) -> String;
     fn people_served(&self) -> &'static str;
-    /// The room on the caseloads of a team at a ratio.
-    fn room(&self, ratio: &Ratio) -> String;
+    /// The capacity on the caseloads of a team at a ratio.
+    fn capacity(&self, ratio: &Ratio) -> String;
     fn leading_time_of(&self, who: &str) -> String;
     fn leading(&self, time: &LeaderTime, fte: &str) -> String;
     fn own_caseload_of(&self, who: &str) -> String;

@@ -59,7 +59,7 @@ fn calendar(planner: Planner, outcome: &Outcome) -> Option<String> {
         let mut parts = vec![due_days(line.earliest, line.due, line.latest, language)];
         parts.push(due_origin(line.event.title.get(language), line.event_date, &line.deadline.due, language));
         parts.extend(line.notes(planner, language));
-        parts.extend(line.deadline.paper.as_ref().map(|paper| format!("{}: {}", words.paper, paper.get(language))));
+        parts.extend(line.deadline.proof.as_ref().map(|document| format!("{}: {}", words.document, document.get(language))));
         parts.push(format!("{} · {}", rule_ids(line), place(line)));
         let is_soon = (day - line.event_date).num_days() < SHORT_TIME;
         Some(CalendarEntry {
@@ -94,7 +94,7 @@ fn table(planner: Planner, outcome: &Outcome) -> Table {
             due_origin(line.event.title.get(language), line.event_date, &deadline.due, language),
             day(line.done),
             line.notes(planner, language).join(" "),
-            deadline.paper.as_ref().map(|paper| paper.get(language).to_owned()).unwrap_or_default(),
+            deadline.proof.as_ref().map(|document| document.get(language).to_owned()).unwrap_or_default(),
             rule_ids(line),
             place(line),
         ]

@@ -161,8 +161,8 @@ fn line(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> AnyView {
         let notes = line.with(|line| line.as_ref().map(|line| line.notes(planner, language)).unwrap_or_default());
         notes.into_iter().map(|note| view! { <p class="ips-due__note">{note}</p> }.into_any()).collect::<Vec<AnyView>>()
     };
-    let paper = deadline.paper.as_ref().map(|paper| {
-        let sentence = move || format!("{}: {}", planner.words().deadlines.paper, paper.get(planner.language.get()));
+    let document = deadline.proof.as_ref().map(|document| {
+        let sentence = move || format!("{}: {}", planner.words().deadlines.document, document.get(planner.language.get()));
         view! { <p {..text(sentence)} class="ips-due__paper"></p> }
     });
     view! {
@@ -177,7 +177,7 @@ fn line(planner: Planner, outcome: Memo<Outcome>, slot: Slot) -> AnyView {
                     <span {..text(move || key.whose.name(planner))}></span>
                 </p>
                 {live(notes)}
-                {paper}
+                {document}
                 <p {..text(origin)} class="ips-due__origin"></p>
                 {noted_citation(planner, planner.citation(&deadline.source))}
             </div>

@@ -1,4 +1,4 @@
-//! Deadlines: the days that start clocks, what is due from them, and how old papers may be on the first day of work.
+//! Deadlines: the days that start clocks, what is due from them, and how old documents may be on the first day of work.
 
 mod asked;
 mod chooser;
@@ -18,7 +18,7 @@ pub(super) fn deadline_list(planner: Planner) -> AnyView {
         <p {..planner.word(|words| words.deadlines.intro)} class="ips-screen-only"></p>
         {form::form(planner, outcome)}
         {list::list(planner, outcome)}
-        {pre_hire::papers(planner)}
+        {pre_hire::documents(planner)}
     }
     .into_any()
 }

@@ -1,4 +1,4 @@
-//! How old a paper may be on the first day of work, seen from both ends.
+//! How old a document may be on the first day of work, seen from both ends.
 
 use super::form::day_field;
 use crate::live::{live, text};
@@ -17,36 +17,36 @@ const FIRST_DAY: &str = "deadlines.first_day";
 
 /// What is typed, read.
 #[derive(Clone, Default, PartialEq)]
-struct Papers {
+struct Documents {
     has_as_of: bool,
     windows: Vec<PreHireWindow<'static>>,
     errors: Vec<InputError>,
 }
 
-fn paper_field(check: &PreHireCheck) -> String {
+fn document_field(check: &PreHireCheck) -> String {
     format!("deadlines.paper.{}", check.id)
 }
 
-fn read(planner: Planner) -> Papers {
-    let Some(situation) = planner.situation() else { return Papers::default() };
-    let dates = situation.policy.planning().pre_hire.iter().map(|check| (check.id.as_str(), Input::cell(&planner.field(&paper_field(check)))));
+fn read(planner: Planner) -> Documents {
+    let Some(situation) = planner.situation() else { return Documents::default() };
+    let dates = situation.policy.planning().pre_hire.iter().map(|check| (check.id.as_str(), Input::cell(&planner.field(&document_field(check)))));
     let fields = [("role", Input::cell(&planner.field(ROLE))), ("first_day", Input::cell(&planner.field(FIRST_DAY))), ("check_dates", Input::object(dates))];
     let (question, errors) = PreHireQuestion::read(situation, &Input::object(fields));
-    Papers { has_as_of: true, windows: pre_hire(situation, &question), errors }
+    Documents { has_as_of: true, windows: pre_hire(situation, &question), errors }
 }
 
 /// What is wrong with a field of the question.
-fn wrong(planner: Planner, papers: Memo<Papers>, field: &str) -> Wrong {
+fn wrong(planner: Planner, documents: Memo<Documents>, field: &str) -> Wrong {
     let field = field.to_owned();
     Arc::new(move || {
-        papers.with(|papers| {
-            let error = papers.errors.iter().find(|error| error.field() == field)?;
+        documents.with(|documents| {
+            let error = documents.errors.iter().find(|error| error.field() == field)?;
             Some(ips_files::input_error_sentence(error, planner.language.get()))
         })
     })
 }
 
-pub(super) fn papers(planner: Planner) -> AnyView {
+pub(super) fn documents(planner: Planner) -> AnyView {
     let planning = planner.program.get_untracked().planning();
     let inside = if planning.pre_hire.is_empty() {
         view! { <p {..planner.word(|words| words.deadlines.pre_hire_none)}></p> }.into_any()
@@ -62,50 +62,50 @@ pub(super) fn papers(planner: Planner) -> AnyView {
     .into_any()
 }
 
-/// Who is to start when, and every paper that is asked of them.
+/// Who is to start when, and every document that is asked of them.
 fn question(planner: Planner, planning: &'static Planning) -> AnyView {
-    let papers = Memo::new(move |_| read(planner));
+    let documents = Memo::new(move |_| read(planner));
     let first_day = labelled(
         planner,
         FIRST_DAY,
         Kind::Date,
         |words| words.deadlines.first_day,
         Some(|words| words.deadlines.first_day_hint),
-        wrong(planner, papers, "first_day"),
+        wrong(planner, documents, "first_day"),
     );
     let role = Memo::new(move |_| planner.field(ROLE));
     let asked = move || {
         let role = role.get();
         let holds = |check: &&PreHireCheck| role.is_empty() || check.roles.is_empty() || check.roles.contains(&role);
-        planning.pre_hire.iter().filter(holds).map(|check| paper(planner, papers, check)).collect::<Vec<AnyView>>()
+        planning.pre_hire.iter().filter(holds).map(|check| document(planner, documents, check)).collect::<Vec<AnyView>>()
     };
     view! {
         <p {..planner.word(|words| words.deadlines.pre_hire_intro)} class="usa-hint"></p>
-        <div class="ips-dates">{roles(planner, planning, papers)} {first_day}</div>
+        <div class="ips-dates">{roles(planner, planning, documents)} {first_day}</div>
         <ol class="ips-due-list">{live(asked)}</ol>
     }
     .into_any()
 }
 
-/// The role, where some paper is asked of some roles only.
-fn roles(planner: Planner, planning: &'static Planning, papers: Memo<Papers>) -> Option<AnyView> {
+/// The role, where some document is asked of some roles only.
+fn roles(planner: Planner, planning: &'static Planning, documents: Memo<Documents>) -> Option<AnyView> {
     planning.pre_hire.iter().any(|check| !check.roles.is_empty()).then(|| {
         let id = field_id(ROLE);
         let options = planning.staffing.roles.iter().map(|role| (role.id.clone(), planner.policy_text(&role.title))).collect();
         let field = select(id.clone(), Place::Single(planner, ROLE.to_owned()), planner.word(|words| words.deadlines.every_role), options);
-        under_label("ips-field ips-date", id, planner.word(|words| words.deadlines.role), None, wrong(planner, papers, "role"), field)
+        under_label("ips-field ips-date", id, planner.word(|words| words.deadlines.role), None, wrong(planner, documents, "role"), field)
     })
 }
 
-fn paper(planner: Planner, papers: Memo<Papers>, check: &'static PreHireCheck) -> AnyView {
-    let field = paper_field(check);
+fn document(planner: Planner, documents: Memo<Documents>, check: &'static PreHireCheck) -> AnyView {
+    let field = document_field(check);
     let id = field_id(&field);
-    let wrong = wrong(planner, papers, &format!("check_dates.{}", check.id));
-    let found = Memo::new(move |_| papers.with(|papers| papers.windows.iter().find(|window| window.check.id == check.id).cloned()));
+    let wrong = wrong(planner, documents, &format!("check_dates.{}", check.id));
+    let found = Memo::new(move |_| documents.with(|documents| documents.windows.iter().find(|window| window.check.id == check.id).cloned()));
     let limit = move || pre_hire_limit(check, planner.language.get());
-    let label = planner.word(|words| words.deadlines.paper_date);
+    let label = planner.word(|words| words.deadlines.document_date);
     let of_what = move || format!(": {}", check.title.get(planner.language.get()));
-    let follows = move || found.with(|found| judged(planner, papers.with(|papers| papers.has_as_of), found.as_ref()));
+    let follows = move || found.with(|found| judged(planner, documents.with(|documents| documents.has_as_of), found.as_ref()));
     view! {
         <li class="ips-due ips-due--paper">
             <div class="ips-due__what">

@@ -23,9 +23,9 @@ pub(super) fn read(planner: Planner) -> Asked {
         let mut fields = vec![("people", people)];
         let mut put = |name: &'static str, is_asked: bool| fields.extend(is_asked.then(|| (name, cell(name))));
         put("leader_caseload", !staffing.leader_caseload.is_empty());
-        put("post", true);
+        put("smallest_position", true);
         put("phase", !staffing.start_up.is_empty());
-        put("people_per_post", true);
+        put("people_per_fte", true);
         Input::object(fields)
     };
     let (question, errors) = NeedQuestion::read(&object(cell("people")));

@@ -35,7 +35,7 @@ pub(super) fn item_name(planner: Planner, top: ScaleCaseload) -> &'static str {
 impl Column {
     /// The question as this column asks it.
     pub(super) fn question(self, question: &NeedQuestion) -> NeedQuestion {
-        NeedQuestion { people_per_post: self.top.map(|top| top.people).or(question.people_per_post), ..*question }
+        NeedQuestion { people_per_fte: self.top.map(|top| top.people).or(question.people_per_fte), ..*question }
     }
 
     /// The staff in this way of counting.

@@ -18,20 +18,21 @@ pub(super) fn form(planner: Planner, asked: Memo<Asked>) -> AnyView {
     let phase = (!staffing.start_up.is_empty())
         .then(|| choice(planner, "phase", |words| words.need.phase, |words| words.need.full_team, ("opening", |words| words.need.opening)));
     let ratio = Memo::new(move |_| rules(planner).map(|rules| rules.ratio.people));
-    let own_hint = text(move || ratio.get().map_or_else(String::new, |people| (planner.words().need.people_per_post_hint)(people, title(&staffing.carrier))));
+    let own_hint =
+        text(move || ratio.get().map_or_else(String::new, |people| (planner.words().need.people_per_fte_hint)(people, title(&staffing.caseload_role))));
     // More than the policy allows is no mistake of the keyboard, but it cannot be planned on.
-    let own_mistake = wrong(planner, asked, "people_per_post");
+    let own_mistake = wrong(planner, asked, "people_per_fte");
     let own_wrong = Arc::new(move || {
-        let above = asked.with(|asked| asked.single?.people_per_post).zip(ratio.get()).filter(|(own, ratio)| own > ratio);
+        let above = asked.with(|asked| asked.single?.people_per_fte).zip(ratio.get()).filter(|(own, ratio)| own > ratio);
         own_mistake().or_else(|| above.map(|(_, ratio)| (planner.words().need.above_ratio)(ratio)))
     });
     view! {
         <div class="ips-fields">
             {number(planner, "people", planner.word(|words| words.need.people), None, wrong(planner, asked, "people"))}
             {leader}
-            {choice(planner, "post", |words| words.need.post, |words| words.need.half_posts, ("1", |words| words.need.whole_posts))}
+            {choice(planner, "smallest_position", |words| words.need.smallest_position, |words| words.need.half_positions, ("1", |words| words.need.whole_positions))}
             {phase}
-            {number(planner, "people_per_post", planner.word(|words| words.need.people_per_post), Some(own_hint), own_wrong)}
+            {number(planner, "people_per_fte", planner.word(|words| words.need.people_per_fte), Some(own_hint), own_wrong)}
         </div>
     }
     .into_any()

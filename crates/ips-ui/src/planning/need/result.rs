@@ -6,7 +6,7 @@ use super::folds::Folds;
 use super::sums;
 use crate::planning::session::Planner;
 use ips_core::staffing::Need;
-use ips_files::{hiring_step_sentence, number_text, posts_text};
+use ips_files::{hiring_step_sentence, number_text, positions_text};
 use leptos::prelude::*;
 
 /// The result, or what is missing for one. Reads the fields, the policy, the as-of date and the language.
@@ -18,12 +18,12 @@ pub(super) fn result(planner: Planner, asked: Memo<Asked>, folds: Folds) -> AnyV
     }
     let Some(rules) = rules(planner) else { return hint(planner.words().frame.no_rule) };
     let Some(question) = asked.with(|asked| asked.question) else { return hint(words.need_people) };
-    let planned_on = rules.with_people_per_post(question.people_per_post).people_per_post;
+    let planned_on = rules.with_people_per_fte(question.people_per_fte).people_per_fte;
     let counted: Vec<(Column, Need<'static>)> = columns(planned_on).into_iter().filter_map(|column| Some((column, column.need(planner, &question)?))).collect();
     let [(_, loose), (_, strict), ..] = counted.as_slice() else { return hint(planner.words().frame.no_rule) };
     let language = planner.language.get();
-    let posts = |need: &Need<'_>| posts_text(need.all_posts_fte, language);
-    let summary = (words.summary)(question.people, &posts(strict), &posts(loose));
+    let positions = |need: &Need<'_>| positions_text(need.all_positions_fte, language);
+    let summary = (words.summary)(question.people, &positions(strict), &positions(loose));
     let kept = top().filter(|top| top.people >= planned_on).map(|top| (words.top_rating_kept)(planned_on, top.item, item_name(planner, top)));
     view! {
         <div class="ips-plan-summary" role="status"><p class="ips-strong">{summary}</p></div>
@@ -42,10 +42,10 @@ fn table(planner: Planner, people: u32, counted: &[(Column, Need<'static>)]) -> 
         let cells: Vec<AnyView> = counted.iter().map(|(column, need)| cell(planner, *column, content(need))).collect();
         view! { <tr><th scope="row">{label}</th>{cells}</tr> }.into_any()
     };
-    let roles = staffing.roles.iter().filter(|role| counted.iter().any(|(_, need)| need.posts(&role.id) > ips_core::Fraction::ZERO));
-    let mut rows: Vec<AnyView> = roles.map(|role| row(role.title.get(language).to_owned(), &|need| posts(planner, need, &role.id))).collect();
-    let all_posts = |need: &Need<'static>| view! { <strong>{posts_text(need.all_posts_fte, language)}</strong> }.into_any();
-    rows.push(row(words.all_posts.to_owned(), &all_posts));
+    let roles = staffing.roles.iter().filter(|role| counted.iter().any(|(_, need)| need.positions(&role.id) > ips_core::Fraction::ZERO));
+    let mut rows: Vec<AnyView> = roles.map(|role| row(role.title.get(language).to_owned(), &|need| positions(planner, need, &role.id))).collect();
+    let all_positions = |need: &Need<'static>| view! { <strong>{positions_text(need.all_positions_fte, language)}</strong> }.into_any();
+    rows.push(row(words.all_positions.to_owned(), &all_positions));
     rows.push(row(words.teams.to_owned(), &|need| need.teams.len().to_string().into_any()));
     if !staffing.leader_caseload.is_empty() {
         let leader = program.role(&staffing.leader).map_or(staffing.leader.as_str(), |role| role.title.get(language));
@@ -74,15 +74,15 @@ fn cell(planner: Planner, column: Column, content: AnyView) -> AnyView {
     view! { <td data-label=column.heading(planner)>{content}</td> }.into_any()
 }
 
-/// The posts of a role, and the exact need where that is another number.
-fn posts(planner: Planner, need: &Need<'static>, role: &str) -> AnyView {
+/// The positions of a role, and the exact need where that is another number.
+fn positions(planner: Planner, need: &Need<'static>, role: &str) -> AnyView {
     let (words, language) = (&planner.words().need, planner.language.get());
-    let (posts, exact) = (need.posts(role), need.exact(role));
-    if posts == ips_core::Fraction::ZERO {
+    let (positions, exact) = (need.positions(role), need.exact(role));
+    if positions == ips_core::Fraction::ZERO {
         return words.none.into_any();
     }
-    let exact = (exact != posts).then(|| view! { <span class="ips-requirement">{(words.exactly)(&number_text(exact))}</span> });
-    view! { {posts_text(posts, language)} {exact} }.into_any()
+    let exact = (exact != positions).then(|| view! { <span class="ips-requirement">{(words.exactly)(&number_text(exact))}</span> });
+    view! { {positions_text(positions, language)} {exact} }.into_any()
 }
 
 fn carried(need: &Need<'_>) -> String {

@@ -19,7 +19,7 @@ pub(super) fn steps(planner: Planner, asked: Memo<Asked>, folds: Folds) -> AnyVi
     live(move || {
         let question = single.get()?;
         let rules = rules(planner)?;
-        let planned_on = rules.with_people_per_post(question.people_per_post).people_per_post;
+        let planned_on = rules.with_people_per_fte(question.people_per_fte).people_per_fte;
         let words = &planner.words().need;
         let part = |(column, is_open): (Column, _)| {
             fold(FOLD, is_open, column.heading(planner).into_any(), move || table(planner, column, &question, people).into_any())
@@ -37,7 +37,7 @@ fn table(planner: Planner, column: Column, question: &NeedQuestion, people: Memo
         return None;
     }
     let roles: Vec<&Role> =
-        program.planning().staffing.roles.iter().filter(|role| steps.iter().any(|step| step.need.posts(&role.id) > Fraction::ZERO)).collect();
+        program.planning().staffing.roles.iter().filter(|role| steps.iter().any(|step| step.need.positions(&role.id) > Fraction::ZERO)).collect();
     let head: Vec<AnyView> = roles.iter().map(|role| number_heading(role.short.get(language))).collect();
     let rows: Vec<AnyView> = steps.iter().map(|step| row(planner, &roles, step, people)).collect();
     let caption = (words.steps_caption)(column.heading(planner));
@@ -46,7 +46,7 @@ fn table(planner: Planner, column: Column, question: &NeedQuestion, people: Memo
         <div class="ips-scroll" role="region" tabindex="0" aria-label=name>
             <table class="usa-table ips-steps">
                 <caption class="usa-sr-only">{caption}</caption>
-                <thead><tr><th scope="col">{words.people_column}</th>{head}{number_heading(words.all_posts)}</tr></thead>
+                <thead><tr><th scope="col">{words.people_column}</th>{head}{number_heading(words.all_positions)}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </div>
@@ -60,18 +60,18 @@ fn number_heading(heading: &'static str) -> AnyView {
 
 fn row(planner: Planner, roles: &[&Role], step: &NeedStep<'_>, people: Memo<Option<u32>>) -> AnyView {
     let NeedStep { from, to, .. } = *step;
-    let cells: Vec<AnyView> = roles.iter().map(|role| number(step.need.posts(&role.id))).collect();
+    let cells: Vec<AnyView> = roles.iter().map(|role| number(step.need.positions(&role.id))).collect();
     let is_here = move || people.get().is_some_and(|people| (from..=to).contains(&people)).then_some("true");
     view! {
         <tr aria-current=move || is_here()>
             <th scope="row">{(planner.words().need.people_range)(from, to)}</th>
             {cells}
-            {number(step.need.all_posts_fte)}
+            {number(step.need.all_positions_fte)}
         </tr>
     }
     .into_any()
 }
 
-fn number(posts: Fraction) -> AnyView {
-    view! { <td class="ips-number">{if posts == Fraction::ZERO { "–".to_owned() } else { number_text(posts) }}</td> }.into_any()
+fn number(positions: Fraction) -> AnyView {
+    view! { <td class="ips-number">{if positions == Fraction::ZERO { "–".to_owned() } else { number_text(positions) }}</td> }.into_any()
 }

@@ -55,7 +55,7 @@ fn sum_line(line: NeedLine<'static>) -> AnyView {
 fn limits(need: &Need<'static>) -> Vec<Citation<'static>> {
     let (staffing, Situation { policy, as_of: day }) = (need.rules.staffing, need.rules.situation);
     let team = in_force(&staffing.team_limits, day).map(|limit| &limit.source);
-    let role = in_force(&staffing.maximums, day).filter(|most| most.role == staffing.carrier).map(|most| &most.source);
-    let span = in_force(&staffing.spans, day).filter(|span| span.roles.contains(&staffing.carrier)).map(|span| &span.source);
+    let role = in_force(&staffing.maximums, day).filter(|most| most.role == staffing.caseload_role).map(|most| &most.source);
+    let span = in_force(&staffing.spans, day).filter(|span| span.roles.contains(&staffing.caseload_role)).map(|span| &span.source);
     team.chain(role).chain(span).map(|source| policy.citation(source)).collect()
 }

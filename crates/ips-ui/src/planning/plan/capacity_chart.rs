@@ -38,8 +38,8 @@ impl Scale {
 pub(super) fn chart(planner: Planner, found: &Planned) -> AnyView {
     let words = &planner.words().plan;
     let points: Vec<(u32, u32, u32)> =
-        found.plan.months.iter().map(|month| (month.month, month.people, month.teams.iter().map(|team| team.room).sum())).collect();
-    let highest = points.iter().map(|(_, people, room)| *people.max(room)).max().unwrap_or(1).max(1);
+        found.plan.months.iter().map(|month| (month.month, month.people, month.teams.iter().map(|team| team.capacity).sum())).collect();
+    let highest = points.iter().map(|(_, people, capacity)| *people.max(capacity)).max().unwrap_or(1).max(1);
     let step = Scale::step(highest);
     let scale = Scale { months: points.last().map_or(1, |(month, ..)| *month), most: highest.div_ceil(step) * step };
     let mut parts = people_lines(&scale, step);
@@ -47,7 +47,7 @@ pub(super) fn chart(planner: Planner, found: &Planned) -> AnyView {
     parts.push(polyline("ips-chart__room", steps(&scale, &points)));
     parts.push(polyline("ips-chart__people", line(&scale, &points)));
     parts.extend(points.iter().map(|(month, people, _)| dot(scale.x(*month), scale.y(*people))));
-    parts.extend(names(&scale, &points, words.people, words.room));
+    parts.extend(names(&scale, &points, words.people, words.capacity));
     let middle = LEFT + (WIDTH - LEFT - RIGHT) / 2;
     parts.push(label("ips-chart__axis", place(middle, HEIGHT - 6), Some("middle"), words.month_axis.to_owned()));
     figure("capacity", words.capacity_heading, words.capacity_text, place(WIDTH, HEIGHT), parts)
@@ -92,24 +92,24 @@ fn steps(scale: &Scale, points: &[(u32, u32, u32)]) -> String {
         let y = scale.y(pair[0].2);
         corners.push(format!("{},{y} {},{y}", scale.x(pair[0].0), scale.x(pair[1].0)));
     }
-    if let Some((month, _, room)) = points.last() {
-        corners.push(format!("{},{}", scale.x(*month), scale.y(*room)));
+    if let Some((month, _, capacity)) = points.last() {
+        corners.push(format!("{},{}", scale.x(*month), scale.y(*capacity)));
     }
     corners.join(" ")
 }
 
 /// Each line is named at its end, kept apart where the two ends are close.
-fn names(scale: &Scale, points: &[(u32, u32, u32)], people: &'static str, room: &'static str) -> Vec<AnyView> {
+fn names(scale: &Scale, points: &[(u32, u32, u32)], people: &'static str, capacity: &'static str) -> Vec<AnyView> {
     let Some((month, served, most)) = points.last().copied() else { return Vec::new() };
     let x = scale.x(month) + 8;
-    let (people_y, room_y) = (scale.y(served) + 4, scale.y(most) + 4);
-    let (people_y, room_y) = if people_y.abs_diff(room_y) >= 30 {
-        (people_y, room_y)
+    let (people_y, capacity_y) = (scale.y(served) + 4, scale.y(most) + 4);
+    let (people_y, capacity_y) = if people_y.abs_diff(capacity_y) >= 30 {
+        (people_y, capacity_y)
     } else if served > most {
         (people_y.max(20), people_y.max(20) + 30)
     } else {
-        (room_y.max(20) + 30, room_y.max(20))
+        (capacity_y.max(20) + 30, capacity_y.max(20))
     };
-    let texts = [(people_y, people.to_owned()), (people_y + 13, served.to_string()), (room_y, room.to_owned()), (room_y + 13, most.to_string())];
+    let texts = [(people_y, people.to_owned()), (people_y + 13, served.to_string()), (capacity_y, capacity.to_owned()), (capacity_y + 13, most.to_string())];
     texts.into_iter().map(|(y, text)| label("ips-chart__name", place(x, y), None, text)).collect()
 }

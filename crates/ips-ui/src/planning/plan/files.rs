@@ -1,7 +1,7 @@
 //! A plan as a workbook and as a calendar.
 
 use super::planned::{DueLine, Planned};
-use super::tables::{days, posts, shown_roles, why};
+use super::tables::{days, positions, shown_roles, why};
 use crate::browser::{self, SheetsError};
 use crate::live::text;
 use crate::planning::button::{OUTLINE, button};
@@ -78,19 +78,19 @@ fn months(planner: Planner, found: &Planned) -> Sheet {
     let staffing = &found.program.planning().staffing;
     let short = |role: &str| found.program.role(role).map_or(String::new(), |role| role.short.get(language).to_owned());
     let shown = shown_roles(found);
-    let mut head = vec![heading(words.month), heading(words.date), heading(words.people), heading(words.room), heading(words.teams)];
-    head.push(heading(&(words.needed)(&short(&staffing.carrier))));
+    let mut head = vec![heading(words.month), heading(words.date), heading(words.people), heading(words.capacity), heading(words.teams)];
+    head.push(heading(&(words.needed)(&short(&staffing.caseload_role))));
     head.extend(shown.iter().map(|role| heading(&short(role))));
     let rows = found.plan.months.iter().map(|month| {
         let mut row = vec![
             number(month.month),
             Cell::Date(month.date),
             number(month.people),
-            number(month.teams.iter().map(|team| team.room).sum::<u32>()),
+            number(month.teams.iter().map(|team| team.capacity).sum::<u32>()),
             number(month.teams.len()),
             exact(month.teams.iter().map(|team| team.needed).sum()),
         ];
-        row.extend(shown.iter().map(|role| exact(posts(month, role))));
+        row.extend(shown.iter().map(|role| exact(positions(month, role))));
         row
     });
     Sheet { name: words.months_caption.to_owned(), heading_rows: 1, widths: vec![8, 12, 14, 12, 8, 18], rows: std::iter::once(head).chain(rows).collect() }
@@ -178,6 +178,6 @@ fn calendar(planner: Planner, found: &Planned) -> String {
 
 fn described(planner: Planner, line: &DueLine) -> String {
     let language = planner.language.get();
-    let paper = line.deadline.paper.as_ref().map_or(String::new(), |paper| format!("\n{}", paper.get(language)));
-    format!("{}{paper}\n{}", days(planner, line, language), rule_ids(&line.deadline.source.rules))
+    let document = line.deadline.proof.as_ref().map_or(String::new(), |document| format!("\n{}", document.get(language)));
+    format!("{}{document}\n{}", days(planner, line, language), rule_ids(&line.deadline.source.rules))
 }

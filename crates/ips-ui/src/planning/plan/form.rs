@@ -18,13 +18,19 @@ pub(super) fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
         field("new_per_month", "plan.new_per_month", Kind::Whole, |words| words.plan.new_per_month, None),
         field("leaving_percent", "plan.leaving_percent", Kind::Number, |words| words.plan.leaving_percent, None),
         field("hiring_lead_days", "plan.hiring_lead_days", Kind::Whole, |words| words.plan.hiring_lead_days, Some(|words| words.plan.hiring_lead_hint)),
-        choice(planner, "plan.post", |words| words.plan.post, ["0.5", "1"], [|words| words.plan.half_posts, |words| words.plan.whole_posts]),
+        choice(
+            planner,
+            "plan.smallest_position",
+            |words| words.plan.smallest_position,
+            ["0.5", "1"],
+            [|words| words.plan.half_positions, |words| words.plan.whole_positions],
+        ),
         choice(planner, "plan.reading", |words| words.plan.reading, ["strict", "loose"], [|words| words.plan.strict, |words| words.plan.loose]),
     ];
     if !planner.program.get_untracked().planning().staffing.leader_caseload.is_empty() {
         fields.push(field("leader_caseload", "plan.leader_caseload", Kind::Whole, |words| words.plan.leader_caseload, None));
     }
-    fields.push(field("people_per_post", "plan.people_per_post", Kind::Whole, |words| words.plan.people_per_post, None));
+    fields.push(field("people_per_fte", "plan.people_per_fte", Kind::Whole, |words| words.plan.people_per_fte, None));
     view! {
         <div class="ips-screen-only">
             <div class="ips-fields">{fields}</div>

@@ -55,7 +55,7 @@ fn show(planner: Planner, outcome: &Outcome) -> AnyView {
 fn summary(planner: Planner, found: &Planned) -> AnyView {
     let (words, language) = (&planner.words().plan, planner.language.get());
     let last = found.plan.months.last();
-    let sentence = last.map(|month| (words.summary)(month.month, month.people, &posts(month).to_string()));
+    let sentence = last.map(|month| (words.summary)(month.month, month.people, &positions(month).to_string()));
     let opened = last.into_iter().flat_map(|month| month.teams.iter().skip(1)).map(|team| team.opened);
     let teams: Vec<AnyView> = opened.zip(2..).map(|(day, team)| view! { <p>{(words.another_team)(team, &date(day, language))}</p> }.into_any()).collect();
     let later = (!teams.is_empty()).then(|| view! { <p class="usa-hint">{words.later_teams}</p> }.into_any());
@@ -69,8 +69,8 @@ fn summary(planner: Planner, found: &Planned) -> AnyView {
     .into_any()
 }
 
-fn posts(month: &ips_core::staffing::PlanMonth) -> ips_core::Fraction {
-    month.teams.iter().map(ips_core::staffing::PlannedTeam::all_posts).sum()
+fn positions(month: &ips_core::staffing::PlanMonth) -> ips_core::Fraction {
+    month.teams.iter().map(ips_core::staffing::PlannedTeam::all_positions).sum()
 }
 
 fn breaches(planner: Planner, found: &Planned) -> AnyView {

@@ -12,10 +12,10 @@ const FIELDS: [(&str, &str); 10] = [
     ("new_per_month", "plan.new_per_month"),
     ("leaving_percent", "plan.leaving_percent"),
     ("hiring_lead_days", "plan.hiring_lead_days"),
-    ("post", "plan.post"),
+    ("smallest_position", "plan.smallest_position"),
     ("reading", "plan.reading"),
     ("leader_caseload", "plan.leader_caseload"),
-    ("people_per_post", "plan.people_per_post"),
+    ("people_per_fte", "plan.people_per_fte"),
 ];
 
 /// The question as the core reads it.
@@ -26,7 +26,7 @@ pub(super) fn question(planner: Planner) -> Input<'static> {
     Input::object(fields.chain([("opening_staff", Input::object(opening))]))
 }
 
-/// The field for the posts of a role on the first day.
+/// The field for the positions of a role on the first day.
 pub(super) fn opening_field(role: &str) -> String {
     format!("plan.opening.{role}")
 }

@@ -38,8 +38,8 @@ pub(super) fn months(planner: Planner, found: &Planned) -> AnyView {
     let staffing = &found.program.planning().staffing;
     let short = |role: &str| found.program.role(role).map_or_else(String::new, |role| role.short.get(language).to_owned());
     let shown: Vec<&str> = shown_roles(found);
-    let mut head: Vec<String> = [words.month, words.date, words.people, words.room, words.teams].map(str::to_owned).into();
-    head.push((words.needed)(&short(&staffing.carrier)));
+    let mut head: Vec<String> = [words.month, words.date, words.people, words.capacity, words.teams].map(str::to_owned).into();
+    head.push((words.needed)(&short(&staffing.caseload_role)));
     head.extend(shown.iter().map(|role| short(role)));
     let has_leader_caseload = !staffing.leader_caseload.is_empty();
     if has_leader_caseload {
@@ -53,11 +53,11 @@ fn month_row(month: &PlanMonth, language: Language, shown: &[&str], has_leader_c
     let mut cells = vec![
         day(date(month.date, language)),
         number(month.people.to_string()),
-        number(month.teams.iter().map(|team| team.room).sum::<u32>().to_string()),
+        number(month.teams.iter().map(|team| team.capacity).sum::<u32>().to_string()),
         number(month.teams.len().to_string()),
         number(month.teams.iter().map(|team| team.needed).sum::<Fraction>().to_string()),
     ];
-    cells.extend(shown.iter().map(|role| number(posts(month, role).to_string())));
+    cells.extend(shown.iter().map(|role| number(positions(month, role).to_string())));
     if has_leader_caseload {
         let own: Vec<String> = month.teams.iter().map(|team| team.leader_carries.to_string()).collect();
         cells.push(number(own.join(" + ")));
@@ -68,11 +68,11 @@ fn month_row(month: &PlanMonth, language: Language, shown: &[&str], has_leader_c
 /// The roles that the plan fills at some time, in the order of the policy.
 pub(super) fn shown_roles(found: &Planned) -> Vec<&'static str> {
     let roles = found.program.planning().staffing.roles.iter().map(|role| role.id.as_str());
-    roles.filter(|role| found.plan.months.iter().any(|month| posts(month, role) > Fraction::ZERO)).collect()
+    roles.filter(|role| found.plan.months.iter().any(|month| positions(month, role) > Fraction::ZERO)).collect()
 }
 
-pub(super) fn posts(month: &PlanMonth, role: &str) -> Fraction {
-    month.teams.iter().map(|team| team.posts_of(role)).sum()
+pub(super) fn positions(month: &PlanMonth, role: &str) -> Fraction {
+    month.teams.iter().map(|team| team.positions_of(role)).sum()
 }
 
 /// Whom to hire, and when.

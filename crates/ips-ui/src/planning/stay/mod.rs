@@ -133,7 +133,7 @@ fn reason(planner: Planner, policy: &'static Policy, finding: &Finding<'_>) -> A
             <strong>{format!("{}: ", truth_words(finding.value, language))}</strong>
             {format!("{}. {sentence}", criterion.title.get(Voice::Worker, language))}
             {citation(format!("{} · {}", rules(&criterion.rules), criterion.citation))}
-            {citation(paper(planner, &criterion.proof))}
+            {citation(document(planner, &criterion.proof))}
             <ul class="ips-plain-list">{parts}</ul>
         </li>
     }
@@ -147,15 +147,15 @@ fn part(planner: Planner, found: &PartFinding<'_>) -> AnyView {
             <strong>{format!("{}: ", truth_words(found.value, language))}</strong>
             {found.part.title.get(Voice::Worker, language).to_owned()}
             {citation(rules(&found.part.rules))}
-            {found.part.proof.as_ref().map(|proof| citation(paper(planner, proof)))}
+            {found.part.proof.as_ref().map(|proof| citation(document(planner, proof)))}
         </li>
     }
     .into_any()
 }
 
-/// The paper that proves something.
-fn paper(planner: Planner, proof: &Text) -> String {
-    format!("{}: {}", planner.words().stay.paper, proof.get(planner.language.get()))
+/// The document that proves something.
+fn document(planner: Planner, proof: &Text) -> String {
+    format!("{}: {}", planner.words().stay.document, proof.get(planner.language.get()))
 }
 
 fn citation(text: String) -> AnyView {

@@ -1,4 +1,4 @@
-//! Units and authorization: services in, units used and left, days and papers out.
+//! Units and authorization: services in, units used and left, days and documents out.
 
 use super::citation_line::{citation_line, noted_citation, severity_mark};
 use super::fields::{Column, Kind, Place, Takes, Wrong, field_id, labelled, list};
@@ -7,7 +7,7 @@ use crate::live::{checked, live};
 use ips_core::authorization::{
     Authorization, AuthorizationFinding, AuthorizationInput, AuthorizationIssue, AuthorizationPeriod, DayCounts, DayUnits, UnitCount, authorization,
 };
-use ips_core::policy::planning::{PacketPaper, Statement};
+use ips_core::policy::planning::{PacketDocument, Statement};
 use ips_core::{Input, InputError};
 use ips_files::date;
 use leptos::prelude::*;
@@ -192,18 +192,18 @@ fn day(planner: Planner, day: &DayUnits) -> AnyView {
     view! { <tr><th scope="row">{date(day.date, planner.language.get())}</th>{numbers}<td>{remark}</td></tr> }.into_any()
 }
 
-/// The papers of a request, to tick and to print.
+/// The documents of a request, to tick and to print.
 fn packet(planner: Planner) -> AnyView {
-    let papers = &planner.program.get_untracked().planning().authorization.packet;
-    let papers = papers.iter().enumerate().map(|(index, paper)| packet_paper(planner, index, paper)).collect();
+    let documents = &planner.program.get_untracked().planning().authorization.packet;
+    let documents = documents.iter().enumerate().map(|(index, document)| packet_document(planner, index, document)).collect();
     let heading = view! {
         <h3 {..planner.word(|words| words.units.packet)}></h3>
         <p {..planner.word(|words| words.units.packet_hint)} class="usa-hint ips-screen-only"></p>
     };
-    section(heading.into_any(), papers)
+    section(heading.into_any(), documents)
 }
 
-fn packet_paper(planner: Planner, index: usize, paper: &'static PacketPaper) -> AnyView {
+fn packet_document(planner: Planner, index: usize, document: &'static PacketDocument) -> AnyView {
     let field = format!("units.paper.{index}");
     let id = field_id(&field);
     let place = Place::Single(planner, field);
@@ -212,8 +212,8 @@ fn packet_paper(planner: Planner, index: usize, paper: &'static PacketPaper) -> 
     view! {
         <li class="usa-checkbox">
             <input class="usa-checkbox__input" type="checkbox" id=id.clone() prop:checked=move || !shown.get().is_empty() on:change=tick />
-            <label {..planner.policy_text(&paper.text)} class="usa-checkbox__label" for=id></label>
-            {citation_line(planner.citation(&paper.source))}
+            <label {..planner.policy_text(&document.text)} class="usa-checkbox__label" for=id></label>
+            {citation_line(planner.citation(&document.source))}
         </li>
     }
     .into_any()

@@ -1,4 +1,4 @@
-//! Deadlines, and papers before the first day of work.
+//! Deadlines, and documents before the first day of work.
 
 /// The words of the deadlines.
 #[derive(Clone, Copy, Debug)]
@@ -40,7 +40,7 @@ pub(crate) struct DeadlinesWords {
     pub(crate) recorded: &'static str,
     /// More times that something coming back was missed: how many, day of the last.
     pub(crate) missed_again: fn(usize, &str) -> String,
-    pub(crate) paper: &'static str,
+    pub(crate) document: &'static str,
     pub(crate) missing_heading: fn(usize) -> String,
     pub(crate) missing_hint: &'static str,
     /// Event, who, number of deadlines.
@@ -57,7 +57,7 @@ pub(crate) struct DeadlinesWords {
     pub(crate) every_role: &'static str,
     pub(crate) first_day: &'static str,
     pub(crate) first_day_hint: &'static str,
-    pub(crate) paper_date: &'static str,
+    pub(crate) document_date: &'static str,
     pub(crate) oldest: fn(&str) -> String,
     pub(crate) last_first_day: fn(&str) -> String,
     pub(crate) not_in_force: &'static str,

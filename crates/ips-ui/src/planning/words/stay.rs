@@ -7,6 +7,6 @@ pub(crate) struct StayWords {
     pub(crate) end: &'static str,
     pub(crate) open: &'static str,
     pub(crate) reasons: &'static str,
-    pub(crate) paper: &'static str,
+    pub(crate) document: &'static str,
     pub(crate) remarks: &'static str,
 }

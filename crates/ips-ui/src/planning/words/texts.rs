@@ -17,7 +17,7 @@ pub(crate) struct PlanningWords {
     pub(crate) fidelity: fidelity::FidelityWords,
     /// Staff needed.
     pub(crate) need: need::NeedWords,
-    /// Deadlines, and papers before the first day of work.
+    /// Deadlines, and documents before the first day of work.
     pub(crate) deadlines: deadlines::DeadlinesWords,
     /// The start-up plan.
     pub(crate) plan: plan::PlanWords,

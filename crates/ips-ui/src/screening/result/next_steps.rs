@@ -11,7 +11,7 @@ use ips_core::{Outcome, Truth};
 use ips_files::OpenGroup;
 use leptos::prelude::*;
 
-/// What is still open, under the party that knows best, with the paper that proves it.
+/// What is still open, under the party that knows best, with the document that proves it.
 pub(super) fn missing(result: &ResultView) -> Option<AnyView> {
     let words = result.session.words();
     let groups: Vec<AnyView> = ips_files::open_groups(&result.found).iter().map(|group| ask(result, group)).collect();
@@ -30,8 +30,8 @@ fn ask(result: &ResultView, group: &OpenGroup<'_, 'static>) -> AnyView {
 
 fn item(result: &ResultView, open: &OpenFact<'static>) -> AnyView {
     let proofs: Vec<&str> = ips_files::proofs(open, result.found.policy).into_iter().map(|proof| proof.get(result.language)).collect();
-    let paper = format!("{}: {}", result.session.words().paper, proofs.join(" "));
-    view! { <li>{open.fact.question.get(result.voice, result.language)}<span class="ips-proof">{paper}</span></li> }.into_any()
+    let document = format!("{}: {}", result.session.words().document, proofs.join(" "));
+    view! { <li>{open.fact.question.get(result.voice, result.language)}<span class="ips-proof">{document}</span></li> }.into_any()
 }
 
 /// For each criterion that is not met: what would change it.

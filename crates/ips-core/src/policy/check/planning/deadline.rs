@@ -93,8 +93,8 @@ impl Checker<'_> {
             self.condition(&at.field("when").entry(index).field("fact"), condition, deadline);
         }
         self.due(&at.field("due"), &deadline.due);
-        if let Some(paper) = &deadline.paper {
-            self.report.text(&at.field("paper"), paper);
+        if let Some(document) = &deadline.proof {
+            self.report.text(&at.field("proof"), document);
         }
     }
 

@@ -13,10 +13,10 @@ impl Checker<'_> {
         let rules = &self.planning.authorization;
         self.report.text(&at.field("text"), &rules.text);
         self.source(at, &rules.source);
-        for (index, paper) in rules.packet.iter().enumerate() {
+        for (index, document) in rules.packet.iter().enumerate() {
             let at = at.field("packet").entry(index);
-            self.report.text(&at.field("text"), &paper.text);
-            self.source(&at, &paper.source);
+            self.report.text(&at.field("text"), &document.text);
+            self.source(&at, &document.source);
         }
         if let Some(units) = &rules.units {
             self.units(&at.field("units"), units);

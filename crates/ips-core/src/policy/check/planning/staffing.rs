@@ -10,12 +10,12 @@ impl Checker<'_> {
         let staffing = &self.planning.staffing;
         self.role_list(&at.field("roles"));
         self.role(&at.field("leader"), &staffing.leader);
-        self.role(&at.field("carrier"), &staffing.carrier);
-        if staffing.leader == staffing.carrier {
-            self.report.add(&at.field("carrier"), format!("`{}` also leads the team", staffing.carrier), "name the role that carries the caseload");
+        self.role(&at.field("caseload_role"), &staffing.caseload_role);
+        if staffing.leader == staffing.caseload_role {
+            self.report.add(&at.field("caseload_role"), format!("`{}` also leads the team", staffing.caseload_role), "name the role that carries the caseload");
         }
         if staffing.ratios.is_empty() {
-            self.report.add(&at.field("ratios"), "no ratio is stated", "say how many people one full-time post may carry");
+            self.report.add(&at.field("ratios"), "no ratio is stated", "say how many people one full-time position may carry");
         }
         self.apart(&at.field("ratios"), &staffing.ratios, |_| ());
         self.each(&at.field("ratios"), &staffing.ratios, |checker, at, ratio| checker.positive(&at.field("people"), ratio.people));

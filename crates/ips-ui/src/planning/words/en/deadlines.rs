@@ -44,7 +44,7 @@ pub(super) const WORDS: DeadlinesWords = DeadlinesWords {
             format!("It came due {count} more times, last on {last}; each is still open.")
         }
     },
-    paper: "Shown by",
+    document: "Shown by",
     missing_heading: |count| {
         if count == 1 { "1 date is not known".to_owned() } else { format!("{count} dates are not known") }
     },
@@ -76,14 +76,14 @@ pub(super) const WORDS: DeadlinesWords = DeadlinesWords {
         "Rules",
         "Where it stands",
     ],
-    pre_hire_heading: "Papers before the first day of work",
-    pre_hire_intro: "With a first day, see how old each paper may be. With the date of a paper, see by when the person has to begin. With both, see whether they go together.",
-    pre_hire_none: "This policy prints no age limit for papers before a hire. Other rules of the state or the payer may have one.",
+    pre_hire_heading: "Documents before the first day of work",
+    pre_hire_intro: "With a first day, see how old each document may be. With the date of a document, see by when the person has to begin. With both, see whether they go together.",
+    pre_hire_none: "This policy prints no age limit for documents before a hire. Other rules of the state or the payer may have one.",
     every_role: "Every role",
     first_day: "First day of work",
     first_day_hint: "Planned or past.",
-    paper_date: "Date of the paper",
+    document_date: "Date of the document",
     oldest: |day| format!("Oldest date that fits this first day: {day}."),
-    last_first_day: |day| format!("Last first day of work that fits this paper: {day}."),
+    last_first_day: |day| format!("Last first day of work that fits this document: {day}."),
     not_in_force: "Not in force on this day.",
 };

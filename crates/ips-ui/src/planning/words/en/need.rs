@@ -5,14 +5,14 @@ pub(super) const WORDS: NeedWords = NeedWords {
     people: "People to serve",
     leader_caseload: |leader| format!("Most people the leader carries ({leader})"),
     leader_caseload_hint: "Leave it empty to use what the policy allows.",
-    post: "Smallest post you can fill",
-    half_posts: "Half a post",
-    whole_posts: "A whole post",
+    smallest_position: "Smallest position you can fill",
+    half_positions: "Half a position",
+    whole_positions: "A whole position",
     phase: "The team",
     full_team: "Full team",
     opening: "A new program that opens",
-    people_per_post: "Your own caseload for one full-time post",
-    people_per_post_hint: |people, role| format!("If you want fewer than the policy's {people} ({role})."),
+    people_per_fte: "Your own caseload for one full-time position",
+    people_per_fte_hint: |people, role| format!("If you want fewer than the policy's {people} ({role})."),
     above_ratio: |people| format!("The policy allows {people} at most, so {people} is used."),
     need_people: "Type how many people you will serve, and the staff appears here.",
     need_as_of: "Type the as-of date above, and the staff appears here.",
@@ -24,13 +24,17 @@ pub(super) const WORDS: NeedWords = NeedWords {
     strict: "Plan on this",
     strict_note: "What keeps every rule where the text is unclear.",
     top_rating: "Top fidelity rating",
-    top_rating_note: |people, item, name| format!("{people} people for one full-time post earn the top rating of item {item} of the fidelity scale, {name}."),
+    top_rating_note: |people, item, name| {
+        format!("{people} people for one full-time position earn the top rating of item {item} of the fidelity scale, {name}.")
+    },
     top_rating_kept: |people, item, name| {
-        format!("{people} people or fewer for one full-time post, as planned on here, also earn the top rating of item {item} of the fidelity scale, {name}.")
+        format!(
+            "{people} people or fewer for one full-time position, as planned on here, also earn the top rating of item {item} of the fidelity scale, {name}."
+        )
     },
     exactly: |fte| format!("exactly {fte} FTE"),
     none: "none",
-    all_posts: "All posts",
+    all_positions: "All positions",
     teams: "Teams",
     leader_carries: |leader| format!("People with the leader ({leader})"),
     next_step: "Next hiring step",
@@ -40,7 +44,7 @@ pub(super) const WORDS: NeedWords = NeedWords {
     team_limit: |people| format!("One team serves at most {people} people here."),
     steps_heading: "Every step up to one full team",
     steps_intro: "The staff stays the same within a row. The next row begins with the person for whom more is needed.",
-    steps_caption: |column| format!("Posts by number of people: {column}"),
+    steps_caption: |column| format!("Positions by number of people: {column}"),
     people_column: "People",
     people_range: |from, to| if from == to { from.to_string() } else { format!("{from} to {to}") },
 };

@@ -5,6 +5,6 @@ pub(super) const WORDS: StayWords = StayWords {
     end: "Can the service end?",
     open: "It cannot be told yet from what is entered.",
     reasons: "Reasons",
-    paper: "Paper that shows it",
+    document: "Document that shows it",
     remarks: "Where the text is unclear",
 };

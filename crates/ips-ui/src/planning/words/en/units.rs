@@ -1,8 +1,8 @@
 use crate::planning::words::units::UnitsWords;
 
 pub(super) const WORDS: UnitsWords = UnitsWords {
-    intro: "Type each service with its day and minutes. The page counts the units, tells when an authorization has to be there, and lists the papers of a request.",
-    no_units: "This policy prints no units and no unit limits. The papers and the billing rules it does print stand below.",
+    intro: "Type each service with its day and minutes. The page counts the units, tells when an authorization has to be there, and lists the documents of a request.",
+    no_units: "This policy prints no units and no unit limits. The documents and the billing rules it does print stand below.",
     services: "Services",
     date: "Date",
     minutes: "Minutes",
@@ -29,7 +29,7 @@ pub(super) const WORDS: UnitsWords = UnitsWords {
     without_authorization: |day, units| format!("{day}: units that needed an authorization: {units}"),
     after_period: |day, units| format!("{day}: units after the end of the authorization: {units}"),
     too_long: |day, days| format!("The authorization ends on {day}, {days} days later than the policy allows"),
-    packet: "Papers of a request",
+    packet: "Documents of a request",
     packet_hint: "Tick what is on file. The list prints.",
     billing: "Billing",
     whole_units: |minutes| format!("Each service counts in whole units of {minutes} minutes; what is left over is not counted."),

@@ -44,7 +44,7 @@ pub(super) const WORDS: DeadlinesWords = DeadlinesWords {
             format!("Volvió a vencer {count} veces más, la última el {last}, y sigue pendiente cada vez.")
         }
     },
-    paper: "Lo demuestra",
+    document: "Lo demuestra",
     missing_heading: |count| {
         if count == 1 { "No se conoce 1 fecha".to_owned() } else { format!("No se conocen {count} fechas") }
     },
@@ -82,7 +82,7 @@ pub(super) const WORDS: DeadlinesWords = DeadlinesWords {
     every_role: "Todos los puestos",
     first_day: "Primer día de trabajo",
     first_day_hint: "Planeado o pasado.",
-    paper_date: "Fecha del documento",
+    document_date: "Fecha del documento",
     oldest: |day| format!("Fecha más antigua que sirve para este primer día: {day}."),
     last_first_day: |day| format!("Último primer día de trabajo para el que sirve este documento: {day}."),
     not_in_force: "No está en vigor en este día.",

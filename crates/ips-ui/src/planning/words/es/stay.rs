@@ -5,6 +5,6 @@ pub(super) const WORDS: StayWords = StayWords {
     end: "¿Puede terminar el servicio?",
     open: "Con lo anotado todavía no se puede saber.",
     reasons: "Motivos",
-    paper: "Documento que lo demuestra",
+    document: "Documento que lo demuestra",
     remarks: "Dónde el texto no es claro",
 };

@@ -1,4 +1,4 @@
-//! The posts of a plan: of which roles, how many in a month, and why one is filled.
+//! The positions of a plan: of which roles, how many in a month, and why one is filled.
 
 use super::job::Job;
 use ips_core::Fraction;
@@ -12,12 +12,12 @@ pub(super) fn short(job: &Job, role: &str) -> String {
 /// The roles that the plan fills at some time, in the order of the policy.
 pub(super) fn filled_roles(job: &Job, plan: &StartUpPlan<'_>) -> Vec<&'static str> {
     let roles = job.program().planning().staffing.roles.iter().map(|role| role.id.as_str());
-    roles.filter(|role| plan.months.iter().any(|month| posts(month, role) > Fraction::ZERO)).collect()
+    roles.filter(|role| plan.months.iter().any(|month| positions(month, role) > Fraction::ZERO)).collect()
 }
 
-/// The posts of a role in a month over all teams, in FTE.
-pub(super) fn posts(month: &PlanMonth, role: &str) -> Fraction {
-    month.teams.iter().map(|team| team.posts_of(role)).sum()
+/// The positions of a role in a month over all teams, in FTE.
+pub(super) fn positions(month: &PlanMonth, role: &str) -> Fraction {
+    month.teams.iter().map(|team| team.positions_of(role)).sum()
 }
 
 /// Why somebody is hired.
