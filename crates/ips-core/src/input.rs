@@ -97,16 +97,16 @@ impl<'de: 'a, 'a> Deserialize<'de> for Input<'a> {
     }
 }
 
-/// As it came in: a number is one again.
+/// As it came in: a whole number is one again. Another stays its digits, a text, which readers take alike; the way back over a floating-point
+/// number would be ten kilobytes of tables to download.
 impl Serialize for Input<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Missing => serializer.serialize_none(),
             Self::YesNo(yes) => serializer.serialize_bool(*yes),
-            Self::Number(digits) => match (digits.parse::<i64>(), digits.parse::<f64>()) {
-                (Ok(whole), _) => serializer.serialize_i64(whole),
-                (_, Ok(number)) => serializer.serialize_f64(number),
-                _ => serializer.serialize_str(digits),
+            Self::Number(digits) => match digits.parse::<i64>() {
+                Ok(whole) => serializer.serialize_i64(whole),
+                Err(_) => serializer.serialize_str(digits),
             },
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(values) => serializer.collect_seq(values),

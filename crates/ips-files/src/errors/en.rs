@@ -1,12 +1,12 @@
 //! English.
 
-use super::named::Named;
+use super::named::{Heading, Named};
 use ips_core::policy::Policy;
 use ips_core::{Expected, InputError, InputErrorKind, Voice};
 
 /// What is wrong, and what to do about it.
-pub(super) fn said(error: &InputError, policy: Option<(&Policy, Voice)>) -> (String, String) {
-    let named = Named::english(error, policy);
+pub(super) fn said(error: &InputError, policy: Option<(&Policy, Voice)>, heading: Heading) -> (String, String) {
+    let named = Named::english(error, policy, heading);
     (message(&named), remedy(&named))
 }
 

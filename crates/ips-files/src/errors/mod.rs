@@ -5,6 +5,7 @@ mod es;
 mod named;
 mod problem;
 
+use crate::planning::{english_heading, spanish_heading};
 use ips_core::policy::Policy;
 use ips_core::{InputError, Language, Voice};
 
@@ -13,31 +14,35 @@ pub use problem::InputProblem;
 /// What is wrong with an entry, in a sentence. It does not name the place, for it stands beside the field; where it does not, put
 /// [`input_place`](crate::input_place) before it.
 pub fn error_message(error: &InputError, language: Language) -> String {
-    said(error, None, language).0
+    of_a_field(error, language).0
 }
 
 /// What to do about it, in a sentence.
 pub fn error_remedy(error: &InputError, language: Language) -> String {
-    said(error, None, language).1
+    of_a_field(error, language).1
 }
 
 /// What is wrong with an answer to a question of a screening and what to do about it, in sentences that name the fact as the policy does.
 pub fn fact_error_sentence(error: &InputError, policy: &Policy, voice: Voice, language: Language) -> String {
     let fact = policy.fact_named(error.field()).map_or(error.field(), |fact| fact.label.get(language));
-    let (message, remedy) = said(error, Some((policy, voice)), language);
+    let of_policy = Some((policy, voice));
+    let (message, remedy) = match language {
+        Language::En => en::said(error, of_policy, |_| None),
+        Language::Es => es::said(error, of_policy, |_| None),
+    };
     format!("{fact}: {message} {remedy}")
 }
 
 /// What is wrong with an entry of a team, a list or a question and what to do about it, for where it stands beside the field.
 pub fn input_error_sentence(error: &InputError, language: Language) -> String {
-    let (message, remedy) = said(error, None, language);
+    let (message, remedy) = of_a_field(error, language);
     format!("{message} {remedy}")
 }
 
-/// What is wrong, and what to do about it.
-fn said(error: &InputError, policy: Option<(&Policy, Voice)>, language: Language) -> (String, String) {
+/// What is wrong with an entry of planning, and what to do about it.
+fn of_a_field(error: &InputError, language: Language) -> (String, String) {
     match language {
-        Language::En => en::said(error, policy),
-        Language::Es => es::said(error, policy),
+        Language::En => en::said(error, None, english_heading),
+        Language::Es => es::said(error, None, spanish_heading),
     }
 }

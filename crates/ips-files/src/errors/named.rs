@@ -1,30 +1,33 @@
 //! What the names inside an error are called where it is shown.
 
-use crate::planning::{english_heading, or_spaced, spanish_heading};
+use crate::planning::or_spaced;
 use crate::words::{english_day, spanish_day};
 use chrono::NaiveDate;
 use ips_core::policy::{FactKind, Policy};
 use ips_core::{InputError, InputErrorKind, Language, Voice};
 use std::borrow::Cow;
 
+/// What the fields of planning are called. Who only speaks of facts brings no such list.
+pub(super) type Heading = fn(&str) -> Option<&'static str>;
+
 /// The names of one error, in a language. With a policy, answers and facts are called as the questions of a screening call them.
 pub(super) struct Named<'e> {
     pub(super) error: &'e InputError,
     pub(super) policy: Option<(&'e Policy, Voice)>,
     language: Language,
-    heading: fn(&str) -> Option<&'static str>,
+    heading: Heading,
     day: fn(NaiveDate) -> String,
 }
 
 impl<'e> Named<'e> {
     /// In English. What only reads English brings no other language with it: the package's page is half the size for it.
-    pub(super) fn english(error: &'e InputError, policy: Option<(&'e Policy, Voice)>) -> Self {
-        Self { error, policy, language: Language::En, heading: english_heading, day: english_day }
+    pub(super) fn english(error: &'e InputError, policy: Option<(&'e Policy, Voice)>, heading: Heading) -> Self {
+        Self { error, policy, language: Language::En, heading, day: english_day }
     }
 
     /// In Spanish.
-    pub(super) fn spanish(error: &'e InputError, policy: Option<(&'e Policy, Voice)>) -> Self {
-        Self { error, policy, language: Language::Es, heading: spanish_heading, day: spanish_day }
+    pub(super) fn spanish(error: &'e InputError, policy: Option<(&'e Policy, Voice)>, heading: Heading) -> Self {
+        Self { error, policy, language: Language::Es, heading, day: spanish_day }
     }
 
     /// A day, written out.

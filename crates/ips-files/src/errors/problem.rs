@@ -1,6 +1,7 @@
 //! An entry that could not be taken, as programs read it.
 
 use super::en;
+use crate::planning::english_heading;
 use ips_core::InputError;
 use serde::Serialize;
 
@@ -18,7 +19,7 @@ pub struct InputProblem<'e> {
 
 impl<'e> From<&'e InputError> for InputProblem<'e> {
     fn from(error: &'e InputError) -> Self {
-        let (message, remedy) = en::said(error, None);
+        let (message, remedy) = en::said(error, None, english_heading);
         Self { error, message, remedy }
     }
 }
