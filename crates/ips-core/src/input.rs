@@ -115,6 +115,29 @@ impl Serialize for Input<'_> {
     }
 }
 
+/// The shortest decimal digits that mean the number, which are what was typed. Of what no field can hold, for it is far too large or far too
+/// fine, as many as fit. The standard library writes the digits of any number at all, for four kilobytes more in every page.
+fn shortest(value: f64) -> String {
+    if value.is_nan() {
+        return "NaN".to_owned();
+    }
+    let mut scale = 1_i64;
+    for places in 0..18_usize {
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
+        let (parts, whole) = ((value * scale as f64).round() as i64, scale as f64);
+        #[allow(clippy::cast_precision_loss, clippy::float_cmp)]
+        let is_it = parts as f64 / whole == value;
+        if is_it || places == 17 || parts.unsigned_abs() > u64::MAX / 200 {
+            let sign = if parts < 0 { "-" } else { "" };
+            let digits = format!("{:0>width$}", parts.unsigned_abs(), width = places + 1);
+            let (whole, rest) = digits.split_at(digits.len() - places);
+            return if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") };
+        }
+        scale *= 10;
+    }
+    String::new()
+}
+
 struct InputVisitor;
 
 impl<'de> Visitor<'de> for InputVisitor {
@@ -149,8 +172,7 @@ impl<'de> Visitor<'de> for InputVisitor {
     }
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Self::Value, E> {
-        // The shortest digits that mean the same number are what was typed; a whole number has no point in it.
-        Ok(Input::Number(Cow::Owned(value.to_string())))
+        Ok(Input::Number(Cow::Owned(shortest(value))))
     }
 
     fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Self::Value, E> {
@@ -198,5 +220,19 @@ impl<'de: 'a, 'a> Deserialize<'de> for Name<'a> {
             }
         }
         deserializer.deserialize_str(NameVisitor)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shortest;
+
+    #[test]
+    fn a_number_is_what_was_typed() {
+        for digits in ["0", "0.35", "-1", "12", "0.1", "2.28", "0.666666666666667", "0.30000000000000004", "1999", "1000000", "0.000001", "-0.5"] {
+            assert_eq!(digits.parse().map(shortest).as_deref(), Ok(digits));
+        }
+        assert_eq!(shortest(f64::NAN), "NaN", "no digits that could pass for a number");
+        assert!(shortest(1e300).len() > 17, "far too large stays so");
     }
 }
