@@ -1,9 +1,9 @@
 //! Every table of deadlines and pre-hire windows.
 
 use chrono::{Days, NaiveDate};
+use ips_core::calendar::Weekend;
 use ips_core::clocks::{
-    ClockInput, DueItem, DueStatus, DueWindow, MissingEvent, PreHireJudgment, PreHireQuestion, PreHireWindow, Subject, Weekend, deadlines, missing_events,
-    pre_hire,
+    ClockInput, DueItem, DueStatus, DueWindow, MissingEvent, PreHireJudgment, PreHireQuestion, PreHireWindow, Subject, deadlines, missing_events, pre_hire,
 };
 use ips_core::policy::planning::{Due, EventOf, Length};
 use ips_core::{Situation, Truth, parse_date};
@@ -174,7 +174,7 @@ fn subject(subject: Subject<'_>) -> String {
     }
 }
 
-fn line(item: &DueItem<'_>) -> String {
+fn line(item: &DueItem<'_, '_>) -> String {
     let shown = |day: Option<NaiveDate>| day.map_or_else(|| "-".to_owned(), |day| day.to_string());
     let status = match item.status {
         DueStatus::Done => "done".to_owned(),
@@ -201,7 +201,7 @@ fn line(item: &DueItem<'_>) -> String {
     parts.into_iter().flatten().collect::<Vec<_>>().concat()
 }
 
-fn missing_line(missing: &MissingEvent<'_>) -> String {
+fn missing_line(missing: &MissingEvent<'_, '_>) -> String {
     let deadlines: Vec<&str> = missing.deadlines.iter().map(|deadline| deadline.id.as_str()).collect();
     format!("{} {}: {}", subject(missing.subject), missing.event.id, deadlines.join(" "))
 }

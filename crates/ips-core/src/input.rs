@@ -116,26 +116,51 @@ impl Serialize for Input<'_> {
 }
 
 /// The shortest decimal digits that mean the number, which are what was typed. Of what no field can hold, for it is far too large or far too
-/// fine, as many as fit. The standard library writes the digits of any number at all, for four kilobytes more in every page.
+/// fine, as many as fit. The standard library writes the digits of any number at all, for six kilobytes more of a first visit.
 fn shortest(value: f64) -> String {
     if value.is_nan() {
         return "NaN".to_owned();
     }
-    let mut scale = 1_i64;
+    let sign = if value < 0.0 { "-" } else { "" };
+    let size = value.abs();
+    if size >= LARGE {
+        return format!("{sign}{}", shortest_of_large(size));
+    }
+    let mut scale = 1_u64;
     for places in 0..18_usize {
-        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss)]
-        let (parts, whole) = ((value * scale as f64).round() as i64, scale as f64);
+        #[allow(clippy::cast_possible_truncation, clippy::cast_precision_loss, clippy::cast_sign_loss)]
+        let (parts, whole) = ((size * scale as f64).round() as u64, scale as f64);
         #[allow(clippy::cast_precision_loss, clippy::float_cmp)]
-        let is_it = parts as f64 / whole == value;
-        if is_it || places == 17 || parts.unsigned_abs() > u64::MAX / 200 {
-            let sign = if parts < 0 { "-" } else { "" };
-            let digits = format!("{:0>width$}", parts.unsigned_abs(), width = places + 1);
+        let is_it = parts as f64 / whole == size;
+        if is_it || places == 17 || parts > u64::MAX / 200 {
+            let digits = format!("{parts:0>width$}", width = places + 1);
             let (whole, rest) = digits.split_at(digits.len() - places);
             return if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") };
         }
         scale *= 10;
     }
     String::new()
+}
+
+/// From here on a number is whole, and not every whole number is one.
+const LARGE: f64 = 9_007_199_254_740_992.0;
+
+/// The digits of a whole number that stand for it, and noughts for those behind which say nothing.
+fn shortest_of_large(size: f64) -> u128 {
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let whole = size as u128;
+    let mut digits = whole;
+    let mut unit = 10_u128;
+    while unit <= whole {
+        let rounded = (whole / unit + u128::from(whole % unit >= unit / 2)).saturating_mul(unit);
+        #[allow(clippy::cast_precision_loss, clippy::float_cmp)]
+        if rounded as f64 != size {
+            break;
+        }
+        digits = rounded;
+        unit = unit.saturating_mul(10);
+    }
+    digits
 }
 
 struct InputVisitor;
@@ -229,7 +254,25 @@ mod tests {
 
     #[test]
     fn a_number_is_what_was_typed() {
-        for digits in ["0", "0.35", "-1", "12", "0.1", "2.28", "0.666666666666667", "0.30000000000000004", "1999", "1000000", "0.000001", "-0.5"] {
+        for digits in [
+            "0",
+            "0.35",
+            "-1",
+            "12",
+            "0.1",
+            "2.28",
+            "0.666666666666667",
+            "0.30000000000000004",
+            "1999",
+            "1000000",
+            "0.000001",
+            "-0.5",
+            "9007199254740992",
+            "9007199254740994",
+            "-9223372036854776000",
+            "18446744073709552000",
+            "123456789012345680000000000000",
+        ] {
             assert_eq!(digits.parse().map(shortest).as_deref(), Ok(digits));
         }
         assert_eq!(shortest(f64::NAN), "NaN", "no digits that could pass for a number");

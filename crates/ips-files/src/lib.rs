@@ -23,7 +23,7 @@ mod workbook;
 
 pub use calendar::{CalendarEntry, write_calendar};
 pub use crossing::{in_every_language, pack, unpack};
-pub use errors::{InputProblem, error_message, error_remedy, fact_error_sentence, input_error_sentence};
+pub use errors::{InputProblem, fact_error_sentence, input_error_sentence};
 pub use open::{OpenGroup, open_groups, proofs};
 pub use planning::{
     NeedLine, NeedStep, StaffCell, StaffColumn, StaffRow, StaffTable, caseload_sum_sentence, depends_note, due_days, due_origin, due_rule, due_status_sentence,

@@ -2,7 +2,8 @@
 
 use chrono::NaiveDate;
 use ips_core::Language::{En, Es};
-use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
+use ips_core::calendar::Weekend;
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
 use ips_core::policy::planning::{Due, Length};
 use ips_files::{due_days, due_origin, due_rule, due_status_sentence, due_window_heading, pre_hire_sentence, weekend_note};
 

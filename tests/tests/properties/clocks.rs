@@ -73,11 +73,11 @@ fn read(program: &'static ProgramPolicy, value: &Value, as_of: NaiveDate) -> Clo
 /// Deadline, kind of subject, row and time.
 type Key = (String, EventOf, Option<usize>, u32);
 
-fn key(item: &DueItem<'_>) -> Key {
+fn key(item: &DueItem<'_, '_>) -> Key {
     (item.deadline.id.clone(), item.subject.of, item.subject.row, item.occurrence)
 }
 
-fn overdue(items: &[DueItem<'_>]) -> BTreeMap<Key, i64> {
+fn overdue(items: &[DueItem<'_, '_>]) -> BTreeMap<Key, i64> {
     let late = items.iter().filter_map(|item| if let DueStatus::Overdue { days } = item.status { Some((key(item), days)) } else { None });
     late.collect()
 }

@@ -26,7 +26,7 @@ pub(super) fn run(args: &Deadlines) -> Result<u64, Unusable> {
 }
 
 /// Everything that is not done and has a day.
-fn calendar(job: &Job, items: &[DueItem<'_>]) -> String {
+fn calendar(job: &Job, items: &[DueItem<'_, '_>]) -> String {
     let open = items.iter().filter(|item| !item.is_done());
     let entries: Vec<CalendarEntry> = open.filter_map(|item| due::calendar_entry(job, item, "due")).collect();
     write_calendar(&(job.words().due.calendar_name)(job.program().identity().region.get(job.language)), &entries, job.situation.as_of)

@@ -2,9 +2,9 @@
 
 use super::job::Job;
 use super::page::{Page, rule_ids, severity};
+use ips_core::Truth;
 use ips_core::clocks::{DueItem, Subject};
-use ips_core::policy::planning::{Deadline, EventOf};
-use ips_core::{Citation, Truth};
+use ips_core::policy::planning::EventOf;
 use ips_files::{CalendarEntry, depends_note, due_status_sentence, hired_later_note, month_end_note, too_early_note, weekend_note};
 
 /// How long before a day the calendar reminds, in days.
@@ -22,7 +22,7 @@ pub(super) fn who(job: &Job, subject: Subject<'_>) -> String {
 }
 
 /// The day, or both ends where there are two.
-pub(super) fn days(job: &Job, item: &DueItem<'_>) -> String {
+pub(super) fn days(job: &Job, item: &DueItem<'_, '_>) -> String {
     let words = &job.words().due;
     match (item.earliest, item.due, item.latest) {
         (Some(first), None, None) => (words.from)(first),
@@ -33,7 +33,7 @@ pub(super) fn days(job: &Job, item: &DueItem<'_>) -> String {
 }
 
 /// Everything there is to know about an item beside its title, each in a sentence.
-fn remarks(job: &Job, item: &DueItem<'_>) -> Vec<String> {
+fn remarks(job: &Job, item: &DueItem<'_, '_>) -> Vec<String> {
     let language = job.language;
     let mut remarks = Vec::new();
     if item.applies == Truth::Unknown {
@@ -55,14 +55,9 @@ fn remarks(job: &Job, item: &DueItem<'_>) -> Vec<String> {
     remarks
 }
 
-/// The citation of a deadline for as long as the policy lives: an item may live shorter.
-fn citation(job: &Job, deadline: &Deadline) -> Option<Citation<'static>> {
-    job.program().planning().deadlines.iter().find(|one| one.id == deadline.id).map(|deadline| job.program().citation(&deadline.source))
-}
-
 /// A table of items. Remarks stand below it, each once, with the number that stands beside the title; `with_status` for what is seen
 /// from the as-of date.
-pub(super) fn table<'i, 'c: 'i>(job: &Job, page: &mut Page, with_status: bool, items: impl Iterator<Item = &'i DueItem<'c>>) {
+pub(super) fn table<'t, 'i: 't>(job: &Job, page: &mut Page, with_status: bool, items: impl Iterator<Item = &'t DueItem<'static, 'i>>) {
     let words = &job.words().due;
     let mut footnotes: Vec<String> = Vec::new();
     let mut rows = Vec::new();
@@ -78,12 +73,7 @@ pub(super) fn table<'i, 'c: 'i>(job: &Job, page: &mut Page, with_status: bool, i
         let title = numbers.iter().fold(title, |title, number| format!("{title} [{number}]"));
         let mut row = vec![days(job, item)];
         row.extend(with_status.then(|| due_status_sentence(item.status, job.language)));
-        row.extend([
-            severity(job, item.deadline.severity),
-            who(job, item.subject),
-            title,
-            citation(job, item.deadline).map_or_else(String::new, |citation| page.rules(citation)),
-        ]);
+        row.extend([severity(job, item.deadline.severity), who(job, item.subject), title, page.rules(item.citation)]);
         rows.push(row);
     }
     let mut head = vec![words.day];
@@ -96,7 +86,7 @@ pub(super) fn table<'i, 'c: 'i>(job: &Job, page: &mut Page, with_status: bool, i
 }
 
 /// A day in a calendar; `None` for what has no day. `part` keeps entries of different tasks apart.
-pub(super) fn calendar_entry(job: &Job, item: &DueItem<'_>, part: &str) -> Option<CalendarEntry> {
+pub(super) fn calendar_entry(job: &Job, item: &DueItem<'_, '_>, part: &str) -> Option<CalendarEntry> {
     let day = item.day()?;
     let who = who(job, item.subject);
     Some(CalendarEntry {

@@ -1,6 +1,7 @@
 //! Dates in one form, `YYYY-MM-DD`.
 
 use chrono::NaiveDate;
+use serde::de;
 
 /// Reads `YYYY-MM-DD` and nothing else: four digits, two, two, and a day that exists.
 pub fn parse_date(text: &str) -> Option<NaiveDate> {
@@ -21,11 +22,16 @@ fn digits(bytes: &[u8]) -> Option<u32> {
     bytes.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
 }
 
+/// A date in a file, or what to do about it.
+fn read<E: de::Error>(text: &str) -> Result<NaiveDate, E> {
+    parse_date(text).ok_or_else(|| E::custom(format!("`{text}` is not a date that exists; write YYYY-MM-DD")))
+}
+
 /// Dates in files are read by [`parse_date`], strictly, and not in the many forms that the date library knows.
 pub(crate) mod iso {
-    use super::parse_date;
+    use super::read;
     use chrono::NaiveDate;
-    use serde::{Deserialize, Deserializer, Serializer, de};
+    use serde::{Deserialize, Deserializer, Serializer};
 
     // serde hands a reference to the field, whatever the field is.
     #[allow(clippy::trivially_copy_pass_by_ref)]
@@ -34,16 +40,15 @@ pub(crate) mod iso {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        parse_date(&text).ok_or_else(|| de::Error::custom(format!("`{text}` is not a date that exists; write YYYY-MM-DD")))
+        read(&String::deserialize(deserializer)?)
     }
 }
 
 /// The same for a date that may be left out.
 pub(crate) mod iso_option {
-    use super::parse_date;
+    use super::read;
     use chrono::NaiveDate;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     // serde hands a reference to the field, whatever the field is.
     #[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)]
@@ -52,8 +57,7 @@ pub(crate) mod iso_option {
     }
 
     pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
-        let Some(text) = Option::<String>::deserialize(deserializer)? else { return Ok(None) };
-        parse_date(&text).map(Some).ok_or_else(|| de::Error::custom(format!("`{text}` is not a date that exists; write YYYY-MM-DD")))
+        Option::<String>::deserialize(deserializer)?.map(|text| read(&text)).transpose()
     }
 }
 

@@ -3,9 +3,11 @@
 pub(crate) mod date;
 mod length;
 mod stated;
+mod weekend;
 mod window;
 
 pub use date::parse_date;
 pub use length::{Length, add_length, period_end, sub_length};
 pub use stated::StatedDate;
+pub use weekend::Weekend;
 pub(crate) use window::{Window, birthday};

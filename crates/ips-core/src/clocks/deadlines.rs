@@ -1,10 +1,10 @@
 //! Every deadline of a policy for everybody whose event day is known.
 
 use super::input::{ClockInput, Dates, ParticipantClock, StaffClock};
-use super::item::{DueItem, DueStatus, Weekend};
+use super::item::{DueItem, DueStatus};
 use super::schedule::{Outlook, Term, comes_back, terms};
 use super::subject::Subject;
-use crate::calendar::{Length, add_length};
+use crate::calendar::{Length, Weekend, add_length};
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Deadline, EventOf, Planning};
 use crate::situation::Situation;
@@ -39,15 +39,16 @@ const HIRE: &str = "hire_date";
 /// assert!(items.iter().any(|item| item.subject.row == Some(1) && matches!(item.status, DueStatus::Due { .. })));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn deadlines<'a>(situation: Situation<'a, ProgramPolicy>, input: &'a ClockInput, horizon: Length) -> Vec<DueItem<'a>> {
+pub fn deadlines<'p, 'i>(situation: Situation<'p, ProgramPolicy>, input: &'i ClockInput, horizon: Length) -> Vec<DueItem<'p, 'i>> {
     let as_of = situation.as_of;
     let planning = situation.policy.planning();
     let farthest = add_length(as_of, LONGEST_HORIZON).unwrap_or(NaiveDate::MAX);
     let outlook = Outlook { as_of, horizon: add_length(as_of, horizon).unwrap_or(farthest).min(farthest) };
+    let asked = Asked { policy: situation.policy, input, outlook };
     let mut items = Vec::new();
     for deadline in &planning.deadlines {
         for owner in owners(planning, input, deadline) {
-            items.extend(items_of(situation, input, deadline, &owner, outlook));
+            items.extend(asked.items(deadline, &owner));
         }
     }
     // Stable, so that deadlines of one day and subject keep the order of the policy.
@@ -55,7 +56,7 @@ pub fn deadlines<'a>(situation: Situation<'a, ProgramPolicy>, input: &'a ClockIn
     items
 }
 
-fn rank(item: &DueItem<'_>) -> u8 {
+fn rank(item: &DueItem<'_, '_>) -> u8 {
     match item.status {
         DueStatus::Overdue { .. } => 0,
         DueStatus::Due { .. } | DueStatus::Later { .. } | DueStatus::NotYet { .. } | DueStatus::Open { .. } => 1,
@@ -64,29 +65,29 @@ fn rank(item: &DueItem<'_>) -> u8 {
 }
 
 /// Somebody a deadline may hold for.
-pub(super) struct Owner<'a> {
-    pub(super) subject: Subject<'a>,
-    pub(super) dates: &'a Dates,
+pub(super) struct Owner<'p, 'i> {
+    pub(super) subject: Subject<'i>,
+    pub(super) dates: &'i Dates,
     pub(super) applies: Truth,
-    pub(super) depends_on: Vec<&'a str>,
+    pub(super) depends_on: Vec<&'p str>,
 }
 
 /// Everybody a deadline holds for or may hold for, whether the day of its event is known or not.
-pub(super) fn owners<'a>(planning: &'a Planning, input: &'a ClockInput, deadline: &'a Deadline) -> Vec<Owner<'a>> {
+pub(super) fn owners<'p, 'i>(planning: &Planning, input: &'i ClockInput, deadline: &'p Deadline) -> Vec<Owner<'p, 'i>> {
     let of = planning.events.iter().find(|event| event.id == deadline.event).map(|event| event.of);
     let everybody = |subject, dates| Owner { subject, dates, applies: Truth::Met, depends_on: Vec::new() };
     match of {
         Some(EventOf::Program) => vec![everybody(Subject::PROGRAM, &input.program)],
         Some(EventOf::Staff) => input.staff.iter().filter_map(|member| staff_owner(deadline, member)).collect(),
         Some(EventOf::Participant) => {
-            let subject = |person: &'a ParticipantClock| Subject::person(EventOf::Participant, person.row, person.code.as_deref());
+            let subject = |person: &'i ParticipantClock| Subject::person(EventOf::Participant, person.row, person.code.as_deref());
             input.participants.iter().map(|person| everybody(subject(person), &person.dates)).collect()
         }
         None => Vec::new(),
     }
 }
 
-fn staff_owner<'a>(deadline: &'a Deadline, member: &'a StaffClock) -> Option<Owner<'a>> {
+fn staff_owner<'p, 'i>(deadline: &'p Deadline, member: &'i StaffClock) -> Option<Owner<'p, 'i>> {
     if !deadline.roles.is_empty() && !deadline.roles.contains(&member.role) {
         return None;
     }
@@ -99,61 +100,57 @@ fn staff_owner<'a>(deadline: &'a Deadline, member: &'a StaffClock) -> Option<Own
     Some(Owner { subject: member.subject(), dates: &member.dates, applies, depends_on })
 }
 
-fn items_of<'a>(
-    situation: Situation<'a, ProgramPolicy>,
-    input: &'a ClockInput,
-    deadline: &'a Deadline,
-    owner: &Owner<'a>,
+/// What is asked of every deadline.
+struct Asked<'p, 'i> {
+    policy: &'p ProgramPolicy,
+    input: &'i ClockInput,
     outlook: Outlook,
-) -> Vec<DueItem<'a>> {
-    let Some(&event) = owner.dates.events.get(&deadline.event) else { return Vec::new() };
-    let repeats = comes_back(&deadline.due);
-    if !repeats && !deadline.source.in_force(event) {
-        return Vec::new();
-    }
-    let done = owner.dates.done.get(&deadline.id).copied();
-    let terms = terms(&deadline.due, event, done, outlook).into_iter();
-    let in_force = terms.filter(|term| !repeats || term.due.is_some_and(|day| deadline.source.in_force(day)));
-    let items = in_force.map(|term| {
-        let done = if repeats { term.done } else { done };
-        item(situation, input, deadline, owner, event, &Term { done, ..term }, outlook)
-    });
-    items.collect()
 }
 
-fn item<'a>(
-    situation: Situation<'a, ProgramPolicy>,
-    input: &'a ClockInput,
-    deadline: &'a Deadline,
-    owner: &Owner<'a>,
-    event: NaiveDate,
-    term: &Term,
-    outlook: Outlook,
-) -> DueItem<'a> {
-    let done_too_early = term.done.zip(term.earliest).is_some_and(|(done, first)| done < first);
-    let hired_later = match (owner.subject.of, term.latest) {
-        (EventOf::Program, Some(latest)) => hired_after(input, &deadline.staffed_with, latest),
-        _ => Vec::new(),
-    };
-    DueItem {
-        deadline,
-        subject: owner.subject,
-        severity: deadline.severity,
-        event: &deadline.event,
-        event_date: event,
-        occurrence: term.occurrence,
-        earliest: term.earliest,
-        due: term.due,
-        latest: term.latest,
-        applies: owner.applies,
-        depends_on: owner.depends_on.clone(),
-        done: term.done,
-        done_too_early,
-        status: status(term, term.done.filter(|_| !done_too_early), outlook),
-        weekend: term.due.and_then(Weekend::of),
-        clamped: term.clamped,
-        hired_later,
-        citation: situation.policy.citation(&deadline.source),
+impl<'p, 'i> Asked<'p, 'i> {
+    /// Every time a deadline is due for somebody.
+    fn items(&self, deadline: &'p Deadline, owner: &Owner<'p, 'i>) -> Vec<DueItem<'p, 'i>> {
+        let Some(&event) = owner.dates.events.get(&deadline.event) else { return Vec::new() };
+        let repeats = comes_back(&deadline.due);
+        if !repeats && !deadline.source.in_force(event) {
+            return Vec::new();
+        }
+        let done = owner.dates.done.get(&deadline.id).copied();
+        let terms = terms(&deadline.due, event, done, self.outlook).into_iter();
+        let in_force = terms.filter(|term| !repeats || term.due.is_some_and(|day| deadline.source.in_force(day)));
+        let items = in_force.map(|term| {
+            let done = if repeats { term.done } else { done };
+            self.item(deadline, owner, event, &Term { done, ..term })
+        });
+        items.collect()
+    }
+
+    fn item(&self, deadline: &'p Deadline, owner: &Owner<'p, 'i>, event: NaiveDate, term: &Term) -> DueItem<'p, 'i> {
+        let done_too_early = term.done.zip(term.earliest).is_some_and(|(done, first)| done < first);
+        let hired_later = match (owner.subject.of, term.latest) {
+            (EventOf::Program, Some(latest)) => hired_after(self.input, &deadline.staffed_with, latest),
+            _ => Vec::new(),
+        };
+        DueItem {
+            deadline,
+            subject: owner.subject,
+            severity: deadline.severity,
+            event: &deadline.event,
+            event_date: event,
+            occurrence: term.occurrence,
+            earliest: term.earliest,
+            due: term.due,
+            latest: term.latest,
+            applies: owner.applies,
+            depends_on: owner.depends_on.clone(),
+            done: term.done,
+            done_too_early,
+            status: status(term, term.done.filter(|_| !done_too_early), self.outlook),
+            weekend: term.due.and_then(Weekend::of),
+            clamped: term.clamped,
+            hired_later,
+            citation: self.policy.citation(&deadline.source),
+        }
     }
 }
 

@@ -1,25 +1,26 @@
 //! One thing that is due, and how it stands on the as-of date.
 
 use super::subject::Subject;
+use crate::calendar::Weekend;
 use crate::citation::Citation;
 use crate::identified::id;
 use crate::policy::planning::{Deadline, Severity};
 use crate::truth::Truth;
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::NaiveDate;
 use serde::Serialize;
 
-/// One deadline for one subject; of what comes back, one time.
+/// One deadline for one subject; of what comes back, one time. `'p` is the policy that asks, `'i` the input that names the people.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct DueItem<'a> {
+pub struct DueItem<'p, 'i> {
     /// What has to be done, with its words.
     #[serde(serialize_with = "id")]
-    pub deadline: &'a Deadline,
+    pub deadline: &'p Deadline,
     /// Whose it is.
-    pub subject: Subject<'a>,
+    pub subject: Subject<'i>,
     /// How strongly it is asked.
     pub severity: Severity,
     /// The event that started the clock.
-    pub event: &'a str,
+    pub event: &'p str,
     /// The day of the event.
     pub event_date: NaiveDate,
     /// Which time it is, of what comes back; 1 for what comes once. In a duty of each calendar month the months after the event's.
@@ -33,7 +34,7 @@ pub struct DueItem<'a> {
     /// Whether it holds for this person: met, or unknown until the facts of `depends_on` are known.
     pub applies: Truth,
     /// The ids of the staff facts on which it depends.
-    pub depends_on: Vec<&'a str>,
+    pub depends_on: Vec<&'p str>,
     /// The day on which it was done.
     pub done: Option<NaiveDate>,
     /// Whether that day was before the first one that counts: then it stands as not done.
@@ -45,30 +46,9 @@ pub struct DueItem<'a> {
     /// Whether a step of months ended on another day number, because the month is shorter.
     pub clamped: bool,
     /// For the program: the people in the roles the deadline is about who begin after its last day.
-    pub hired_later: Vec<Subject<'a>>,
+    pub hired_later: Vec<Subject<'i>>,
     /// Where the policy asks it.
-    pub citation: Citation<'a>,
-}
-
-/// A day on which offices are closed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Weekend {
-    /// Saturday.
-    Saturday,
-    /// Sunday.
-    Sunday,
-}
-
-impl Weekend {
-    /// The day of the weekend that a date is.
-    pub fn of(day: NaiveDate) -> Option<Self> {
-        match day.weekday() {
-            Weekday::Sat => Some(Self::Saturday),
-            Weekday::Sun => Some(Self::Sunday),
-            _ => None,
-        }
-    }
+    pub citation: Citation<'p>,
 }
 
 /// How a due item stands. Days are calendar days.
@@ -127,7 +107,7 @@ pub enum DueWindow {
     NoLatestDay,
 }
 
-impl DueItem<'_> {
+impl DueItem<'_, '_> {
     /// The day by which to put it in order: the one to plan for, or the first one.
     pub fn day(&self) -> Option<NaiveDate> {
         self.due.or(self.earliest)

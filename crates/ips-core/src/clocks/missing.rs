@@ -12,15 +12,15 @@ use std::collections::BTreeMap;
 
 /// An event of somebody whose day is not known, though deadlines count from it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct MissingEvent<'a> {
+pub struct MissingEvent<'p, 'i> {
     /// The event, with its words.
     #[serde(serialize_with = "id")]
-    pub event: &'a Event,
+    pub event: &'p Event,
     /// Whose it is.
-    pub subject: Subject<'a>,
+    pub subject: Subject<'i>,
     /// The deadlines that count from it and are in force on the as-of date.
     #[serde(serialize_with = "ids")]
-    pub deadlines: Vec<&'a Deadline>,
+    pub deadlines: Vec<&'p Deadline>,
 }
 
 /// The events whose days are not known yet, by subject and then in the order of the policy. Many need no day: a job that nobody has
@@ -38,11 +38,11 @@ pub struct MissingEvent<'a> {
 /// assert!(missing_events(situation, &input).iter().any(|missing| missing.event.id == "program_start_date"));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
-pub fn missing_events<'a>(situation: Situation<'a, ProgramPolicy>, input: &'a ClockInput) -> Vec<MissingEvent<'a>> {
+pub fn missing_events<'p, 'i>(situation: Situation<'p, ProgramPolicy>, input: &'i ClockInput) -> Vec<MissingEvent<'p, 'i>> {
     let planning = situation.policy.planning();
-    let mut missing: Vec<MissingEvent<'a>> = Vec::new();
+    let mut missing: Vec<MissingEvent<'p, 'i>> = Vec::new();
     for event in &planning.events {
-        let mut of_event: BTreeMap<Subject<'a>, MissingEvent<'a>> = BTreeMap::new();
+        let mut of_event: BTreeMap<Subject<'i>, MissingEvent<'p, 'i>> = BTreeMap::new();
         for deadline in planning.deadlines.iter().filter(|deadline| deadline.event == event.id && deadline.source.in_force(situation.as_of)) {
             for owner in owners(planning, input, deadline).into_iter().filter(|owner| !owner.dates.events.contains_key(&event.id)) {
                 let none = MissingEvent { event, subject: owner.subject, deadlines: Vec::new() };

@@ -2,12 +2,12 @@
 
 use super::Review;
 use super::standing::TeamStanding;
-use crate::calendar::{Length, add_length};
+use crate::calendar::{Length, Weekend, add_length};
 use crate::citation::Citation;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Longer, NextReview, ReviewClock, Severity, in_force};
 use crate::situation::Situation;
-use chrono::{Datelike, NaiveDate, Weekday};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The next review, seen from the last one that counts.
@@ -165,7 +165,7 @@ pub(super) fn next_review<'p>(situation: Situation<'p, ProgramPolicy>, standing:
             Some(earliest) if as_of < earliest => ReviewWindow::Early,
             _ => ReviewWindow::Open,
         }),
-        ends_on_weekend: latest.is_some_and(|day| matches!(day.weekday(), Weekday::Sat | Weekday::Sun)),
+        ends_on_weekend: latest.and_then(Weekend::of).is_some(),
         only_if_approved: rule.provided.is_some(),
         longer,
         alternatives: last.map_or_else(Vec::new, |last| alternatives(rule, length, last, counted_from)),

@@ -11,17 +11,6 @@ use ips_core::{InputError, Language, Voice};
 
 pub use problem::InputProblem;
 
-/// What is wrong with an entry, in a sentence. It does not name the place, for it stands beside the field; where it does not, put
-/// [`input_place`](crate::input_place) before it.
-pub fn error_message(error: &InputError, language: Language) -> String {
-    of_a_field(error, language).0
-}
-
-/// What to do about it, in a sentence.
-pub fn error_remedy(error: &InputError, language: Language) -> String {
-    of_a_field(error, language).1
-}
-
 /// What is wrong with an answer to a question of a screening and what to do about it, in sentences that name the fact as the policy does.
 pub fn fact_error_sentence(error: &InputError, policy: &Policy, voice: Voice, language: Language) -> String {
     let fact = policy.fact_named(error.field()).map_or(error.field(), |fact| fact.label.get(language));
@@ -33,16 +22,12 @@ pub fn fact_error_sentence(error: &InputError, policy: &Policy, voice: Voice, la
     format!("{fact}: {message} {remedy}")
 }
 
-/// What is wrong with an entry of a team, a list or a question and what to do about it, for where it stands beside the field.
+/// What is wrong with an entry of a team, a list or a question and what to do about it, in sentences. They do not name the place, for they stand
+/// beside the field; where they do not, put [`input_place`](crate::input_place) before them.
 pub fn input_error_sentence(error: &InputError, language: Language) -> String {
-    let (message, remedy) = of_a_field(error, language);
-    format!("{message} {remedy}")
-}
-
-/// What is wrong with an entry of planning, and what to do about it.
-fn of_a_field(error: &InputError, language: Language) -> (String, String) {
-    match language {
+    let (message, remedy) = match language {
         Language::En => en::said(error, None, english_heading),
         Language::Es => es::said(error, None, spanish_heading),
-    }
+    };
+    format!("{message} {remedy}")
 }

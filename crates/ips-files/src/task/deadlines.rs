@@ -19,9 +19,9 @@ pub struct DeadlineTask<'p> {
 #[derive(Debug, Serialize)]
 pub struct Due<'c, 'p> {
     /// Everything that is due or done.
-    pub items: Vec<DueItem<'c>>,
+    pub items: Vec<DueItem<'p, 'c>>,
     /// Events whose day is not known, with what waits for it.
-    pub missing_events: Vec<MissingEvent<'c>>,
+    pub missing_events: Vec<MissingEvent<'p, 'c>>,
     /// Documents of people to be hired.
     pub pre_hire: &'c [HireChecks<'p>],
 }

@@ -24,7 +24,7 @@ pub struct Planned<'c, 'p> {
     #[serde(flatten)]
     pub plan: &'c StartUpPlan<'p>,
     /// What falls due in its months, by its day.
-    pub deadlines: Vec<DueItem<'c>>,
+    pub deadlines: Vec<DueItem<'p, 'c>>,
     /// What was asked.
     #[serde(skip)]
     pub question: &'c PlanQuestion,
@@ -59,7 +59,7 @@ impl<'p> PlanTask<'p> {
     }
 
     /// What falls due in the months of the plan, by its day.
-    fn fall_due(&self, question: &PlanQuestion) -> Vec<DueItem<'_>> {
+    fn fall_due(&self, question: &PlanQuestion) -> Vec<DueItem<'p, '_>> {
         let end = question.start.checked_add_months(Months::new(question.months));
         let mut items = deadlines(self.situation.on(question.start), &self.clocks, Length::Months(question.months));
         items.retain(|item| item.day().is_some_and(|day| end.is_none_or(|end| day <= end)));

@@ -1,7 +1,8 @@
 //! Spanish.
 
 use super::texts::ClockWords;
-use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
+use ips_core::calendar::Weekend;
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
 use ips_core::policy::planning::{Due, Length};
 
 pub(super) struct Spanish;

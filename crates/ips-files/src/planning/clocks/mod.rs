@@ -7,7 +7,8 @@ mod texts;
 use crate::words::date;
 use chrono::NaiveDate;
 use ips_core::Language;
-use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
+use ips_core::calendar::Weekend;
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
 use ips_core::policy::planning::{Due, Length, PreHireCheck};
 use texts::ClockWords;
 

@@ -1,6 +1,7 @@
 //! The words that every language gives about deadlines and about documents before the first day of work.
 
-use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment, Weekend};
+use ips_core::calendar::Weekend;
+use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
 use ips_core::policy::planning::{Due, Length};
 
 /// The words of one language.

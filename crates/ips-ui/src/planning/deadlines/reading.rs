@@ -4,10 +4,10 @@ use super::asked;
 use crate::planning::rows::Rows;
 use crate::planning::session::Planner;
 use chrono::NaiveDate;
-use ips_core::calendar::Length;
-use ips_core::clocks::{ClockInput, DueItem, DueStatus, DueWindow, Subject, Weekend, deadlines, missing_events};
+use ips_core::calendar::{Length, Weekend};
+use ips_core::clocks::{ClockInput, DueItem, DueStatus, DueWindow, Subject, deadlines, missing_events};
 use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::{Deadline, Event, EventOf, Planning, StaffFact};
+use ips_core::policy::planning::{Deadline, Event, EventOf, StaffFact};
 use ips_core::{InputError, Language, Situation, Truth};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
@@ -178,15 +178,12 @@ impl Outcome {
 
 pub(super) fn read(planner: Planner) -> Outcome {
     let Some(situation) = planner.situation() else { return Outcome::default() };
-    let planning = situation.policy.planning();
     let (input, errors) = ClockInput::read(situation, &asked::input(planner));
     let keys = Keys { staff: planner.staff.keys(), participants: planner.participants.keys() };
     let lines = lines(situation, &input, &keys);
-    let missing = missing_events(situation, &input).into_iter().filter_map(|one| {
-        let event = planning.events.iter().find(|event| event.id == one.event.id)?;
-        let deadlines = one.deadlines.iter().filter_map(|deadline| Some(find(planning, &deadline.id)?.1)).collect();
-        Some(Missing { event, whose: keys.whose(one.subject)?, deadlines })
-    });
+    let missing = missing_events(situation, &input)
+        .into_iter()
+        .filter_map(|one| Some(Missing { event: one.event, whose: keys.whose(one.subject)?, deadlines: one.deadlines }));
     let missing = missing.collect();
     let places = lines.iter().enumerate().map(|(place, line)| (line.key, place)).collect();
     Outcome { as_of: Some(situation.as_of), errors, lines, missing, places }
@@ -207,10 +204,6 @@ impl Keys {
             EventOf::Participant => key(&self.participants).map(Whose::Participant),
         }
     }
-}
-
-fn find(planning: &'static Planning, id: &str) -> Option<(usize, &'static Deadline)> {
-    planning.deadlines.iter().enumerate().find(|(_, deadline)| deadline.id == id)
 }
 
 fn lines(situation: Situation<'static, ProgramPolicy>, input: &ClockInput, keys: &Keys) -> Vec<Line> {
@@ -242,9 +235,10 @@ fn lines(situation: Situation<'static, ProgramPolicy>, input: &ClockInput, keys:
     lines
 }
 
-fn line(situation: Situation<'static, ProgramPolicy>, keys: &Keys, item: &DueItem<'_>) -> Option<Line> {
+fn line(situation: Situation<'static, ProgramPolicy>, keys: &Keys, item: &DueItem<'static, '_>) -> Option<Line> {
     let planning = situation.policy.planning();
-    let (place, deadline) = find(planning, &item.deadline.id)?;
+    let deadline = item.deadline;
+    let place = planning.deadlines.iter().position(|one| one.id == deadline.id)?;
     let event = planning.events.iter().find(|event| event.id == deadline.event)?;
     Some(Line {
         key: LineKey { deadline: place, whose: keys.whose(item.subject)?, occurrence: item.occurrence },

@@ -4,6 +4,7 @@ use super::asked::{Asked, rules};
 use crate::live::{Shown, text};
 use crate::planning::fields::{Kind, Pick, Place, Wrong, field_id, select, worded};
 use crate::planning::session::Planner;
+use ips_core::InputErrorKind;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -62,7 +63,7 @@ fn choice(planner: Planner, name: &str, label: Pick, first: Pick, (value, second
 fn wrong(planner: Planner, asked: Memo<Asked>, name: &'static str) -> Wrong {
     Arc::new(move || {
         asked.with(|asked| {
-            let error = asked.errors.iter().find(|error| error.place().field.as_deref() == Some(name) && error.kind().code() != "missing")?;
+            let error = asked.errors.iter().find(|error| error.field() == name && *error.kind() != InputErrorKind::Missing)?;
             Some(ips_files::input_error_sentence(error, planner.language.get()))
         })
     })

@@ -5,6 +5,7 @@ use super::reading::Outcome;
 use crate::live::text;
 use crate::planning::fields::{Kind, Pick, Place, Wrong, field_id, labelled, select, worded};
 use crate::planning::session::Planner;
+use ips_core::InputErrorKind;
 use ips_core::policy::planning::Role;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -46,7 +47,7 @@ fn wrong(planner: Planner, outcome: Memo<Outcome>, name: &'static str) -> Wrong 
         outcome.with(|outcome| {
             let error = outcome.errors.iter().find(|error| error.field() == name)?;
             // What is not typed yet is no mistake.
-            (error.kind().code() != "missing").then(|| ips_files::input_error_sentence(error, planner.language.get()))
+            (*error.kind() != InputErrorKind::Missing).then(|| ips_files::input_error_sentence(error, planner.language.get()))
         })
     })
 }

@@ -35,10 +35,9 @@ pub(super) fn read(planner: Planner) -> Outcome {
 }
 
 fn due_lines(situation: Situation<'static, ProgramPolicy>, clocks: &ClockInput, question: &PlanQuestion) -> Vec<DueLine> {
-    let program = situation.policy;
     let horizon = Length::Months(question.months);
     let lines = deadlines(situation.on(question.start), clocks, horizon).into_iter().map(|item| DueLine {
-        deadline: program.planning().deadlines.iter().find(|deadline| deadline.id == item.deadline.id).unwrap_or(&program.planning().deadlines[0]),
+        deadline: item.deadline,
         who: item.subject.name.map(str::to_owned),
         earliest: item.earliest,
         due: item.due,
