@@ -79,7 +79,7 @@ describe("staff needed", together, () => {
       visit(t, sizes.phone, async (page, guard) => {
         await open(page, guard, { policy: la, language, tool: "need" });
         await fill(page, { "plan-need-people": "201" });
-        await page.locator("#plan-need-smallest_position").selectOption("1");
+        await page.locator("#plan-need-smallest-position").selectOption("1");
         assert.match(await status(page).innerText(), /13/);
         assert.equal(await page.locator("#plan-need-leader-caseload").count(), 0, "no rule reads it");
       }));
