@@ -2,8 +2,8 @@
 //! Only the number of the step is kept there, never an answer. Nothing here does anything where there is no browser.
 
 use crate::shell::Here;
-use crate::words::site_words;
-use ips_ui::{Planner, Session, Stage, Tool, document, later};
+use ips_report::Tool;
+use ips_ui::{Planner, Session, Stage, document, later};
 use leptos::prelude::{Get, Set, untrack};
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -20,7 +20,7 @@ pub(crate) fn address(here: Here) {
         // The page as it was loaded has all of this already.
         if shown.as_ref().is_some_and(|shown| *shown != link) {
             let document = document();
-            document.set_title(&site_words(language).title(page, language));
+            document.set_title(&page.title(language));
             if let Some(root) = document.document_element() {
                 // Setting an attribute that exists cannot fail.
                 let _ = root.set_attribute("lang", language.tag());

@@ -17,15 +17,12 @@ mod html;
 mod page;
 mod plan_page;
 mod policy_switch;
-#[cfg(feature = "ssr")]
-mod prose;
 mod screen_page;
 mod shell;
 #[cfg(feature = "hydrate")]
 mod start;
 #[cfg(feature = "ssr")]
 mod static_page;
-mod words;
 
 pub use embed::{EmbedPage, Release, ReleasePolicy};
 #[cfg(feature = "ssr")]
@@ -39,4 +36,3 @@ pub use screen_page::ScreenPage;
 pub use start::start;
 #[cfg(feature = "ssr")]
 pub use static_page::{NotFound, StaticPage};
-pub use words::{SiteWords, site_words};

@@ -2,6 +2,7 @@
 
 use ips_core::policy::{Identity, ProgramPolicy};
 use ips_core::{Language, Policy, Text};
+use ips_report::words::around;
 use ips_ui::Audience;
 
 /// One page, whatever its language.
@@ -63,6 +64,22 @@ impl Page {
     #[cfg(feature = "ssr")]
     pub fn payer(self) -> Option<&'static Text> {
         self.identity().map(|identity| &identity.payer)
+    }
+
+    /// The title of the page, for the browser's window.
+    pub fn title(self, language: Language) -> String {
+        let words = around(language);
+        let region = self.region().map_or("", |region| region.get(language));
+        match self {
+            Self::Home => format!("IPS Kit – {}", words.home),
+            Self::Screen(Audience::Worker, _) => format!("{} – {region} – IPS Kit", words.screen),
+            Self::Screen(Audience::Public, _) => format!("{} – {region} – IPS Kit", words.check),
+            Self::Plan(_) => format!("{} – {region} – IPS Kit", words.plan),
+            Self::Embed => format!("{} – IPS Kit", words.embed),
+            Self::About => format!("{} – IPS Kit", words.about),
+            Self::Privacy => format!("{} – IPS Kit", words.privacy),
+            Self::Accessibility => format!("{} – IPS Kit", words.accessibility),
+        }
     }
 
     fn identity(self) -> Option<&'static Identity> {

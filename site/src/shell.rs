@@ -1,8 +1,9 @@
 //! What stands around every page: the way past the navigation, the name, the languages, the foot.
 
 use crate::page::{Page, Place};
-use crate::words::{SiteWords, site_words};
 use ips_core::Language;
+use ips_report::words::around;
+use ips_report::words::tables::Around;
 use ips_ui::{Shown, text};
 use leptos::attr::custom::{CustomAttr, custom_attribute};
 use leptos::ev::MouseEvent;
@@ -10,7 +11,7 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Picks a word of the site.
-type Pick = fn(&SiteWords) -> &'static str;
+type Pick = fn(&Around) -> &'static str;
 
 /// Which page is shown, and where it stands.
 #[derive(Clone)]
@@ -53,13 +54,13 @@ impl Here {
     /// A word of the site.
     pub(crate) fn word(&self, pick: Pick) -> Shown {
         let here = self.clone();
-        text(move || pick(site_words(here.language())))
+        text(move || pick(around(here.language())))
     }
 
     /// A navigation under a name that only a screen reader says.
     pub(crate) fn navigation(&self, class: Option<&'static str>, name: Pick, items: Vec<AnyView>) -> AnyView {
         let here = self.clone();
-        view! { <nav {..classes(class)} aria-label=move || name(site_words(here.language()))><ul>{items}</ul></nav> }.into_any()
+        view! { <nav {..classes(class)} aria-label=move || name(around(here.language()))><ul>{items}</ul></nav> }.into_any()
     }
 }
 
@@ -126,7 +127,7 @@ fn language_link(here: &Here, language: Language) -> AnyView {
                 aria-current=move || current()
                 on:click=follow
             >
-                {site_words(language).language_name}
+                {around(language).language_name}
             </a>
         </li>
     }

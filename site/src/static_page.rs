@@ -1,9 +1,10 @@
 //! The pages that only tell something. They are never hydrated, so their texts stay out of the bundle.
 
 use crate::page::{Page, Place};
-use crate::prose::{Prose, Section, prose};
 use crate::shell::{Here, shell};
 use ips_core::Language;
+use ips_report::words::prose;
+use ips_report::words::tables::{Prose, Section};
 use ips_ui::Audience;
 use leptos::prelude::*;
 

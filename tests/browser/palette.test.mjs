@@ -5,7 +5,7 @@ import { readFile } from "node:fs/promises";
 import { test } from "node:test";
 import { transform } from "esbuild";
 
-const source = await readFile(new URL("../../crates/ips-widget/js/palette.ts", import.meta.url), "utf8");
+const source = await readFile(new URL("../../crates/ips-embed/js/palette.ts", import.meta.url), "utf8");
 const { code } = await transform(source, { loader: "ts", format: "esm" });
 const { contrast, isDark, luminance, palette } = await import(`data:text/javascript,${encodeURIComponent(code)}`);
 

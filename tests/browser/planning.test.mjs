@@ -1,14 +1,17 @@
 // The planning tools, as an agency uses them: each tool in the browser, with a mouse or the keyboard alone, in both languages.
 
 import assert from "node:assert/strict";
-import { readFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import ICAL from "ical.js";
 import { assertAccessible } from "./support/axe.mjs";
 import { sizes, today, useBrowser, visit } from "./support/browser.mjs";
 import { Keyboard } from "./support/hands.mjs";
 import { languages, policies } from "./support/policies.mjs";
-import { address, planPath, tools } from "./support/site.mjs";
+import { address, ipsProgram, planPath, tools } from "./support/site.mjs";
 
 useBrowser();
 
@@ -35,6 +38,17 @@ const download = async (page, name) => {
 };
 
 const calendar = (bytes) => new ICAL.Component(ICAL.parse(bytes.toString("utf8"))).getAllSubcomponents("vevent");
+
+/** The calendar that the command `ips` writes for the same entries. */
+const commandCalendar = async (tool, input) => {
+  const folder = await mkdtemp(join(tmpdir(), "ips-calendar-"));
+  const file = join(folder, "calendar.ics");
+  const { status, stderr } = spawnSync(ipsProgram, [tool, "--policy", nc, "--as-of", today, "--calendar", file], { input: JSON.stringify(input), encoding: "utf8" });
+  assert.ok(status === 0 || status === 1, stderr);
+  const bytes = await readFile(file);
+  await rm(folder, { recursive: true });
+  return bytes;
+};
 
 const staffList = [
   "\uFEFFname;role;fte;caseload;hire_date",
@@ -141,7 +155,7 @@ describe("start-up plan", together, () => {
     visit(t, sizes.desk, async (page, guard) => {
       await open(page, guard, { tool: "plan" });
       await fill(page, worked);
-      const rows = await page.locator(".ips-months tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText)));
+      const rows = await page.locator(".ips-table-months tbody tr").evaluateAll((rows) => rows.map((row) => [...row.cells].map((cell) => cell.innerText)));
       assert.equal(rows.length, 37);
       // Month, date, people, capacity, teams, exact need, lead, employment support, mentors, assistant, caseload of the lead.
       const expected = { 3: ["18", "0.48"], 4: ["24", "0.56"], 6: ["36", "1.04"], 9: ["54", "2"], 12: ["72", "2.48"], 24: ["144", "5.48"] };
@@ -170,6 +184,8 @@ describe("start-up plan", together, () => {
       const days = events.map((event) => event.getFirstPropertyValue("dtstart").toString());
       assert.ok(days.includes("2027-02-23"), `60 days before April 24 a post is to be advertised: ${days}`);
       assert.equal(new Set(events.map((event) => event.getFirstPropertyValue("uid"))).size, events.length, "each entry has an id of its own");
+      const input = { program_start_date: "2027-01-04", new_per_month: 6, months: 12, hiring_lead_days: 60 };
+      assert.equal(file.bytes.toString(), (await commandCalendar("plan", input)).toString(), "the command writes the same calendar");
     }));
 
   test("on paper in a few pages, with its charts", (t) =>
@@ -186,7 +202,7 @@ describe("start-up plan", together, () => {
       await open(page, guard, { tool: "plan" });
       await fill(page, { ...worked, "plan-plan-leaving-percent": "120" });
       await page.locator("#plan-plan-leaving-percent-error").waitFor();
-      assert.equal(await page.locator(".ips-months tbody tr").count(), 37);
+      assert.equal(await page.locator(".ips-table-months tbody tr").count(), 37);
     }));
 });
 
@@ -201,6 +217,8 @@ describe("deadlines", together, () => {
       const file = await download(page, /calendar/i);
       const days = calendar(file.bytes).map((event) => event.getFirstPropertyValue("dtstart").toString());
       assert.ok(days.includes("2026-12-21"), `six months after 21 June: ${days}`);
+      const own = await commandCalendar("deadlines", { program_start_date: "2026-06-21" });
+      assert.equal(file.bytes.toString(), own.toString(), "the command writes the same calendar");
     }));
 
   test("pre-hire windows both ways", (t) =>
@@ -256,11 +274,11 @@ describe("units", together, () => {
         await fill(page, { [`services-${row}-date`]: `2026-11-0${row + 2}`, [`services-${row}-minutes`]: String(minutes) });
       }
       assert.match(await status(page).innerText(), /64 of 64/);
-      await page.getByText("units that needed an authorization: 1", { exact: false }).waitFor();
+      await page.getByText("units that needed an authorization: 1", { exact: false }).first().waitFor();
       await fill(page, { "plan-units-authorization-start": "2026-11-03" });
       await page.getByText("November 2, 2027", { exact: false }).waitFor();
       await fill(page, { "services-0-minutes": "495" });
-      await page.getByText("units above the daily limit: 1", { exact: false }).waitFor();
+      await page.getByText("units above the daily limit: 1", { exact: false }).first().waitFor();
       await fill(page, { "services-0-minutes": "0" });
       await page.locator("#services-0-minutes-error").waitFor();
     }));

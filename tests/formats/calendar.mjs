@@ -1,4 +1,4 @@
-// Reads the calendar that ips-files wrote with the parser of Thunderbird and compares it with the description beside it.
+// Reads the calendar that ips-report wrote with the parser of Thunderbird and compares it with the description beside it.
 // Usage: node calendar.mjs FOLDER
 
 import assert from "node:assert/strict";

@@ -1,4 +1,4 @@
-"""Reads the workbook and the CSV file that ips-files wrote, and writes files for ips-files to read.
+"""Reads the workbook and the CSV file that ips-report wrote, and writes files for ips-report to read.
 
 Usage: workbook.py FOLDER. Every cell is compared with the description beside the file. Needs openpyxl.
 """

@@ -7,7 +7,7 @@ use ips_core::clocks::{PreHireQuestion, pre_hire};
 use ips_core::fidelity::{FidelityInput, fidelity};
 use ips_core::policy::ProgramPolicy;
 use ips_core::{Facts, Input, InputError, Language, Policy, Situation, screen};
-use ips_files::{DeadlineTask, InputProblem, PlanTask, Review, check_team_of, needs};
+use ips_report::{DeadlineTask, InputProblem, PlanTask, Review, check_team_of, needs};
 use ips_tests::{PlanningTable, Table, case_tables, input};
 use ips_wasm::shapes::{self, AuthorizationResult, CheckedTeam, Deadlines, DeterminationJson, FidelityResult, Needs, PlanResult, PreHireWindow, Reviewed};
 use serde::Serialize;
@@ -82,7 +82,7 @@ fn field<'c>(case: &'c Case, name: &str) -> Input<'c> {
 fn staffing() {
     let mut forms = Forms::default();
     each("need.toml", |situation, case, _, name| {
-        let Ok((result, errors)) = needs(situation, &field(case, "ask")) else { return };
+        let Ok((result, errors)) = needs(situation, &field(case, "ask"), None) else { return };
         if let Some(result) = result {
             forms.hold::<Needs>(name, result);
         }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use ips_core::policy::planning::Reading;
 use ips_core::staffing::{NeedQuestion, PlanQuestion, Team, check_team, need, plan};
 use ips_core::{InputError, Situation};
-use ips_files::InputProblem;
+use ips_report::InputProblem;
 use ips_tests::{Complaints, Ips, PlanningTable, input};
 use serde::Serialize;
 use serde_json::{Map, Value, json};

@@ -1,8 +1,7 @@
 //! The arguments of the command.
 
-use crate::lang::Words;
 use crate::planning::PlanningCommand;
-use crate::task::Task;
+use crate::task::{Task, Words};
 use clap::{Args as ClapArgs, Parser, Subcommand};
 use std::path::PathBuf;
 

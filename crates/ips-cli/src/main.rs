@@ -2,7 +2,6 @@
 
 mod args;
 mod blocks;
-mod lang;
 mod output;
 mod pipeline;
 mod planning;

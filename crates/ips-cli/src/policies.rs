@@ -6,7 +6,7 @@ use crate::policy_choice::find;
 use crate::unusable::Unusable;
 use ips_core::Voice;
 use ips_core::policy::{Document, Identity};
-use ips_files::{policy_list_text, policy_text};
+use ips_report::{policies_report, policy_report, write_text};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -29,7 +29,7 @@ pub(crate) fn list(list: &List) -> Result<u64, Unusable> {
     if list.json {
         print_json(&policies.iter().map(|policy| Listed { digest: policy.digest(), identity: &policy.document().policy }).collect::<Vec<_>>())?;
     } else {
-        print(&policy_list_text(policies, list.words.language()))?;
+        print(&write_text(&policies_report(policies, list.words.lang)))?;
     }
     Ok(0)
 }
@@ -40,7 +40,7 @@ pub(crate) fn show(show: &Show) -> Result<u64, Unusable> {
     if show.json {
         print_json(&Shown { digest: policy.digest(), document: policy.document() })?;
     } else {
-        print(&policy_text(policy, Voice::Worker, show.words.language()))?;
+        print(&write_text(&policy_report(policy, Voice::Worker, show.words.lang)))?;
     }
     Ok(0)
 }

@@ -2,7 +2,7 @@
 
 use crate::blocks::LONGEST;
 use ips_core::{Facts, Input, InputError, Language, Policy, Situation, Voice, screen};
-use ips_files::{InputProblem, RecordContext, fact_error_sentence, record};
+use ips_report::{InputProblem, RecordContext, Speaker, screening_report, write_text};
 use serde::Serialize;
 
 /// What every row is screened with.
@@ -61,8 +61,8 @@ impl Rows {
                 true
             }
             (Ok(facts), Some(language)) => {
-                let text = record(&screen(&facts), &RecordContext::default(), Voice::Worker, language);
-                write_text(number, language, &text, out);
+                let text = write_text(&screening_report(&screen(&facts), &RecordContext::default(), Voice::Worker, language));
+                write_lines(number, language, &text, out);
                 true
             }
             (Err(bad), None) => {
@@ -70,7 +70,7 @@ impl Rows {
                 false
             }
             (Err(bad), Some(language)) => {
-                write_text(number, language, &bad.text(number, line, self.situation.policy, language), out);
+                write_lines(number, language, &bad.text(number, line, self.situation.policy, language), out);
                 false
             }
         }
@@ -118,7 +118,8 @@ impl BadRow {
 
     fn text(&self, line: u64, text: &[u8], policy: &Policy, language: Language) -> String {
         if let Self::Facts(errors) = self {
-            return errors.iter().fold(String::new(), |text, error| format!("{text}! {}\n", fact_error_sentence(error, policy, Voice::Worker, language)));
+            let speaker = Speaker::new(policy, Voice::Worker, language);
+            return errors.iter().fold(String::new(), |text, error| format!("{text}! {}\n", speaker.fact_error(error)));
         }
         let ErrorOf { wrong: Wrong::Line { message, remedy, .. }, column, .. } = self.error(line, text) else { return String::new() };
         let place = column.map(|column| format!(" (column {column})")).unwrap_or_default();
@@ -132,11 +133,8 @@ fn write_json(value: &impl Serialize, out: &mut Vec<u8>) {
     out.push(b'\n');
 }
 
-fn write_text(number: u64, language: Language, text: &str, out: &mut Vec<u8>) {
-    let line = match language {
-        Language::En => "Line",
-        Language::Es => "Línea",
-    };
+fn write_lines(number: u64, language: Language, text: &str, out: &mut Vec<u8>) {
+    let line = ips_report::words::labels(language).line;
     out.extend_from_slice(format!("[{line} {number}]\n{text}\n").as_bytes());
 }
 

@@ -14,7 +14,7 @@ use std::path::Path;
 pub(crate) fn run(screen: &Screen) -> Result<u64, Unusable> {
     let Task { policy, as_of, form } = &screen.task;
     let output = io::stdout();
-    let rows = Rows { situation: Situation::new(policy_choice::screening(policy)?, *as_of), text: form.is_readable().then(|| form.words.language()) };
+    let rows = Rows { situation: Situation::new(policy_choice::screening(policy)?, *as_of), text: form.is_readable().then_some(form.words.lang) };
     if let Some(path) = screen.file.as_deref().filter(|path| *path != Path::new("-")) {
         let name = path.display().to_string();
         let file = File::open(path).map_err(|error| Unusable::Input(format!("cannot open {name}: {error}")))?;

@@ -1,9 +1,9 @@
 //! What every task is asked with: a policy, a day, and the form of the answer.
 
-use crate::lang::Words;
 use chrono::NaiveDate;
 use clap::Args as ClapArgs;
-use ips_core::parse_date;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use ips_core::{Language, parse_date};
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
@@ -29,6 +29,18 @@ pub(crate) struct PolicyChoice {
     /// A policy of your own, as a TOML file of the same form as the built-in ones
     #[arg(long, value_name = "PATH")]
     pub(crate) policy_file: Option<PathBuf>,
+}
+
+/// How to speak.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct Words {
+    /// The language of readable text
+    #[arg(long, value_name = "LANG", default_value = Language::En.tag(), value_parser = languages())]
+    pub(crate) lang: Language,
+}
+
+fn languages() -> impl TypedValueParser<Value = Language> {
+    PossibleValuesParser::new(Language::ALL.map(Language::tag)).map(|tag| Language::from_tag(&tag).unwrap_or_default())
 }
 
 /// In which form to answer.

@@ -4,7 +4,7 @@ mod command;
 
 use command::inputs::{DUE, NORTH, PLAN, SCORE, SERVICES, SOUTH, STAY, TEAM, run};
 use command::{Run, ips, scratch};
-use ips_files::{Cell, Sheet, Workbook, read_xlsx, write_xlsx};
+use ips_report::{Cell, Sheet, Workbook, read_xlsx, write_xlsx};
 use serde_json::{Value, json};
 
 const TASKS: [&str; 8] = ["need", "check-team", "plan", "deadlines", "fidelity", "authorization", "continued-stay", "discharge"];
@@ -103,13 +103,14 @@ fn files_for_other_programs() {
     let plan = run("plan", NORTH, &["--calendar", &calendar, "--workbook", &workbook, "--lang", "es"], PLAN);
     assert_eq!((plan.status, plan.stderr.as_str()), (0, ""));
     let months = read_xlsx(&std::fs::read(&workbook).expect("a file")).expect("a spreadsheet");
-    assert_eq!(months.rows[0][..3], ["Mes", "Fecha", "Personas"]);
+    assert_eq!(months.rows[0][..3], ["Mes", "Fecha", "Personas atendidas"]);
     assert_eq!(months.rows[7][..3], ["6", "2027-07-04", "36"]);
     let hires = answer(&plan)["result"]["hires"].as_array().map_or(0, Vec::len);
     let fall_due = answer(&plan)["result"]["deadlines"].as_array().map_or(0, Vec::len);
     let text = std::fs::read_to_string(&calendar).expect("a file");
     assert_eq!(text.matches("BEGIN:VEVENT").count(), hires + fall_due);
-    assert!(text.contains("SUMMARY:Publicar el puesto a más tardar el: Mentor EPM\\, 0.5 FTE"), "{text}");
+    let unfolded = text.replace("\r\n ", "");
+    assert!(unfolded.contains("SUMMARY:Publicar el puesto a más tardar: Mentor o mentora par de empleo (EPM)\\, 0.5 FTE"), "{text}");
     let deadlines = run("deadlines", SOUTH, &["--calendar", &due], DUE);
     let items = answer(&deadlines)["result"]["items"].as_array().cloned().unwrap_or_default();
     let open = items.iter().filter(|item| !item["status"]["code"].as_str().unwrap_or_default().starts_with("done")).count();

@@ -127,7 +127,7 @@ fn text_for_people() {
     assert_eq!(run.status, 1);
     for part in [
         "[Line 1]\nSupported employment: Cannot tell yet\n",
-        "- [met] Old enough\n",
+        "- [met] Old enough: ",
         "[Line 2]\n! Year of birth: 90 is too far away to be right. Check the year, which has four digits.\n! nope: This policy does not ask for a fact of this name. Leave it out.\n",
         "[Line 3]\n! not JSON: ",
     ] {

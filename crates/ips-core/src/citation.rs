@@ -3,6 +3,7 @@
 use crate::policy::planning::Source;
 use crate::policy::{Passage, ProgramPolicy, RuleId};
 use serde::Serialize;
+use std::fmt;
 
 /// The place of a rule in the policy's document, with the rules of the inventory it stands for and the notes on unclear text beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -21,9 +22,21 @@ pub struct Citation<'p> {
 }
 
 impl<'p> Citation<'p> {
-    /// Of something a screening turns on.
-    pub(crate) fn of_passage(document: &'p str, passage: &'p Passage, rules: &'p [RuleId], notes: &'p [String]) -> Self {
+    /// Of a passage of a document.
+    pub fn of_passage(document: &'p str, passage: &'p Passage, rules: &'p [RuleId], notes: &'p [String]) -> Self {
         Self { document, heading: &passage.heading, item: &passage.item, rules, notes }
+    }
+
+    /// The ids of its rules: "LA-STF-01, LA-STF-02".
+    pub fn ids(&self) -> String {
+        self.rules.iter().map(|rule| rule.0.as_str()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// The place and the ids: "Staffing, item 3 [LA-STF-01]".
+impl fmt::Display for Citation<'_> {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{}, {} [{}]", self.heading, self.item, self.ids())
     }
 }
 

@@ -1,21 +1,17 @@
-//! Reads and writes `.xlsx` in the browser: decode, call, encode. What a workbook is and how it is read stands in `ips-files`.
+//! Reads and writes `.xlsx` in the browser: decode, call, encode. What a workbook is and how it is read stands in `ips-report`.
 //!
 //! Every function takes and gives bytes, as [`pack`] makes them: a `Result` whose error is the sentence in every language.
 
-use ips_core::{Language, Text};
-use ips_files::{Table, Workbook, in_every_language, pack, read_xlsx, unpack, write_xlsx};
+use ips_core::Text;
+use ips_report::{Table, Workbook, WorkbookError, in_every_language, pack, read_xlsx, unpack, write_xlsx};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The bytes of an `.xlsx` for a [`Workbook`]; an error where it is more than a workbook holds.
 #[wasm_bindgen(js_name = writeWorkbook)]
 pub fn write_workbook(workbook: &[u8]) -> Vec<u8> {
-    let written: Result<Vec<u8>, Text> = match unpack::<Workbook>(workbook) {
-        Some(workbook) => write_xlsx(&workbook).map_err(|error| in_every_language(|language| error.sentence(language))),
-        None => Err(in_every_language(|language| match language {
-            Language::En => "The spreadsheet cannot be written: its description is wrong.".to_owned(),
-            Language::Es => "No se puede escribir la hoja de cálculo: su descripción es incorrecta.".to_owned(),
-        })),
-    };
+    let workbook = unpack::<Workbook>(workbook).ok_or_else(WorkbookError::no_description);
+    let written: Result<Vec<u8>, Text> =
+        workbook.and_then(|workbook| write_xlsx(&workbook)).map_err(|error| in_every_language(|language| error.sentence(language)));
     pack(&written)
 }
 

@@ -11,9 +11,9 @@ mod browser;
 mod fields;
 mod live;
 mod planning;
+mod report;
 mod screening;
 mod session;
-mod words;
 
 #[cfg(target_arch = "wasm32")]
 #[global_allocator]
@@ -21,7 +21,6 @@ static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 pub use browser::{SheetsError, copy, document, download_bytes, focus, read_bytes, read_workbook, today, write_workbook};
 pub use live::{Shown, checked, click, field, later, live, text, typed, value, when};
-pub use planning::{Planner, PlanningTools, Tool};
+pub use planning::{Planner, PlanningTools};
 pub use screening::{Embedded, Screener};
 pub use session::{Audience, DateInput, Entries, Entry, EntryValue, Reading, Session, Stage};
-pub use words::{Words, words};

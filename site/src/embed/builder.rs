@@ -3,14 +3,15 @@
 use super::checker_event::CheckerEvent;
 use super::chosen::{Chosen, OWN, PROPERTIES};
 use super::release::Release;
-use super::words::{EmbedWords, embed_words};
 use crate::page::Place;
 use ips_core::Language;
+use ips_report::words::embed;
+use ips_report::words::tables::Embed;
 use ips_ui::{Shown, later, text};
 use leptos::prelude::*;
 
 /// Picks a word of the page.
-pub(super) type Pick = fn(&EmbedWords) -> &'static str;
+pub(super) type Pick = fn(&Embed) -> &'static str;
 
 /// The state of the page, in memory alone.
 #[derive(Clone, Copy)]
@@ -43,8 +44,8 @@ impl Builder {
         }
     }
 
-    pub(super) fn words(self) -> &'static EmbedWords {
-        embed_words(self.language.get())
+    pub(super) fn words(self) -> &'static Embed {
+        embed(self.language.get())
     }
 
     /// A word of the page.

@@ -3,8 +3,8 @@
 use super::builder::{Builder, Pick};
 use super::chosen::{IFRAME, INLINE, OWN, PROPERTIES, Property, WORKER};
 use super::fields::{date, list, style, tick};
-use crate::words::site_words;
 use ips_core::Language;
+use ips_report::words::around;
 use ips_ui::text;
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use leptos::prelude::*;
 pub(super) fn choices(builder: Builder) -> AnyView {
     let option = |value: &str, label: Pick| (value.to_owned(), builder.word(label));
     let policies = builder.release.policies.iter().map(|policy| (policy.id.clone(), text(move || policy.name(builder.language.get()))));
-    let languages = Language::ALL.into_iter().map(|language| (language.tag().to_owned(), text(move || site_words(language).language_name)));
+    let languages = Language::ALL.into_iter().map(|language| (language.tag().to_owned(), text(move || around(language).language_name)));
     let languages = [option("", |words| words.lang_of_page)].into_iter().chain(languages).collect();
     let audiences = vec![option("", |words| words.audience_public), option(WORKER, |words| words.audience_worker)];
     let modes = vec![option("", |words| words.mode_auto), option(INLINE, |words| words.mode_inline), option(IFRAME, |words| words.mode_iframe)];

@@ -17,7 +17,6 @@ mod reference;
 mod release;
 mod security;
 mod snippets;
-mod words;
 
 #[cfg(feature = "ssr")]
 pub use reference::{FileSize, Published, PublishedRelease, reference};

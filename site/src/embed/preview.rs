@@ -4,7 +4,7 @@ use super::builder::Builder;
 use super::chosen::PROPERTIES;
 use super::log::remember;
 use super::look::{Moved, moved};
-use super::words::embed_words;
+use ips_report::words::embed;
 use ips_ui::{later, live, text};
 use leptos::attr::custom::custom_attribute;
 use leptos::ev::Event;
@@ -62,7 +62,7 @@ fn checker(builder: Builder, looks: RwSignal<Vec<Moved>>) -> AnyView {
             on:ips-look=look
             use:dressed=builder
         >
-            <p {..text(move || embed_words(builder.spoken()).fallback)}></p>
+            <p {..text(move || embed(builder.spoken()).fallback)}></p>
         </ips-checker>
     }
     .into_any()

@@ -3,7 +3,7 @@
 use super::builder::{Builder, Pick};
 use super::chosen::{Chosen, IFRAME};
 use super::markup::{Script, rule, tags};
-use super::words::embed_words;
+use ips_report::words::embed;
 use ips_ui::{click, copy, live, text, when};
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -16,7 +16,7 @@ pub(super) type Snippet = Arc<dyn Fn() -> String + Send + Sync>;
 pub(super) fn snippets(builder: Builder) -> AnyView {
     let hash = builder.release.integrity.as_str();
     let with = move |address: String, integrity: Option<&str>, chosen: &Chosen| {
-        tags(&Script { address: &address, integrity }, chosen, embed_words(builder.spoken()).fallback)
+        tags(&Script { address: &address, integrity }, chosen, embed(builder.spoken()).fallback)
     };
     let pinned = move |chosen: &Chosen| with(builder.address(&builder.release.script()), Some(hash), chosen);
     let rolling = move || with(builder.address("ips-checker.js"), None, &builder.chosen.get());

@@ -14,6 +14,9 @@ export const site = variable("IPS_SITE", "the address under which dist/ is serve
 /** The program file of Chromium. */
 export const chromiumPath = variable("IPS_CHROMIUM", "the program file of Chromium");
 
+/** The program file of the command `ips`. */
+export const ipsProgram = variable("IPS_COMMAND", "the program file of the command `ips`");
+
 /** The address of a page: `language`, then the path below it, "" for the home page. */
 export const address = (language, path) => `${site}/${language}/${path}`;
 

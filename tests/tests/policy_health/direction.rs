@@ -11,9 +11,9 @@ fn distance(package: &str) -> Option<u8> {
     Some(match package {
         "ips-core" => 0,
         "ips-policies" => 1,
-        "ips-files" => 2,
+        "ips-report" => 2,
         "ips-cli" | "ips-sheets" | "ips-ui" | "ips-wasm" => 3,
-        "ips-widget" | "ips-site" => 4,
+        "ips-embed" | "ips-site" => 4,
         // Nothing may use these two.
         "ips-tests" | "xtask" => 5,
         _ => return None,

@@ -4,7 +4,7 @@ use crate::people::{ORACLES, determine, policy, somebody};
 use crate::settings;
 use chrono::NaiveDate;
 use ips_core::{Facts, Input, InputError, Situation, screen};
-use ips_files::InputProblem;
+use ips_report::InputProblem;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::sample::select;

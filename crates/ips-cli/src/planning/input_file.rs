@@ -2,7 +2,7 @@
 
 use crate::unusable::Unusable;
 use ips_core::Input;
-use ips_files::MAX_BYTES;
+use ips_report::MAX_BYTES;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read};
 use std::path::Path;

@@ -4,7 +4,7 @@ use super::input_file::InputFile;
 use crate::unusable::Unusable;
 use ips_core::policy::ProgramPolicy;
 use ips_core::{Input, InputError, InputErrorKind, Place};
-use ips_files::{StaffRow, Table, is_spreadsheet, read_staff_table, read_xlsx, staff_columns};
+use ips_report::{StaffRow, Table, is_spreadsheet, read_staff_table, read_xlsx, staff_columns};
 
 /// Reads a staff list as the object of a team, with the columns that nobody knows. A row of the list has the number that the spreadsheet
 /// shows: rows without anybody are kept as missing.

@@ -7,7 +7,7 @@ use std::io::Write;
 use std::process::{Child, Command, Stdio};
 
 /// The made-up policy of the neighbouring crate, which uses every kind of test.
-pub(crate) const SAMPLE: &str = include_str!("../../../ips-files/tests/fixtures/sample.toml");
+pub(crate) const SAMPLE: &str = include_str!("../../../ips-report/tests/fixtures/sample.toml");
 
 /// What a run left behind.
 pub(crate) struct Run {
@@ -24,7 +24,7 @@ impl Run {
 
 /// The path of the made-up policy.
 pub(crate) fn sample() -> String {
-    format!("{}/../ips-files/tests/fixtures/sample.toml", env!("CARGO_MANIFEST_DIR"))
+    format!("{}/../ips-report/tests/fixtures/sample.toml", env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Writes a file that only this run of the tests uses, and gives its path.

@@ -81,4 +81,15 @@ pub enum Party {
 impl Party {
     /// Every party; the order is also how quickly an answer can usually be had.
     pub const ALL: [Self; 5] = [Self::Person, Self::Referrer, Self::Agency, Self::Plan, Self::Clinician];
+
+    /// The word in policy files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Person => "person",
+            Self::Referrer => "referrer",
+            Self::Agency => "agency",
+            Self::Plan => "plan",
+            Self::Clinician => "clinician",
+        }
+    }
 }

@@ -1,9 +1,9 @@
 //! The module that reads and writes spreadsheets. It is larger than a page and few visitors want it, so it is fetched when a user first
-//! asks for what it does. Values cross as bytes in the form of [`ips_files::pack`].
+//! asks for what it does. Values cross as bytes in the form of [`ips_report::pack`].
 
-use crate::words::words;
 use ips_core::{Language, Text};
-use ips_files::{Table, Workbook, pack, unpack};
+use ips_report::words::planning;
+use ips_report::{Table, Workbook, pack, unpack};
 use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -23,8 +23,8 @@ impl SheetsError {
     /// What is wrong and what to do.
     pub fn sentence(&self, language: Language) -> String {
         match self {
-            Self::NotLoaded => words(language).no_sheets.to_owned(),
-            Self::Stopped => words(language).sheets_stopped.to_owned(),
+            Self::NotLoaded => planning(language).frame.no_sheets.to_owned(),
+            Self::Stopped => planning(language).frame.sheets_stopped.to_owned(),
             Self::Refused(sentence) => sentence.get(language).to_owned(),
         }
     }

@@ -3,13 +3,13 @@
 use super::form::Form;
 use crate::live::{Shown, text, typed};
 use crate::session::{EntryValue, Session};
-use crate::words::Words;
 use ips_core::policy::{Fact, FactKind};
+use ips_report::words::tables::Screening;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
 /// Picks the letter that chooses a button while its group has the focus.
-type Key = fn(&Words) -> char;
+type Key = fn(&Screening) -> char;
 
 /// One button of a group.
 struct Radio {
@@ -58,14 +58,14 @@ fn answers(session: Session, fact: &'static Fact) -> Vec<Radio> {
             .map(|option| Radio { input: EntryValue::Choice(option.id.clone()), value: option.id.clone(), label: session.wording(&option.label), key: None })
             .collect(),
         _ => vec![
-            radio(EntryValue::YesNo(true), "true", |session| ips_files::yes_no(true, session.language.get()), |words| words.yes_key),
-            radio(EntryValue::YesNo(false), "false", |session| ips_files::yes_no(false, session.language.get()), |words| words.no_key),
+            radio(EntryValue::YesNo(true), "true", |session| session.speaker().yes_no(true), |words| words.yes_key),
+            radio(EntryValue::YesNo(false), "false", |session| session.speaker().yes_no(false), |words| words.no_key),
         ],
     };
     // No option can be called like these two, for ids are lower-case.
-    radios.push(radio(EntryValue::Unknown, "UNKNOWN", |session| ips_files::dont_know(session.language.get()), |words| words.dont_know_key));
+    radios.push(radio(EntryValue::Unknown, "UNKNOWN", |session| session.speaker().dont_know(), |words| words.dont_know_key));
     if fact.sensitive {
-        let declined = |session: Session| ips_files::prefers_not_to_say(session.voice(), session.language.get());
+        let declined = |session: Session| session.speaker().prefers_not_to_say();
         radios.push(radio(EntryValue::Declined, "DECLINED", declined, |words| words.declined_key));
     }
     radios

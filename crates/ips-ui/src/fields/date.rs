@@ -3,8 +3,8 @@
 use super::error::FieldError;
 use crate::live::{Shown, text, typed, value};
 use crate::session::{DateInput, EntryValue, Session};
-use crate::words::Words;
 use ips_core::policy::Fact;
+use ips_report::words::tables::Screening;
 use leptos::prelude::*;
 
 /// The date that the fields show and change.
@@ -70,7 +70,7 @@ pub(crate) fn date_fields(field: DateField) -> AnyView {
     .into_any()
 }
 
-fn part(field: DateField, class: &'static str, name: &str, label: fn(&Words) -> &'static str, input: AnyView) -> AnyView {
+fn part(field: DateField, class: &'static str, name: &str, label: fn(&Screening) -> &'static str, input: AnyView) -> AnyView {
     view! {
         <div class=class>
             <label {..field.session().word(label)} class="usa-label" for=field.id(name)></label>

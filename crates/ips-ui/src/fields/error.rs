@@ -2,9 +2,9 @@
 
 use crate::live::live;
 use crate::session::Session;
-use crate::words::Words;
 use ips_core::policy::Fact;
 use ips_core::{InputError, InputErrorKind};
+use ips_report::words::tables::Screening;
 use leptos::prelude::*;
 
 /// The field a message belongs to. It names the message in `aria-describedby`.
@@ -37,7 +37,7 @@ pub(crate) fn fact_error(session: Session, fact: &Fact) -> Option<&'static str> 
     session.reading.with(|reading| reading.error(&fact.name).map(|error| sentence(words, error)))
 }
 
-fn sentence(words: &Words, error: &InputError) -> &'static str {
+fn sentence(words: &Screening, error: &InputError) -> &'static str {
     match error.kind() {
         InputErrorKind::AfterAsOf { .. } => words.error_after_as_of,
         InputErrorKind::Implausible { .. } => words.error_implausible,

@@ -52,7 +52,7 @@ fn not_known(session: Session, fact: &'static Fact, form: Form) -> Option<AnyVie
     let class = if form == Form::Page { "usa-checkbox__input usa-checkbox__input--tile" } else { "usa-checkbox__input" };
     let is_unknown = move || session.input(fact) == Some(EntryValue::Unknown);
     let tick = checked(move |is_ticked| session.put(fact, is_ticked.then_some(EntryValue::Unknown)));
-    let label = text(move || ips_files::dont_know(session.language.get()));
+    let label = text(move || session.speaker().dont_know());
     let button = view! {
         <div class="usa-checkbox">
             <input class=class id=id.clone() type="checkbox" prop:checked=move || is_unknown() on:change=tick />

@@ -1,8 +1,8 @@
 //! Buttons, by their classes and what they say.
 
 use super::session::Planner;
-use super::words::PlanningWords;
 use crate::live::{Shown, click};
+use ips_report::words::tables::Planning;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
 
@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub(crate) const OUTLINE: &str = "usa-button usa-button--outline";
 
 /// A button.
-pub(crate) fn button(planner: Planner, class: &'static str, label: fn(&PlanningWords) -> &'static str, act: impl FnMut() + 'static) -> AnyView {
+pub(crate) fn button(planner: Planner, class: &'static str, label: fn(&Planning) -> &'static str, act: impl FnMut() + 'static) -> AnyView {
     pressed(class, None, planner.word(label), click(act))
 }
 
@@ -19,7 +19,7 @@ pub(crate) fn button_with_id(
     planner: Planner,
     class: &'static str,
     id: impl Into<String>,
-    label: fn(&PlanningWords) -> &'static str,
+    label: fn(&Planning) -> &'static str,
     act: impl FnMut() + 'static,
 ) -> AnyView {
     pressed(class, Some(id.into()), planner.word(label), click(act))

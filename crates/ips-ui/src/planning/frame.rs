@@ -2,9 +2,11 @@
 
 use super::fields::{Kind, Place, date_error, labelled};
 use super::plan_file::file_actions;
-use super::session::{Planner, Tool};
+use super::session::Planner;
 use super::{check, deadlines, fidelity, need, plan, stay, units};
 use crate::live::{live, text};
+use ips_report::Tool;
+use ips_report::report::past_review;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -35,7 +37,7 @@ pub fn PlanningTools(
 }
 
 fn show(planner: Planner, tool: Tool) -> AnyView {
-    let name = move || planner.words().frame.tool_names[Tool::ALL.into_iter().position(|one| one == tool).unwrap_or(0)];
+    let name = move || planner.words().frame.tool_name(tool);
     view! {
         <section class="ips-tool" aria-labelledby="tool-heading">
             <h2 {..text(name)} id="tool-heading" tabindex="-1"></h2>
@@ -59,13 +61,13 @@ fn body(planner: Planner, tool: Tool) -> AnyView {
 
 /// A link to each tool; the address names the tool and nothing that was typed.
 fn tools(planner: Planner) -> AnyView {
-    let links: Vec<AnyView> = Tool::ALL.into_iter().enumerate().map(|(index, tool)| tool_link(planner, index, tool)).collect();
+    let links: Vec<AnyView> = Tool::ALL.into_iter().map(|tool| tool_link(planner, tool)).collect();
     view! { <nav class="ips-tools ips-screen-only" aria-label=move || planner.words().frame.tools><ul>{links}</ul></nav> }.into_any()
 }
 
-fn tool_link(planner: Planner, index: usize, tool: Tool) -> AnyView {
+fn tool_link(planner: Planner, tool: Tool) -> AnyView {
     let current = move || (planner.tool.get() == tool).then_some("true");
-    let name = text(move || planner.words().frame.tool_names[index]);
+    let name = text(move || planner.words().frame.tool_name(tool));
     view! { <li><a {..name} href=format!("#{}", tool.anchor()) aria-current=current></a></li> }.into_any()
 }
 
@@ -73,15 +75,11 @@ fn tool_link(planner: Planner, index: usize, tool: Tool) -> AnyView {
 fn standing(planner: Planner) -> AnyView {
     let identity = move || planner.program.get().identity();
     let document = move || format!("{} · {} · {}", identity().id, identity().version, identity().document);
-    let past = move || {
-        let as_of = planner.as_of()?;
-        let past = identity().next_review.is_some_and(|review| as_of > review.last_day());
-        past.then(|| identity().past_review.as_ref().map(|text| text.get(planner.language.get()))).flatten()
-    };
+    let past = move || past_review(identity(), planner.as_of()?, planner.language.get());
     view! {
         <div class="ips-plan-standing">
             <p {..text(document)}></p>
-            {live(move || past().map(|sentence| view! { <p class="ips-past-review">{sentence}</p> }))}
+            {live(move || past().map(|field| view! { <p class="ips-past-review">{field.words}</p> }))}
             <p {..planner.word(|words| words.frame.decides)}></p>
         </div>
     }

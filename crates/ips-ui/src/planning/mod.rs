@@ -2,11 +2,10 @@
 
 mod button;
 mod check;
-mod citation_line;
 mod deadlines;
 mod fidelity;
 mod fields;
-mod fold;
+mod files;
 mod frame;
 mod need;
 mod plan;
@@ -15,7 +14,6 @@ mod rows;
 mod session;
 mod stay;
 mod units;
-mod words;
 
 pub use frame::PlanningTools;
-pub use session::{Planner, Tool};
+pub use session::Planner;

@@ -3,11 +3,11 @@
 use super::button::{OUTLINE, button, button_with_id, pressed};
 use super::rows::Row;
 use super::session::Planner;
-use super::words::planning_words;
 use crate::browser;
 use crate::live::{field, live};
 use ips_core::Language;
-use ips_files::{SavedPlan, SavedPlanError};
+use ips_report::words::planning;
+use ips_report::{SavedError, SavedPlan};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -21,7 +21,7 @@ enum OpenError {
     /// The browser could not read it.
     NotRead,
     /// It is not a saved plan, or not one this version can read.
-    File(SavedPlanError),
+    File(SavedError),
     /// Its policy is not part of this product.
     UnknownPolicy(String),
 }
@@ -29,7 +29,7 @@ enum OpenError {
 impl OpenError {
     /// What is wrong, in the language of the page.
     fn sentence(&self, language: Language) -> String {
-        let words = &planning_words(language).frame;
+        let words = &planning(language).frame;
         match self {
             Self::NotRead => words.file_not_read.to_owned(),
             Self::File(error) => error.sentence(language),

@@ -1,55 +1,13 @@
 //! The state of the planning tools on a page: what is typed, in one place for all of them. It lives in memory only.
 
 use super::rows::{Row, Rows};
-use super::words::{PlanningWords, planning_words};
 use crate::live::{Shown, text};
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::Source;
-use ips_core::{Citation, Language, Situation, Text, parse_date};
+use ips_core::{InputError, Language, Situation, Text, Voice, parse_date};
+use ips_report::words::{planning, tables::Planning};
+use ips_report::{Speaker, Tool};
 use leptos::prelude::*;
-
-/// One of the tools that share a team.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tool {
-    /// How many staff a number of people needs.
-    Need,
-    /// Whether a team keeps the rules.
-    Check,
-    /// How a program starts and grows.
-    Plan,
-    /// What is due when.
-    Deadlines,
-    /// Fidelity reviews.
-    Fidelity,
-    /// Units and authorization.
-    Units,
-    /// Whether somebody may stay in the service, and whether it can end.
-    Stay,
-}
-
-impl Tool {
-    /// Every tool, in the order in which they are offered.
-    pub const ALL: [Self; 7] = [Self::Need, Self::Check, Self::Plan, Self::Deadlines, Self::Fidelity, Self::Units, Self::Stay];
-
-    /// The word behind `#` in an address.
-    pub fn anchor(self) -> &'static str {
-        match self {
-            Self::Need => "need",
-            Self::Check => "check",
-            Self::Plan => "plan",
-            Self::Deadlines => "deadlines",
-            Self::Fidelity => "fidelity",
-            Self::Units => "units",
-            Self::Stay => "stay",
-        }
-    }
-
-    /// The tool with this anchor.
-    pub fn at(anchor: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|tool| tool.anchor() == anchor)
-    }
-}
 
 /// What is typed into the planning tools of one page. Cheap to copy: every field is a handle.
 #[derive(Clone, Copy)]
@@ -116,9 +74,14 @@ impl Planner {
         Some(Situation::new(self.program.get(), self.as_of()?))
     }
 
-    /// Where a rule of the policy that is planned with stands.
-    pub(crate) fn citation(self, source: &'static Source) -> Citation<'static> {
-        self.program.get_untracked().citation(source)
+    /// Who says on the page what is said about a result.
+    pub(crate) fn speaker(self) -> Speaker<'static, ProgramPolicy> {
+        Speaker::new(self.program.get(), Voice::Worker, self.language.get())
+    }
+
+    /// What is wrong with an entry, in sentences.
+    pub(crate) fn input_error(self, error: &InputError) -> String {
+        self.speaker().input_error(error)
     }
 
     /// Takes today for the as-of date where none is typed yet. The clock is read in the browser only.
@@ -135,12 +98,12 @@ impl Planner {
     }
 
     /// The words of the planning pages.
-    pub(crate) fn words(self) -> &'static PlanningWords {
-        planning_words(self.language.get())
+    pub(crate) fn words(self) -> &'static Planning {
+        planning(self.language.get())
     }
 
     /// A word of the planning pages, following the language.
-    pub(crate) fn word(self, pick: fn(&PlanningWords) -> &'static str) -> Shown {
+    pub(crate) fn word(self, pick: fn(&Planning) -> &'static str) -> Shown {
         text(move || pick(self.words()))
     }
 

@@ -3,17 +3,17 @@
 use crate::browser;
 use crate::live::{click, field, live, text};
 use crate::session::{Audience, OpenError, Session, Stage};
-use crate::words::Words;
+use ips_report::words::tables::Screening;
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
 /// A button, by its classes and what it says.
-pub(crate) fn button(session: Session, class: &'static str, label: fn(&Words) -> &'static str, act: impl FnMut() + 'static) -> AnyView {
+pub(crate) fn button(session: Session, class: &'static str, label: fn(&Screening) -> &'static str, act: impl FnMut() + 'static) -> AnyView {
     acting(session, class, label, click(act))
 }
 
-fn acting(session: Session, class: &'static str, label: fn(&Words) -> &'static str, act: Box<dyn FnMut(MouseEvent)>) -> AnyView {
+fn acting(session: Session, class: &'static str, label: fn(&Screening) -> &'static str, act: Box<dyn FnMut(MouseEvent)>) -> AnyView {
     view! { <button {..session.word(label)} class=class part="button" type="button" on:click=act></button> }.into_any()
 }
 

@@ -74,7 +74,7 @@ fn buttons(session: Session) -> AnyView {
 /// Who knows best, when it is not the person on the phone.
 fn ask_whom(session: Session, fact: &'static Fact) -> Option<AnyView> {
     let party = fact.ask.first().copied().filter(|party| *party != Party::Person)?;
-    let sentence = move || format!("{}: {}", session.words().knows_best, ips_files::party_name(party, session.voice(), session.language.get()));
+    let sentence = move || format!("{}: {}", session.words().knows_best, session.speaker().party(party));
     Some(view! { <p {..text(sentence)} class="ips-ask-whom"></p> }.into_any())
 }
 

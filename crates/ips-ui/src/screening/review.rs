@@ -7,7 +7,7 @@ use super::status::status;
 use crate::live::{click, live, text, typed, when};
 use crate::session::{Audience, Session, Stage};
 use ips_core::policy::Fact;
-use ips_files::Source;
+use ips_report::Source;
 use leptos::prelude::*;
 
 /// Check your answers. When the outcome is settled early it says so: the user may stop here or go on for the form.
@@ -110,7 +110,7 @@ fn source_list(session: Session, fact: &'static Fact) -> AnyView {
 }
 
 fn source_option(session: Session, fact: &'static Fact, source: Source) -> AnyView {
-    let words = text(move || ips_files::source_words(source, session.voice(), session.language.get()));
+    let words = text(move || session.speaker().source(source));
     view! { <option {..words} value=value(source) prop:selected=move || session.source(fact) == Some(source)></option> }.into_any()
 }
 

@@ -12,7 +12,7 @@ pub(crate) fn start(session: Session) -> AnyView {
     let is_worker = session.audience == Audience::Worker;
     let title = move || {
         let identity = &session.policy.get().document().policy;
-        (session.words().start_heading)(session.audience, identity.region.get(session.language.get()))
+        (session.words().start_heading[usize::from(session.audience == Audience::Public)])(identity.region.get(session.language.get()))
     };
     let intro = session.word(if is_worker { |words| words.start_worker } else { |words| words.start_public });
     let worksheet = is_worker.then(|| {
@@ -88,7 +88,7 @@ pub(crate) fn as_of(session: Session) -> AnyView {
 pub(crate) fn as_of_line(session: Session) -> AnyView {
     let day = move || {
         let date = session.as_of.with(DateInput::date);
-        date.map_or_else(String::new, |date| (session.words().as_of_day)(&ips_files::date(date, session.language.get())))
+        date.map_or_else(String::new, |date| (session.words().as_of_day)(&session.speaker().date(date)))
     };
     view! {
         <span {..text(day)}></span>

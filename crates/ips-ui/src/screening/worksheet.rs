@@ -7,8 +7,8 @@ use super::start::{as_of, past_review};
 use super::status::status;
 use crate::fields::{Form, fact_field, field_error, help};
 use crate::live::text;
+use crate::report::truth_class;
 use crate::session::{Session, Stage};
-use ips_core::Truth;
 use ips_core::policy::{Criterion, Fact, Group, Test};
 use leptos::prelude::*;
 
@@ -41,13 +41,13 @@ fn group(session: Session, group: Group) -> AnyView {
     let criteria = &session.policy.get_untracked().document().criteria;
     let blocks = criteria.iter().enumerate().filter(|(_, criterion)| criterion.group == group).map(|(index, criterion)| block(session, index, criterion));
     let blocks: Vec<AnyView> = blocks.collect();
-    view! { {heading(text(move || ips_files::group_name(group, session.language.get())), None)} {blocks} }.into_any()
+    view! { {heading(text(move || session.speaker().group(group)), None)} {blocks} }.into_any()
 }
 
 fn block(session: Session, index: usize, criterion: &'static Criterion) -> AnyView {
     let value = move || session.reading.with(|reading| Some(reading.determination.as_ref()?.findings.get(index)?.value));
-    let class = move || format!("ips-value {}", value().map_or("", truth_class));
-    let word = text(move || value().map_or("", |value| ips_files::truth_words(value, session.language.get())));
+    let class = move || value().map_or("ips-value", truth_class);
+    let word = text(move || value().map_or("", |value| session.speaker().truth(value)));
     let lines: Vec<AnyView> = facts_of(session, &criterion.test).into_iter().map(|fact| line(session, fact)).collect();
     view! {
         <section class="ips-block">
@@ -76,13 +76,4 @@ fn line(session: Session, fact: &'static Fact) -> AnyView {
 fn facts_of(session: Session, test: &Test) -> Vec<&'static Fact> {
     let names = test.facts();
     session.asked_facts().into_iter().filter(|fact| names.contains(&fact.name.as_str())).collect()
-}
-
-/// The class that gives a value its shape and colour.
-pub(crate) fn truth_class(value: Truth) -> &'static str {
-    match value {
-        Truth::Met => "ips-value--met",
-        Truth::NotMet => "ips-value--not-met",
-        Truth::Unknown => "ips-value--open",
-    }
 }

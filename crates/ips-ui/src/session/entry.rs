@@ -2,7 +2,7 @@
 
 use chrono::{Datelike, NaiveDate};
 use ips_core::{Input, parse_date};
-use ips_files::Source;
+use ips_report::Source;
 use std::borrow::Cow;
 
 /// One answer on the page: what was put in, and how it is known.

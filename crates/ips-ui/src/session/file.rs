@@ -2,10 +2,10 @@
 
 use super::{DateInput, Entries, Entry, EntryValue, Session, Stage};
 use crate::browser;
-use crate::words::words;
 use ips_core::policy::{Fact, FactKind};
 use ips_core::{Input, Language};
-use ips_files::{RecordContext, SavedError, SavedScreening, Source};
+use ips_report::words::screening;
+use ips_report::{RecordContext, SavedError, SavedScreening, Source, screening_report, write_text};
 use leptos::prelude::*;
 
 /// Why a file cannot be opened.
@@ -22,7 +22,7 @@ impl OpenError {
     pub(crate) fn sentence(&self, language: Language) -> String {
         match self {
             Self::File(error) => error.sentence(language),
-            Self::UnknownPolicy(id) => (words(language).open_unknown_policy)(id),
+            Self::UnknownPolicy(id) => (screening(language).open_unknown_policy)(id),
         }
     }
 }
@@ -37,7 +37,7 @@ impl Session {
         let declined: Vec<&str> = facts.iter().filter(|fact| self.input(fact) == Some(EntryValue::Declined)).map(|fact| fact.name.as_str()).collect();
         let reference = self.reference.get_untracked();
         let context = RecordContext { reference: &reference, sources: &sources, declined: &declined };
-        Some(ips_files::record(found, &context, self.voice(), self.language.get_untracked()))
+        Some(write_text(&screening_report(found, &context, self.voice(), self.language.get_untracked())))
     }
 
     /// This screening as it is saved; none while it has no date.

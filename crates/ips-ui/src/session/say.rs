@@ -2,13 +2,13 @@
 
 use super::Session;
 use crate::live::{Shown, text};
-use crate::words::Words;
 use ips_core::{Text, Wording};
+use ips_report::words::tables::Screening;
 use leptos::prelude::*;
 
 impl Session {
     /// A word of the interface.
-    pub fn word(self, pick: fn(&Words) -> &'static str) -> Shown {
+    pub fn word(self, pick: fn(&Screening) -> &'static str) -> Shown {
         text(move || pick(self.words()))
     }
 

@@ -1,10 +1,10 @@
 //! One screening: what is asked and answered, and what comes of it.
 
 use super::{Audience, DateInput, Entries, Entry, EntryValue, Reading, Stage};
-use crate::words::{Words, words};
 use ips_core::policy::{Fact, FactKind, Party};
 use ips_core::{Language, Outcome, Policy, Voice};
-use ips_files::Source;
+use ips_report::words::{screening, tables::Screening};
+use ips_report::{Source, Speaker};
 use leptos::prelude::*;
 
 /// One screening: what is asked, what is answered, and where the user stands. Cheap to copy: every field is a handle.
@@ -61,8 +61,13 @@ impl Session {
     }
 
     /// The interface words in the language of the page.
-    pub fn words(self) -> &'static Words {
-        words(self.language.get())
+    pub fn words(self) -> &'static Screening {
+        screening(self.language.get())
+    }
+
+    /// Who says on the page what is said about a result.
+    pub fn speaker(self) -> Speaker<'static> {
+        Speaker::new(self.policy.get(), self.voice(), self.language.get())
     }
 
     /// The voice of the page.
@@ -122,17 +127,17 @@ impl Session {
 
     /// An answer in words: a date written out, or as typed while it is none. `None` when nothing is put in.
     pub fn answer_text(self, fact: &Fact) -> Option<String> {
-        let (voice, language) = (self.voice(), self.language.get());
+        let speaker = self.speaker();
         let text = match self.input(fact)? {
-            EntryValue::Unknown => ips_files::dont_know(language).to_owned(),
-            EntryValue::Declined => ips_files::prefers_not_to_say(voice, language).to_owned(),
-            EntryValue::YesNo(yes) => ips_files::yes_no(yes, language).to_owned(),
+            EntryValue::Unknown => speaker.dont_know().to_owned(),
+            EntryValue::Declined => speaker.prefers_not_to_say().to_owned(),
+            EntryValue::YesNo(yes) => speaker.yes_no(yes).to_owned(),
             EntryValue::Choice(id) => match &fact.kind {
-                FactKind::Choice(options) => options.iter().find(|option| option.id == id)?.label.get(voice, language).to_owned(),
+                FactKind::Choice(options) => options.iter().find(|option| option.id == id)?.label.get(speaker.voice, speaker.language).to_owned(),
                 _ => id,
             },
             EntryValue::Date(date) if date.is_empty() => return None,
-            EntryValue::Date(date) => date.date().map_or_else(|| date.typed(), |day| ips_files::date(day, language)),
+            EntryValue::Date(date) => date.date().map_or_else(|| date.typed(), |day| speaker.date(day)),
             EntryValue::Year(year) => year,
         };
         Some(text)

@@ -2,7 +2,7 @@
 
 use ips_core::policy::ProgramPolicy;
 use ips_core::{Input, InputError, Situation};
-use ips_files::{NoRuleInForce, OtherPolicy, TaskAnswer};
+use ips_report::{NoRuleInForce, OtherPolicy, TaskAnswer};
 use serde::Serialize;
 
 /// Why there is no answer at all.

@@ -5,7 +5,7 @@ use ips_core::authorization::{AuthorizationInput, authorization};
 use ips_core::fidelity::{FidelityInput, fidelity};
 use ips_core::policy::ProgramPolicy;
 use ips_core::{Language, Situation, parse_date};
-use ips_files::{DeadlineTask, PlanTask, Review, check_team_of, needs, team_of_saved_plan};
+use ips_report::{DeadlineTask, PlanTask, Review, check_team_of, needs, team_of_saved_plan};
 use std::borrow::Cow;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -31,7 +31,7 @@ impl Program {
     /// The staff that a number of people needs, in both readings.
     pub fn need(&self, as_of: &str, input: &str) -> String {
         written(read(input).and_then(|question| {
-            let (result, errors) = needs(self.on(as_of), &question)?;
+            let (result, errors) = needs(self.on(as_of), &question, None)?;
             Ok(answer(self.on(as_of), result, &errors))
         }))
     }

@@ -4,7 +4,7 @@ use crate::answers::read;
 use crate::cells::{date, fill, push_result};
 use ips_core::screening::Evaluation;
 use ips_core::{Facts, InputError, Policy, Situation, screen};
-use ips_files::InputProblem;
+use ips_report::InputProblem;
 use ips_wasm::Description;
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -29,6 +29,6 @@ pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
 
 /// Our own half: writes files into the folder, or reads those of others there.
 fn ours(workspace: &Workspace, task: &str, folder: &Path) -> Result<()> {
-    let example = ["run", "--quiet", "--package", "ips-files", "--features", "spreadsheets", "--example", "formats", "--", task];
+    let example = ["run", "--quiet", "--package", "ips-report", "--features", "spreadsheets", "--example", "formats", "--", task];
     run(cargo(workspace.root()).args(example).arg(folder))
 }

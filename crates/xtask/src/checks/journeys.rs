@@ -1,11 +1,13 @@
 //! Checks of the built site: valid pages, and journeys in a real browser.
 
+use std::fs;
+
 use anyhow::{Context, Result, ensure};
 
 use super::command::with_command;
 use super::node;
 use crate::files::files_below;
-use crate::process::{command, run};
+use crate::process::{answer, cargo, command, run};
 use crate::server::Server;
 use crate::tools::{CHROMIUM_VARIABLE, Tool, npm_program};
 use crate::workspace::{Base, Workspace};
@@ -29,8 +31,17 @@ pub(super) fn check_html(workspace: &Workspace) -> Result<()> {
     run(command(npm_program(workspace, "html-validate"), &dist).arg("--config").arg(rules).args(pages))
 }
 
+/// Writes down what the pages say, for the journeys to look for.
+fn write_words(workspace: &Workspace) -> Result<()> {
+    let mut words = cargo(workspace.root());
+    let words = answer(words.args(["run", "--quiet", "--package", "ips-report", "--example", "words"])).context("the words cannot be written down")?;
+    let file = workspace.path("target/words.json");
+    fs::write(&file, words).with_context(|| format!("{} cannot be written", file.display()))
+}
+
 /// Serves `dist/` and runs the journeys against it.
 pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
+    write_words(workspace)?;
     let server = Server::start(&workspace.dist(), &Base::default())?;
     let mut node = node::tests(workspace, JOURNEYS, TIME_LIMIT)?;
     node.env(SITE_VARIABLE, server.address().trim_end_matches('/')).env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?);

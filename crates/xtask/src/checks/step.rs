@@ -120,7 +120,7 @@ impl Step {
             Self::Format => run(&mut cargo(&["fmt", "--all", "--check"])).context("`cargo fmt --all` puts it right"),
             Self::Lints => run(cargo(&["clippy", "--all-targets"]).args(native).args(["--", "-D", "warnings"])),
             Self::WebLints => {
-                const PACKAGES: [&str; 5] = ["ips-site", "ips-ui", "ips-sheets", "ips-wasm", "ips-widget"];
+                const PACKAGES: [&str; 5] = ["ips-site", "ips-ui", "ips-sheets", "ips-wasm", "ips-embed"];
                 let mut command = cargo(&["clippy"]);
                 for package in PACKAGES {
                     command.args(["-p", package]);

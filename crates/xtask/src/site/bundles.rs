@@ -18,7 +18,7 @@ const FOLDER: &str = "bundles";
 const OF_PAGES: [&str; 4] = ["ips-screener", "ips-planner", "ips-embedder", "ips-sheets"];
 
 /// The embeddable checker, whose scripts draw in the JavaScript around the module.
-const OF_CHECKER: &str = "ips-widget";
+const OF_CHECKER: &str = "ips-embed";
 
 /// Who the site is built for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -3,7 +3,8 @@
 use crate::assets::Assets;
 use crate::template::Template;
 use ips_core::Language;
-use ips_site::{Page, Place, Release, site_words};
+use ips_report::words::around;
+use ips_site::{Page, Place, Release};
 
 /// A module of WebAssembly and the JavaScript that loads it, by the names the build gives them.
 struct Bundle {
@@ -95,7 +96,7 @@ fn checker(release: &Release, place: &Place, page: Page) -> String {
 }
 
 fn links(page: Page, place: &Place) -> String {
-    let description = format!("<meta name=\"description\" content=\"{}\">\n", escaped(site_words(place.language).description));
+    let description = format!("<meta name=\"description\" content=\"{}\">\n", escaped(around(place.language).description));
     let others =
         Language::ALL.map(|language| format!("<link rel=\"alternate\" hreflang=\"{}\" href=\"{}\">\n", language.tag(), place.in_language(language).link(page)));
     description + &others.concat()

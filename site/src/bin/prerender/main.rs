@@ -9,7 +9,7 @@ mod template;
 use assets::Assets;
 use document::Frame;
 use ips_core::Language;
-use ips_site::{EmbedPage, NotFound, Page, Place, PlanPage, Published, ScreenPage, StaticPage, reference, site_words, to_html};
+use ips_site::{EmbedPage, NotFound, Page, Place, PlanPage, Published, ScreenPage, StaticPage, reference, to_html};
 use leptos::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -34,7 +34,7 @@ fn main() -> Result<(), String> {
     }
     let place = Place { base, language: Language::default() };
     write(&index, &site.write_page(Page::Home, &place)?)?;
-    let title = site_words(place.language).not_found;
+    let title = ips_report::words::around(place.language).not_found;
     let here = place.clone();
     let body = to_html(move || view! { <NotFound place=here /> });
     write(&dist.join("404.html"), &site.frame.document(&place, None, title, &body)?)
@@ -59,7 +59,7 @@ impl Site {
             }),
             Page::Home | Page::About | Page::Privacy | Page::Accessibility => to_html(move || view! { <StaticPage page=page place=here /> }),
         };
-        self.frame.document(place, Some(page), &site_words(place.language).title(page, place.language), &body)
+        self.frame.document(place, Some(page), &page.title(place.language), &body)
     }
 }
 

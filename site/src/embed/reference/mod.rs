@@ -1,30 +1,23 @@
-//! What can be looked up about the checker. A language is one file that fills [`Texts`]; names that are the same in every language
-//! stand in [`names`].
+//! What can be looked up about the checker.
 
-mod en;
-mod es;
-mod names;
 mod published;
 mod tables;
-mod texts;
 
 pub use published::{FileSize, Published, PublishedRelease};
 
 use crate::page::Place;
 use ips_core::Language;
+use ips_report::words::tables::Reference;
+use ips_report::words::{self, names};
 use leptos::prelude::*;
 use tables::{Column, table};
-use texts::Texts;
 
 /// The list of releases, whose names are not broken.
 const RELEASES: &str = "versions";
 
 /// Everything that can be looked up, in one language.
 pub fn reference(language: Language, published: &Published, place: &Place) -> AnyView {
-    let texts = match language {
-        Language::En => &en::TEXTS,
-        Language::Es => &es::TEXTS,
-    };
+    let texts = words::reference(language);
     let of = |id: &'static str, part, more: Option<AnyView>| section(language, id, part, more);
     let listed = |id: &'static str, part, columns: &[Column], rows: Vec<Vec<String>>| {
         let labelled = format!("{id}-{}", language.tag());
@@ -72,7 +65,7 @@ fn section(language: Language, id: &str, (heading, paragraphs): (&'static str, &
 }
 
 /// Pages like those of publishers. They are in English, but for the tags.
-fn examples(texts: &Texts, place: &Place) -> AnyView {
+fn examples(texts: &Reference, place: &Place) -> AnyView {
     let lines: Vec<AnyView> = names::EXAMPLES.iter().zip(texts.example).map(|(file, texts)| example(file, texts, place)).collect();
     view! { <ul class="usa-list">{lines}</ul> }.into_any()
 }

@@ -32,6 +32,17 @@ pub enum EventOf {
     Participant,
 }
 
+impl EventOf {
+    /// The name of the list of such subjects in the input.
+    pub fn list(self) -> &'static str {
+        match self {
+            Self::Program => "program",
+            Self::Staff => "staff",
+            Self::Participant => "participants",
+        }
+    }
+}
+
 /// A yes-or-no fact about a staff member on which a deadline turns.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -192,4 +203,24 @@ pub enum Rhythm {
     EachPerson,
     /// All the time.
     Always,
+}
+
+impl Rhythm {
+    /// Every rhythm, in the order in which they are told.
+    pub const ALL: [Self; 8] =
+        [Self::BeforeOpening, Self::EachHire, Self::Weekly, Self::Monthly, Self::Quarterly, Self::Yearly, Self::EachPerson, Self::Always];
+
+    /// The word in policy files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::BeforeOpening => "before_opening",
+            Self::EachHire => "each_hire",
+            Self::Weekly => "weekly",
+            Self::Monthly => "monthly",
+            Self::Quarterly => "quarterly",
+            Self::Yearly => "yearly",
+            Self::EachPerson => "each_person",
+            Self::Always => "always",
+        }
+    }
 }

@@ -6,7 +6,7 @@ use crate::planning::button::{OUTLINE, button};
 use crate::planning::fields::field_id;
 use crate::planning::session::Planner;
 use ips_core::Language;
-use ips_files::{ByteOrderMark, StaffTable, Table, TableError, field_title, is_spreadsheet, read_staff_table, staff_table, staff_template, write_csv};
+use ips_report::{ByteOrderMark, StaffTable, Table, TableError, is_spreadsheet, read_staff_table, staff_table, staff_template, write_csv};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -157,11 +157,10 @@ fn show(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, now:
 /// What was read, and what to do with it.
 fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, table: &StaffTable, language: Language) -> AnyView {
     let words = &planner.words().check;
-    let program = planner.program.get();
     let used: Vec<_> = table
         .known
         .iter()
-        .map(|name| ips_files::field_heading(name, language).map_or_else(|| field_title(program, name, language).into_owned(), str::to_owned))
+        .map(|name| ips_report::field_heading(name, language).map_or_else(|| planner.speaker().field(name).into_owned(), str::to_owned))
         .collect();
     let left_out = (!table.unknown.is_empty()).then(|| view! { <p>{format!("{} {}", words.columns_left_out, table.unknown.join("; "))}</p> });
     let take = |replace: bool| {

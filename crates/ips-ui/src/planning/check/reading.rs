@@ -3,11 +3,9 @@
 use super::figures::{SERVED, SERVED_THEN, team_fields_of};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
-use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
-use ips_core::staffing::{Team, TeamCheck, check_team};
 use ips_core::{Input, InputError};
-use ips_files::{StaffColumn, staff_columns};
+use ips_report::{CheckedTeam, StaffColumn, check_team_of, staff_columns};
 use leptos::prelude::*;
 use std::collections::BTreeMap;
 
@@ -44,17 +42,14 @@ pub(super) const ORIGIN: &str = "row";
 /// A team as it could be read, with what the rules make of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Reading {
-    pub(super) team: Team,
-    /// The keys of the rows, in the order of the list: `StaffMember::row` counts them from 1.
+    /// The keys of the rows, in the order of the list: rows in findings count them from 1.
     pub(super) keys: Vec<u32>,
     /// For each row its place in the list, or in the list it was copied from, counted from 1; `None` for a row that is new in the copy.
     origins: Vec<Option<usize>>,
     /// Entries that were left out.
     pub(super) errors: Vec<InputError>,
     /// `None` while there is no as-of date, or where no ratio is in force on it.
-    pub(super) check: Option<TeamCheck<'static>>,
-    /// The as-of date.
-    pub(super) day: Option<NaiveDate>,
+    pub(super) checked: Option<CheckedTeam<'static>>,
 }
 
 impl Reading {
@@ -118,11 +113,11 @@ fn read(planner: Planner, which: Which) -> Reading {
     let staff = rows.iter().map(|row| offered(program, &columns, row)).collect();
     let typed = |field: &str| Input::cell(&planner.field(if field == SERVED { which.served() } else { field }));
     let fields = team_fields_of(program).into_iter().map(|field| (field, typed(field)));
-    let (team, errors) = Team::read(situation, &Input::object(fields.chain([("staff", Input::List(staff))])));
-    let check = check_team(situation, &team);
+    let checked = check_team_of(situation, &Input::object(fields.chain([("staff", Input::List(staff))])));
+    let (checked, errors) = checked.map_or_else(|_| (None, Vec::new()), |(checked, errors)| (Some(checked), errors));
     let origin = |(number, row): (usize, &Row)| if which == Which::Own { Some(number) } else { row.get(ORIGIN).and_then(|place| place.parse().ok()) };
     let origins = (1..).zip(&rows).map(origin).collect();
-    Reading { team, keys, origins, errors, check, day: Some(situation.as_of) }
+    Reading { keys, origins, errors, checked }
 }
 
 /// The cells of a row that are offered for its role. The others, typed for another policy, role or tool, stay and are not read here.

@@ -28,5 +28,5 @@ pub(super) fn team_fields(planner: Planner, mistakes: Memo<Mistakes>) -> AnyView
 
 /// What is wrong with a field of the team.
 pub(super) fn wrong(planner: Planner, mistakes: Memo<Mistakes>, name: &'static str) -> Wrong {
-    Arc::new(move || mistakes.with(|mistakes| mistakes.field(name).map(|error| ips_files::input_error_sentence(error, planner.language.get()))))
+    Arc::new(move || mistakes.with(|mistakes| mistakes.field(name).map(|error| planner.input_error(error))))
 }

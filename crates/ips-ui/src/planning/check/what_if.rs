@@ -1,7 +1,6 @@
 //! A change that is tried on a copy of the staff list, and what it does to the findings.
 
 use super::figures::{SERVED, SERVED_THEN};
-use super::findings::{item, under_heading};
 use super::reading::{ORIGIN, Reading, Which, reading};
 use super::staff::staff_list;
 use super::team_fields::wrong;
@@ -11,8 +10,8 @@ use crate::planning::button::{OUTLINE, button, button_with_id};
 use crate::planning::fields::{Kind, field_id, labelled};
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
-use ips_core::staffing::{Status, TeamFinding};
-use ips_files::team_summary_sentence;
+use crate::report::{Folds, Showing, blocks};
+use ips_report::{team_change, team_report};
 use leptos::prelude::*;
 
 /// Says that a change is being tried, also where the copy has nobody in it.
@@ -85,45 +84,9 @@ fn tried(planner: Planner, now: Memo<Reading>) -> AnyView {
 
 /// Both summaries, and the findings that come and go; nothing while one of the lists cannot be checked.
 fn difference(planner: Planner, now: &Reading, then: &Reading) -> Option<AnyView> {
-    let (words, language) = (&planner.words().check, planner.language.get());
-    let (check_now, check_then) = (now.check.as_ref()?, then.check.as_ref()?);
-    let line = |label: &'static str, summary: String| view! { <p><strong>{label}</strong>{" "}{summary}</p> }.into_any();
-    let comes = changed(then, now);
-    let goes = changed(now, then);
-    let nothing = (comes.is_empty() && goes.is_empty()).then(|| view! { <p>{words.no_difference}</p> });
-    let difference = view! {
-        <div class="ips-plan-summary" role="status">
-            {line(words.now, team_summary_sentence(check_now, language))}
-            {line(words.then, team_summary_sentence(check_then, language))}
-        </div>
-        {nothing}
-        {list(planner, words.comes, then, &comes)}
-        {list(planner, words.goes, now, &goes)}
-    };
-    Some(difference.into_any())
-}
-
-fn list(planner: Planner, heading: &'static str, reading: &Reading, findings: &[&TeamFinding<'static>]) -> Option<AnyView> {
-    let items: Vec<AnyView> = findings.iter().map(|finding| item(planner, &reading.team, finding)).collect();
-    (!items.is_empty()).then(|| under_heading(heading.to_owned(), items))
-}
-
-/// What is broken in one reading and not, or not in this way, in the other.
-fn changed<'r>(one: &'r Reading, other: &Reading) -> Vec<&'r TeamFinding<'static>> {
-    let broken = |reading: &'r Reading| reading.check.iter().flat_map(|check| &check.findings).filter(|finding| finding.status == Status::Broken);
-    let others: Vec<_> = other.check.iter().flat_map(|check| &check.findings).filter(|finding| finding.status == Status::Broken).collect();
-    let is_same = |a: &TeamFinding<'static>, b: &TeamFinding<'static>| a.rule == b.rule && a.severity == b.severity && person(one, a) == person(other, b);
-    broken(one).filter(|finding| others.iter().all(|other| !is_same(finding, other))).collect()
-}
-
-/// Whom a finding is about, told apart across the two lists: the row of the list, or of the list it was copied from; `None` for somebody new.
-fn person(reading: &Reading, finding: &TeamFinding<'_>) -> Person {
-    finding.row.map_or(Person::Team, |row| reading.origin(row).map_or(Person::New(row), Person::Row))
-}
-
-#[derive(PartialEq)]
-enum Person {
-    Team,
-    Row(usize),
-    New(usize),
+    let (now, changed) = (now.checked.as_ref()?, then.checked.as_ref()?);
+    // The notes on unclear text belong to the report of the check.
+    let report = team_report(changed, planner.situation()?, planner.speaker());
+    let parts = team_change(now, changed, |row| then.origin(row), planner.speaker());
+    Some(blocks(&Showing::of(&report, Folds::new()), &parts, 3))
 }

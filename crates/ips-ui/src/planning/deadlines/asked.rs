@@ -9,15 +9,6 @@ use leptos::prelude::*;
 /// The event from which staff of any role counts as there, whether or not a deadline of the role counts from it.
 const HIRE: &str = "hire_date";
 
-/// The name of a list in the input, and of its part in field names.
-pub(super) fn list_name(of: EventOf) -> &'static str {
-    match of {
-        EventOf::Program => "program",
-        EventOf::Staff => "staff",
-        EventOf::Participant => "participants",
-    }
-}
-
 /// The rows of people of a kind; the program has none.
 pub(super) fn rows_of(planner: Planner, of: EventOf) -> Option<Rows> {
     match of {
@@ -57,7 +48,7 @@ fn holds_for(deadline: &Deadline, role: Option<&str>) -> bool {
 pub(super) fn input(planner: Planner) -> Input<'static> {
     let planning = planner.program.get().planning();
     let lists = [EventOf::Staff, EventOf::Participant].into_iter().filter_map(|of| Some((of, rows_of(planner, of)?)));
-    let lists = lists.map(|(of, rows)| (list_name(of), people(planning, of, rows)));
+    let lists = lists.map(|(of, rows)| (of.list(), people(planning, of, rows)));
     Input::object([("program", program(planner, planning))].into_iter().chain(lists))
 }
 

@@ -13,7 +13,7 @@ const SHOWN: &str = "deadlines.person";
 pub(super) fn chooser(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     let people = Memo::new(move |_| {
         outcome.with(|outcome| {
-            let mut people: Vec<Whose> = outcome.lines.iter().map(|line| line.key.whose).chain(outcome.missing.iter().map(|one| one.whose)).collect();
+            let mut people: Vec<Whose> = outcome.entries.iter().map(|(whose, _)| *whose).collect();
             people.sort_unstable();
             people.dedup();
             people
@@ -38,6 +38,6 @@ pub(super) fn chooser(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
 /// Whether a line is shown: all are, unless somebody is chosen who has one.
 pub(super) fn is_shown(planner: Planner, outcome: &Outcome) -> impl Fn(Whose) -> bool + use<> {
     let chosen = planner.field(SHOWN);
-    let is_somebody = outcome.lines.iter().any(|line| line.key.whose.word() == chosen) || outcome.missing.iter().any(|one| one.whose.word() == chosen);
+    let is_somebody = outcome.entries.iter().any(|(whose, _)| whose.word() == chosen);
     move |whose| !is_somebody || whose.word() == chosen
 }

@@ -1,19 +1,19 @@
 //! Where the days are typed: those of the program, and a card for each person.
 
-use super::asked::{events, facts, list_name, rows_of};
+use super::asked::{events, facts, rows_of};
 use super::reading::{Outcome, Whose};
 use crate::browser;
 use crate::live::{Shown, click, live, text};
 use crate::planning::fields::{Kind, Place, Wrong, error, field_id, input, no_mistake, role_select, under_label, yes_no};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
-use crate::planning::words::deadlines::DeadlinesWords;
 use ips_core::policy::planning::{Event, EventOf};
+use ips_report::words::tables::Deadlines;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// A word of this tool.
-type Word = fn(&DeadlinesWords) -> &'static str;
+type Word = fn(&Deadlines) -> &'static str;
 
 /// The class of a part with one field.
 const FIELD: &str = "ips-date";
@@ -173,7 +173,7 @@ impl Cell {
 
     /// A field with its label and what is wrong with it.
     fn field(self, name: &str, label: Shown, control: impl FnOnce(String, Place, Wrong) -> AnyView) -> AnyView {
-        let id = field_id(&format!("deadlines.{}.{}.{name}", list_name(self.whose.of()), self.key));
+        let id = field_id(&format!("deadlines.{}.{}.{name}", self.whose.of().list(), self.key));
         let wrong = wrong(self.planner, self.outcome, self.whose, name);
         let field = control(id.clone(), Place::Cell(self.rows, self.key, name.to_owned()), wrong.clone());
         under_label(FIELD, id, label, None, wrong, field)

@@ -2,7 +2,6 @@
 
 mod asked;
 mod chooser;
-mod files;
 mod form;
 mod list;
 mod pre_hire;

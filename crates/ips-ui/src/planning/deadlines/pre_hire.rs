@@ -2,13 +2,14 @@
 
 use super::form::day_field;
 use crate::live::{live, text};
-use crate::planning::citation_line::{noted_citation, severity_mark};
 use crate::planning::fields::{Kind, Place, Wrong, field_id, labelled, select, under_label};
 use crate::planning::session::Planner;
-use ips_core::clocks::{PreHireJudgment, PreHireQuestion, PreHireWindow, pre_hire};
+use crate::report::{Folds, Showing, dated_line};
+use ips_core::clocks::{PreHireQuestion, pre_hire};
 use ips_core::policy::planning::{Planning, PreHireCheck};
 use ips_core::{Input, InputError};
-use ips_files::{date, pre_hire_limit, pre_hire_sentence};
+use ips_report::report::{Block, Dated, document as document_entry, document_asked};
+use ips_report::{Report, Tool};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -16,10 +17,13 @@ const ROLE: &str = "deadlines.hire_role";
 const FIRST_DAY: &str = "deadlines.first_day";
 
 /// What is typed, read.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Documents {
-    has_as_of: bool,
-    windows: Vec<PreHireWindow<'static>>,
+    /// The documents by the ids of their checks.
+    entries: Vec<(&'static str, Dated<'static>)>,
+    /// The ids of the checks that are in force on the as-of date.
+    in_force: Vec<&'static str>,
+    showing: Option<Showing>,
     errors: Vec<InputError>,
 }
 
@@ -27,12 +31,26 @@ fn document_field(check: &PreHireCheck) -> String {
     format!("deadlines.paper.{}", check.id)
 }
 
-fn read(planner: Planner) -> Documents {
-    let Some(situation) = planner.situation() else { return Documents::default() };
-    let dates = situation.policy.planning().pre_hire.iter().map(|check| (check.id.as_str(), Input::cell(&planner.field(&document_field(check)))));
+fn read(planner: Planner, folds: Folds) -> Documents {
+    let speaker = planner.speaker();
+    let checks = planner.program.get().planning().pre_hire.iter();
+    let Some(situation) = planner.situation() else {
+        let entries = checks.map(|check| (check.id.as_str(), document_asked(check, speaker))).collect();
+        return Documents { entries, ..Documents::default() };
+    };
+    let dates = checks.clone().map(|check| (check.id.as_str(), Input::cell(&planner.field(&document_field(check)))));
     let fields = [("role", Input::cell(&planner.field(ROLE))), ("first_day", Input::cell(&planner.field(FIRST_DAY))), ("check_dates", Input::object(dates))];
     let (question, errors) = PreHireQuestion::read(situation, &Input::object(fields));
-    Documents { has_as_of: true, windows: pre_hire(situation, &question), errors }
+    let windows = pre_hire(situation, &question);
+    let entry = |check: &'static PreHireCheck| {
+        let window = windows.iter().find(|window| window.check.id == check.id);
+        (check.id.as_str(), window.map_or_else(|| document_asked(check, speaker), |window| document_entry(window, speaker)))
+    };
+    let entries: Vec<_> = checks.map(entry).collect();
+    let mut report = Report::of_tool(Tool::Deadlines, situation, speaker);
+    report.blocks.push(Block::Dated(entries.iter().map(|(_, entry)| entry.clone()).collect()));
+    let in_force = windows.iter().map(|window| window.check.id.as_str()).collect();
+    Documents { entries, in_force, showing: Some(Showing::of(&report.with_notes(planner.program.get()), folds)), errors }
 }
 
 /// What is wrong with a field of the question.
@@ -41,7 +59,7 @@ fn wrong(planner: Planner, documents: Memo<Documents>, field: &str) -> Wrong {
     Arc::new(move || {
         documents.with(|documents| {
             let error = documents.errors.iter().find(|error| error.field() == field)?;
-            Some(ips_files::input_error_sentence(error, planner.language.get()))
+            Some(planner.input_error(error))
         })
     })
 }
@@ -64,7 +82,10 @@ pub(super) fn documents(planner: Planner) -> AnyView {
 
 /// Who is to start when, and every document that is asked of them.
 fn question(planner: Planner, planning: &'static Planning) -> AnyView {
-    let documents = Memo::new(move |_| read(planner));
+    let documents = {
+        let folds = Folds::new();
+        Memo::new_with_compare(move |_| read(planner, folds), |_, _| true)
+    };
     let first_day = labelled(
         planner,
         FIRST_DAY,
@@ -99,56 +120,17 @@ fn roles(planner: Planner, planning: &'static Planning, documents: Memo<Document
 
 fn document(planner: Planner, documents: Memo<Documents>, check: &'static PreHireCheck) -> AnyView {
     let field = document_field(check);
-    let id = field_id(&field);
     let wrong = wrong(planner, documents, &format!("check_dates.{}", check.id));
-    let found = Memo::new(move |_| documents.with(|documents| documents.windows.iter().find(|window| window.check.id == check.id).cloned()));
-    let limit = move || pre_hire_limit(check, planner.language.get());
     let label = planner.word(|words| words.deadlines.document_date);
-    let of_what = move || format!(": {}", check.title.get(planner.language.get()));
-    let follows = move || found.with(|found| judged(planner, documents.with(|documents| documents.has_as_of), found.as_ref()));
-    view! {
-        <li class="ips-due ips-due--paper">
-            <div class="ips-due__what">
-                <p class="ips-due__title">
-                    {severity_mark(planner, check.severity)}
-                    " "
-                    <strong {..planner.policy_text(&check.title)}></strong>
-                </p>
-                <p {..text(limit)} class="ips-due__note"></p>
-                {noted_citation(planner, planner.citation(&check.source))}
-            </div>
-            <div class="ips-due__state">
-                {day_field(id, Place::Single(planner, field), label, text(of_what), wrong)}
-                <div role="status">{live(follows)}</div>
-            </div>
-        </li>
-    }
-    .into_any()
-}
-
-/// What follows from the days that are known.
-fn judged(planner: Planner, has_as_of: bool, window: Option<&PreHireWindow<'static>>) -> Vec<AnyView> {
-    let (words, language) = (&planner.words().deadlines, planner.language.get());
-    let Some(window) = window else {
-        let word = if has_as_of { words.not_in_force } else { words.need_as_of };
-        return vec![sentence(NOTE, word.to_owned())];
+    let of_what = text(move || format!(": {}", check.title.get(planner.language.get())));
+    let missing = move || {
+        let is_in_force = documents.with(|documents| documents.in_force.contains(&check.id.as_str()));
+        let words = &planner.words().deadlines;
+        let word = if planner.as_of().is_none() { words.need_as_of } else { words.not_in_force };
+        (!is_in_force).then(|| view! { <p class="ips-due__note">{word}</p> })
     };
-    let judgment = window.judgment.map(|judgment| {
-        let class = match judgment {
-            PreHireJudgment::Accepted { same_day: true, .. } => "ips-state ips-state--open",
-            PreHireJudgment::Accepted { .. } => "ips-state ips-state--done",
-            PreHireJudgment::TooOld { .. } | PreHireJudgment::AfterStart { .. } => "ips-state ips-state--overdue",
-        };
-        sentence(class, pre_hire_sentence(judgment, language))
-    });
-    let oldest = window.oldest_usable.map(|day| sentence(NOTE, (words.oldest)(&date(day, language))));
-    let last = window.last_first_day.map(|day| sentence(NOTE, (words.last_first_day)(&date(day, language))));
-    [judgment, oldest, last].into_iter().flatten().collect()
-}
-
-/// The class of a sentence that is no judgment.
-const NOTE: &str = "ips-due__note";
-
-fn sentence(class: &'static str, text: String) -> AnyView {
-    view! { <p class=class>{text}</p> }.into_any()
+    let control = view! { {day_field(field_id(&field), Place::Single(planner, field), label, of_what, wrong)} {live(missing)} }.into_any();
+    let entry = Memo::new(move |_| documents.with(|documents| documents.entries.iter().find(|(id, _)| *id == check.id).map(|(_, entry)| entry.clone())));
+    let showing = Memo::new_with_compare(move |_| documents.with(|documents| documents.showing.clone()), |_, _| true);
+    dated_line(showing, entry, Some(control))
 }

@@ -2,9 +2,9 @@
 
 use super::reading::{Outcome, condition_field, item_field};
 use crate::live::{Shown, text, typed};
-use crate::planning::citation_line::citation_line;
 use crate::planning::fields::{Column, Kind, Pick, Place, Takes, Wrong, field_id, labelled, list, under_label, worded, yes_no};
 use crate::planning::session::Planner;
+use crate::report::citation_lines;
 use ips_core::Text;
 use ips_core::policy::planning::{Hint, ReEvaluation, ReEvaluationCondition, Scale, ScaleItem, ScaleSection};
 use leptos::ev::KeyboardEvent;
@@ -60,7 +60,7 @@ fn wrong(planner: Planner, outcome: Memo<Outcome>, name: String) -> Wrong {
     Arc::new(move || {
         outcome.with(|outcome| {
             let error = outcome.errors.iter().find(|error| error.place().row.is_none() && error.place().field.as_deref() == Some(name.as_str()))?;
-            Some(ips_files::input_error_sentence(error, planner.language.get()))
+            Some(planner.input_error(error))
         })
     })
 }
@@ -148,7 +148,10 @@ fn steps(planner: Planner, item: &'static ScaleItem) -> Option<AnyView> {
 /// What the policy adds to an item, folded away.
 fn own_hints(planner: Planner, number: usize, hints: &'static [Hint]) -> Option<AnyView> {
     let own = hints.iter().filter(|hint| usize::try_from(hint.item) == Ok(number));
-    let lines = own.map(|hint| view! { <li><span {..planner.policy_text(&hint.text)}></span> {citation_line(planner.citation(&hint.source))}</li> }.into_any());
+    let lines = own.map(|hint| {
+        view! { <li><span {..planner.policy_text(&hint.text)}></span> {citation_lines(&[planner.program.get_untracked().citation(&hint.source)])}</li> }
+            .into_any()
+    });
     folded(planner.word(|words| words.fidelity.hint), lines.collect())
 }
 

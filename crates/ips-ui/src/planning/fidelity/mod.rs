@@ -2,25 +2,21 @@
 
 mod form;
 mod reading;
-mod result;
 
+use super::fields::need_as_of;
 use super::session::Planner;
-use crate::live::live;
+use crate::report::{Folds, report};
 use leptos::prelude::*;
 
 /// The tool.
 pub(super) fn fidelity_reviews(planner: Planner) -> AnyView {
-    let outcome = Memo::new_with_compare(move |_| reading::read(planner), |_, _| true);
+    let outcome = Memo::new(move |_| reading::read(planner));
     let Some(scale) = ips_policies::scales().first() else { return ().into_any() };
     view! {
         <p {..planner.word(|words| words.fidelity.intro)} class="ips-screen-only"></p>
         {form::form(planner, scale, outcome)}
-        {live(move || {
-            outcome.with(|outcome| match &outcome.outlook {
-                Some(outlook) => result::result(planner, outlook),
-                None => view! { <p {..planner.word(|words| words.frame.not_a_date)} class="ips-hint-line"></p> }.into_any(),
-            })
-        })}
+        {need_as_of(planner)}
+        {report(Memo::new(move |_| outcome.with(|outcome| outcome.report.clone())), Folds::new(), 2)}
     }
     .into_any()
 }

@@ -2,22 +2,27 @@
 
 use crate::planning::rows::row_input;
 use crate::planning::session::Planner;
-use ips_core::fidelity::{FidelityInput, FidelityOutlook, fidelity};
+use ips_core::fidelity::{FidelityInput, fidelity};
 use ips_core::policy::planning::Scale;
 use ips_core::{Input, InputError};
+use ips_report::report::Block;
+use ips_report::{Report, fidelity_report};
 use leptos::prelude::*;
 
 /// What is typed, read and worked out.
-#[derive(Clone)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Outcome {
     pub(super) errors: Vec<InputError>,
-    pub(super) outlook: Option<FidelityOutlook<'static>>,
+    pub(super) report: Option<Report<'static>>,
 }
 
 pub(super) fn read(planner: Planner) -> Outcome {
-    let (Some(situation), Some(scale)) = (planner.situation(), ips_policies::scales().first()) else { return Outcome { errors: Vec::new(), outlook: None } };
+    let (Some(situation), Some(scale)) = (planner.situation(), ips_policies::scales().first()) else { return Outcome { errors: Vec::new(), report: None } };
     let (input, errors) = FidelityInput::read(situation, scale, &typed(planner, scale));
-    Outcome { errors, outlook: Some(fidelity(situation, scale, &input)) }
+    let mut report = fidelity_report(&fidelity(situation, scale, &input), situation, planner.speaker());
+    // What touches single items stands beside their fields.
+    report.blocks.retain(|block| !matches!(block, Block::Section(section) if section.id == "hints"));
+    Outcome { errors, report: Some(report) }
 }
 
 /// The name of the field that holds an item's rating.

@@ -4,13 +4,13 @@ use super::{Kind, Place, error, input, select};
 use crate::live::{click, text};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
-use crate::planning::words::PlanningWords;
 use ips_core::InputError;
+use ips_report::words::tables::Planning;
 use leptos::prelude::*;
 use std::sync::Arc;
 
 /// Picks a word.
-pub(crate) type Pick = fn(&PlanningWords) -> &'static str;
+pub(crate) type Pick = fn(&Planning) -> &'static str;
 
 /// One column.
 #[derive(Clone)]
@@ -106,7 +106,7 @@ fn cell(list: &List, column: &Column, key: u32, number: usize) -> AnyView {
             let place = error.place();
             place.list.as_deref() == Some(name) && place.row == Some(number) && (place.field.as_deref() == Some(field))
         };
-        errors.iter().find(here).map(|error| ips_files::input_error_sentence(error, planner.language.get()))
+        errors.iter().find(here).map(|error| planner.input_error(error))
     });
     let place = Place::Cell(list.rows, key, field.to_owned());
     let control = match &column.takes {

@@ -6,9 +6,9 @@ pub(crate) use list::{Column, Pick, Takes, list};
 
 use super::rows::Rows;
 use super::session::Planner;
-use super::words::PlanningWords;
-use crate::live::{Shown, live, typed, value};
+use crate::live::{Shown, live, typed, value, when};
 use ips_core::parse_date;
+use ips_report::words::tables::Planning;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -50,6 +50,11 @@ pub(crate) enum Kind {
     Number,
     /// A calendar date.
     Date,
+}
+
+/// The hint that the as-of date is needed, while there is none that can be used.
+pub(crate) fn need_as_of(planner: Planner) -> AnyView {
+    when(move || planner.as_of().is_none(), move || view! { <p {..planner.word(|words| words.frame.not_a_date)} class="ips-hint-line"></p> }.into_any())
 }
 
 /// What is wrong with a field at the moment, if anything.
@@ -113,8 +118,8 @@ pub(crate) fn labelled(
     planner: Planner,
     name: &str,
     kind: Kind,
-    label: fn(&PlanningWords) -> &'static str,
-    hint: Option<fn(&PlanningWords) -> &'static str>,
+    label: fn(&Planning) -> &'static str,
+    hint: Option<fn(&Planning) -> &'static str>,
     wrong: Wrong,
 ) -> AnyView {
     worded(name, kind, Place::Single(planner, name.to_owned()), planner.word(label), hint.map(|hint| planner.word(hint)), wrong)

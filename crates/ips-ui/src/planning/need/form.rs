@@ -64,7 +64,7 @@ fn wrong(planner: Planner, asked: Memo<Asked>, name: &'static str) -> Wrong {
     Arc::new(move || {
         asked.with(|asked| {
             let error = asked.errors.iter().find(|error| error.field() == name && *error.kind() != InputErrorKind::Missing)?;
-            Some(ips_files::input_error_sentence(error, planner.language.get()))
+            Some(planner.input_error(error))
         })
     })
 }

@@ -47,7 +47,7 @@ fn wrong(planner: Planner, outcome: Memo<Outcome>, name: &'static str) -> Wrong 
         outcome.with(|outcome| {
             let error = outcome.errors.iter().find(|error| error.field() == name)?;
             // What is not typed yet is no mistake.
-            (*error.kind() != InputErrorKind::Missing).then(|| ips_files::input_error_sentence(error, planner.language.get()))
+            (*error.kind() != InputErrorKind::Missing).then(|| planner.input_error(error))
         })
     })
 }
@@ -85,7 +85,7 @@ fn opening_role(planner: Planner, outcome: Memo<Outcome>, role: &'static Role) -
     let wrong = move || {
         outcome.with(|outcome| {
             let error = outcome.errors.iter().find(|error| error.field() == in_question)?;
-            Some(ips_files::input_error_sentence(error, planner.language.get()))
+            Some(planner.input_error(error))
         })
     };
     let label = text(move || (planner.words().plan.opening_of)(role.title.get(planner.language.get())));

@@ -1,54 +1,50 @@
 //! Whether somebody may stay in the service, and whether it can end: the criteria of a screening, asked of somebody who is served.
 
-use super::citation_line::noted_citation;
-use super::fields::{Kind, Place, Wrong, date_error, field_id, input, select, under_label, yes_no};
+use super::fields::{Kind, Place, Wrong, date_error, field_id, input, need_as_of, select, under_label, yes_no};
 use super::session::Planner;
-use super::words::PlanningWords;
-use crate::live::{live, text};
+use crate::live::text;
+use crate::report::{Folds, report};
 use ips_core::policy::planning::ServiceReview;
-use ips_core::policy::{Fact, FactKind, Policy};
-use ips_core::screening::PartFinding;
-use ips_core::{Facts, Finding, Input, Outcome, Situation, Text, Voice, screen};
-use ips_files::{reason_sentence, truth_words};
+use ips_core::policy::{Fact, FactKind};
+use ips_core::{Input, Voice};
+use ips_report::words::tables::Planning;
+use ips_report::{Report, Review, review_report};
 use leptos::prelude::*;
 use std::borrow::Cow;
 use std::sync::Arc;
 
 /// The tool: both questions, one below the other.
 pub(super) fn stay_or_end(planner: Planner) -> AnyView {
-    let program = planner.program.get_untracked();
-    let planning = program.planning();
     view! {
-        {review(planner, "stay", |words| words.stay.stay, &planning.continued_stay, program.continued_stay())}
-        {review(planner, "end", |words| words.stay.end, &planning.discharge, program.discharge())}
+        {need_as_of(planner)}
+        {review(planner, "stay", |words| words.stay.stay, Review::ContinuedStay)}
+        {review(planner, "end", |words| words.stay.end, Review::Discharge)}
     }
     .into_any()
 }
 
-fn review(
-    planner: Planner,
-    name: &'static str,
-    heading: fn(&PlanningWords) -> &'static str,
-    review: &'static ServiceReview,
-    policy: Option<&'static Policy>,
-) -> AnyView {
-    let statement = move || review.statement.get(Voice::Worker, planner.language.get());
-    let asked = policy.map(|policy| {
-        let questions: Vec<AnyView> = review.facts.iter().map(|fact| question(planner, name, fact)).collect();
-        view! {
-            <div class="ips-fields ips-screen-only">{questions}</div>
-            {live(move || result(planner, name, review, policy))}
-        }
-    });
+fn review(planner: Planner, name: &'static str, heading: fn(&Planning) -> &'static str, review: Review) -> AnyView {
+    let program = planner.program.get_untracked();
+    let questions: Vec<AnyView> = match review.policy(program) {
+        Some(_) => review.rules(program).facts.iter().map(|fact| question(planner, name, fact)).collect(),
+        None => Vec::new(),
+    };
+    let fields = (!questions.is_empty()).then(|| view! { <div class="ips-fields ips-screen-only">{questions}</div> }.into_any());
     view! {
         <section>
             <h3 {..planner.word(heading)}></h3>
-            <p {..text(statement)}></p>
-            {noted_citation(planner, planner.citation(&review.source))}
-            {asked}
+            {fields}
+            {report(Memo::new(move |_| told(planner, name, review)), Folds::new(), 3)}
         </section>
     }
     .into_any()
+}
+
+/// What the policy says, and what the answers come to.
+fn told(planner: Planner, name: &str, review: Review) -> Option<Report<'static>> {
+    let situation = planner.situation()?;
+    let reviewed = review.of(situation, &answers(planner, name, review.rules(situation.policy)));
+    Some(review_report(review, reviewed.as_ref(), situation, planner.speaker()))
 }
 
 fn field(name: &str, fact: &Fact) -> String {
@@ -90,78 +86,4 @@ fn answers(planner: Planner, name: &str, review: &'static ServiceReview) -> Inpu
         (fact.name.as_str(), answer)
     };
     Input::object(review.facts.iter().map(answer))
-}
-
-fn result(planner: Planner, name: &'static str, review: &'static ServiceReview, policy: &'static Policy) -> AnyView {
-    let (words, language) = (&planner.words().stay, planner.language.get());
-    let Some(as_of) = planner.as_of() else { return view! { <p>{planner.words().frame.not_a_date}</p> }.into_any() };
-    let (facts, errors) = Facts::read(Situation::new(policy, as_of), &answers(planner, name, review));
-    if !errors.is_empty() {
-        let lines: Vec<AnyView> = errors.iter().map(|error| line(ips_files::fact_error_sentence(error, policy, Voice::Worker, language))).collect();
-        return view! { <ul class="usa-list" role="alert">{lines}</ul> }.into_any();
-    }
-    let found = screen(&facts);
-    let sentence = match found.outcome {
-        Outcome::Eligible => review.met.get(language),
-        Outcome::NotEligible => review.not_met.get(language),
-        Outcome::Undetermined => words.open,
-    };
-    let findings: Vec<AnyView> = found.findings.iter().map(|finding| reason(planner, policy, finding)).collect();
-    let remarks: Vec<AnyView> = found.notes.iter().map(|shown| line(shown.note.words.get(Voice::Worker, language).to_owned())).collect();
-    let remarks = (!remarks.is_empty())
-        .then(|| view! { <details class="ips-source-notes"><summary>{words.remarks}</summary><ul class="usa-list">{remarks}</ul></details> });
-    view! {
-        <div class="ips-plan-summary" role="status"><p class="ips-strong">{sentence}</p></div>
-        <h4>{words.reasons}</h4>
-        <ul class="ips-plain-list">{findings}</ul>
-        {remarks}
-    }
-    .into_any()
-}
-
-fn line(text: String) -> AnyView {
-    view! { <li>{text}</li> }.into_any()
-}
-
-fn reason(planner: Planner, policy: &'static Policy, finding: &Finding<'_>) -> AnyView {
-    let language = planner.language.get();
-    let criterion = finding.criterion;
-    let sentence = reason_sentence(&finding.reason, policy, Voice::Worker, language);
-    let parts: Vec<AnyView> = finding.parts.iter().map(|found| part(planner, found)).collect();
-    view! {
-        <li>
-            <strong>{format!("{}: ", truth_words(finding.value, language))}</strong>
-            {format!("{}. {sentence}", criterion.title.get(Voice::Worker, language))}
-            {citation(format!("{} · {}", rules(&criterion.rules), criterion.citation))}
-            {citation(document(planner, &criterion.proof))}
-            <ul class="ips-plain-list">{parts}</ul>
-        </li>
-    }
-    .into_any()
-}
-
-fn part(planner: Planner, found: &PartFinding<'_>) -> AnyView {
-    let language = planner.language.get();
-    view! {
-        <li>
-            <strong>{format!("{}: ", truth_words(found.value, language))}</strong>
-            {found.part.title.get(Voice::Worker, language).to_owned()}
-            {citation(rules(&found.part.rules))}
-            {found.part.proof.as_ref().map(|proof| citation(document(planner, proof)))}
-        </li>
-    }
-    .into_any()
-}
-
-/// The document that proves something.
-fn document(planner: Planner, proof: &Text) -> String {
-    format!("{}: {}", planner.words().stay.document, proof.get(planner.language.get()))
-}
-
-fn citation(text: String) -> AnyView {
-    view! { <span class="ips-citation">{text}</span> }.into_any()
-}
-
-fn rules(rules: &[ips_core::policy::RuleId]) -> String {
-    rules.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }

@@ -1,48 +1,58 @@
 //! Units and authorization: services in, units used and left, days and documents out.
 
-use super::citation_line::{citation_line, noted_citation, severity_mark};
-use super::fields::{Column, Kind, Place, Takes, Wrong, field_id, labelled, list};
+use super::fields::{Column, Kind, Place, Takes, Wrong, field_id, labelled, list, need_as_of};
 use super::session::Planner;
-use crate::live::{checked, live};
-use ips_core::authorization::{
-    Authorization, AuthorizationFinding, AuthorizationInput, AuthorizationIssue, AuthorizationPeriod, DayCounts, DayUnits, UnitCount, authorization,
-};
-use ips_core::policy::planning::{PacketDocument, Statement};
+use crate::live::{checked, live, text};
+use crate::report::{Folds, Showing, blocks, finding};
+use ips_core::authorization::{AuthorizationInput, authorization};
 use ips_core::{Input, InputError};
-use ips_files::date;
+use ips_report::report::{Block, Finding, Section};
+use ips_report::{Report, authorization_report};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-#[derive(Clone)]
+/// What is typed, read.
+#[derive(Clone, Default, PartialEq)]
 struct Outcome {
     errors: Vec<InputError>,
-    found: Option<Authorization<'static>>,
+    report: Option<Report<'static>>,
 }
+
+/// The section of a report that lists the documents of a request.
+const PACKET: &str = "packet";
 
 /// The tool.
 pub(super) fn units(planner: Planner) -> AnyView {
-    let outcome = Memo::new_with_compare(move |_| read(planner), |_, _| true);
-    let rules = &planner.program.get_untracked().planning().authorization;
-    let counted = if rules.units.is_some() { form(planner, outcome) } else { view! { <p {..planner.word(|words| words.units.no_units)}></p> }.into_any() };
+    let outcome = Memo::new(move |_| read(planner));
+    let has_units = planner.program.get_untracked().planning().authorization.units.is_some();
+    let counted = if has_units { form(planner, outcome) } else { view! { <p {..planner.word(|words| words.units.no_units)}></p> }.into_any() };
+    let folds = Folds::new();
     view! {
-        <p {..planner.policy_text(&rules.text)}></p>
-        {noted_citation(planner, planner.citation(&rules.source))}
         {counted}
-        {live(move || outcome.with(|outcome| outcome.found.as_ref().map(|found| counts(planner, found))))}
-        {packet(planner)}
-        {billing(planner)}
+        {need_as_of(planner)}
+        {live(move || outcome.with(|outcome| outcome.report.as_ref().map(|report| told(planner, report, folds))))}
     }
     .into_any()
+}
+
+/// The report, with the documents of a request to tick.
+fn told(planner: Planner, report: &Report<'static>, folds: Folds) -> Vec<AnyView> {
+    let showing = Showing::of(report, folds);
+    let part = |block: &Block<'static>| match block {
+        Block::Section(section) if section.id == PACKET => packet(planner, &showing, section),
+        block => blocks(&showing, std::slice::from_ref(block), 2),
+    };
+    report.blocks.iter().map(part).collect()
 }
 
 const FIELDS: [&str; 3] = ["authorization_start", "authorization_end", "engagement_start"];
 
 fn read(planner: Planner) -> Outcome {
-    let Some(situation) = planner.situation() else { return Outcome { errors: Vec::new(), found: None } };
+    let Some(situation) = planner.situation() else { return Outcome::default() };
     let fields = FIELDS.map(|name| (name, Input::cell(&planner.field(&format!("units.{name}")))));
     let typed = Input::object(fields.into_iter().chain([("services", planner.services.input())]));
     let (input, errors) = AuthorizationInput::read(situation, &typed);
-    Outcome { errors, found: Some(authorization(situation, &input)) }
+    Outcome { errors, report: Some(authorization_report(&authorization(situation, &input), situation, planner.speaker())) }
 }
 
 fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
@@ -50,7 +60,7 @@ fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
         Arc::new(move || {
             outcome.with(|outcome| {
                 let error = outcome.errors.iter().find(|error| error.place().row.is_none() && error.place().field.as_deref() == Some(name))?;
-                Some(ips_files::input_error_sentence(error, planner.language.get()))
+                Some(planner.input_error(error))
             })
         })
     };
@@ -87,150 +97,33 @@ fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     .into_any()
 }
 
-fn counts(planner: Planner, found: &Authorization<'static>) -> Vec<AnyView> {
-    let parts = [
-        found.units.as_ref().map(|units| free(planner, units)),
-        found.period.as_ref().map(|period| authorized(planner, period)),
-        (!found.findings.is_empty()).then(|| findings(planner, found)),
-        found.units.as_ref().filter(|units| !units.days.is_empty()).map(|units| days(planner, units)),
-    ];
-    parts.into_iter().flatten().collect()
-}
-
-/// Units that need no authorization: how many are used, in words and as a bar.
-fn free(planner: Planner, count: &UnitCount<'static>) -> AnyView {
-    let (words, language) = (&planner.words().units, planner.language.get());
-    let free = &count.free;
-    let used = (words.used)(free.used, free.allowed);
-    let after = match (free.last_used_on, free.reminder_on) {
-        (Some(day), _) => (words.all_used)(&date(day, language)),
-        (None, Some(day)) => format!("{} {}", (words.left)(free.left), (words.reminder)(&date(day, language), count.rules.remind_at)),
-        (None, None) => (words.left)(free.left),
-    };
-    let width = 400 * free.used.min(free.allowed) / free.allowed.max(1);
-    view! {
-        <div class="ips-plan-summary" role="status">
-            <p class="ips-strong">{used}</p>
-            <svg class="ips-bar" viewBox="0 0 400 16" aria-hidden="true">
-                {bar("ips-bar__all", 398)}
-                {bar("ips-bar__used", width.saturating_sub(2))}
-            </svg>
-            <p>{after}</p>
-            <p class="usa-hint">{(words.whole_units)(count.rules.minutes.value)}</p>
-            {citation_line(count.citations[1])}
-        </div>
-    }
-    .into_any()
-}
-
-fn bar(class: &'static str, width: u32) -> AnyView {
-    view! { <rect class=class x="1" y="1" width=width.to_string() height="14" /> }.into_any()
-}
-
-fn authorized(planner: Planner, period: &AuthorizationPeriod<'static>) -> AnyView {
-    let (words, language) = (&planner.words().units, planner.language.get());
-    let left = if period.days_left < 0 { words.period_over.to_owned() } else { (words.days_left)(period.days_left) };
-    view! {
-        <div>
-            <p class="ips-strong">{(words.period)(&date(period.start, language), &date(period.last_day, language))}</p>
-            <p>{left}</p>
-            {noted_citation(planner, period.citation)}
-        </div>
-    }
-    .into_any()
-}
-
-fn findings(planner: Planner, found: &Authorization<'static>) -> AnyView {
-    let lines = found.findings.iter().map(|one| finding(planner, one)).collect();
-    section(view! { <h3>{planner.words().units.findings}</h3> }.into_any(), lines)
-}
-
-fn finding(planner: Planner, finding: &AuthorizationFinding<'static>) -> AnyView {
-    let (words, language) = (&planner.words().units, planner.language.get());
-    let say = match finding.issue {
-        AuthorizationIssue::OverDailyLimit => words.over_daily,
-        AuthorizationIssue::WithoutAuthorization => words.without_authorization,
-        AuthorizationIssue::AfterPeriod => words.after_period,
-        AuthorizationIssue::PeriodTooLong => words.too_long,
-    };
-    view! { <li>{severity_mark(planner, finding.severity)} {say(&date(finding.date, language), finding.amount)} {citation_line(finding.citation)}</li> }
-        .into_any()
-}
-
-/// A part that is a heading and a list.
-fn section(heading: AnyView, lines: Vec<AnyView>) -> AnyView {
-    view! { <section>{heading}<ul class="ips-plain-list">{lines}</ul></section> }.into_any()
-}
-
-fn days(planner: Planner, count: &UnitCount<'static>) -> AnyView {
-    let words = &planner.words().units;
-    let head = [words.date, words.minutes, words.units, words.running, words.remarks];
-    let head: Vec<AnyView> = head.into_iter().map(|label| view! { <th scope="col">{label}</th> }.into_any()).collect();
-    let rows: Vec<AnyView> = count.days.iter().map(|one| day(planner, one)).collect();
-    let caption = "units-by-day";
-    view! {
-        <div class="ips-scroll" role="region" tabindex="0" aria-labelledby=caption>
-            <table class="usa-table">
-                <caption id=caption>{words.by_day}</caption>
-                <thead><tr>{head}</tr></thead>
-                <tbody>{rows}</tbody>
-            </table>
-        </div>
-    }
-    .into_any()
-}
-
-fn day(planner: Planner, day: &DayUnits) -> AnyView {
-    let words = &planner.words().units;
-    let remark = match day.counts {
-        DayCounts::Yes => "",
-        DayCounts::BeforeEngagement => words.before_engagement,
-        DayCounts::NoRuleInForce => words.no_rule,
-    };
-    let numbers = [day.minutes, day.units, day.running];
-    let numbers: Vec<AnyView> = numbers.into_iter().map(|number| view! { <td class="ips-number">{number.to_string()}</td> }.into_any()).collect();
-    view! { <tr><th scope="row">{date(day.date, planner.language.get())}</th>{numbers}<td>{remark}</td></tr> }.into_any()
-}
-
 /// The documents of a request, to tick and to print.
-fn packet(planner: Planner) -> AnyView {
-    let documents = &planner.program.get_untracked().planning().authorization.packet;
-    let documents = documents.iter().enumerate().map(|(index, document)| packet_document(planner, index, document)).collect();
-    let heading = view! {
-        <h3 {..planner.word(|words| words.units.packet)}></h3>
-        <p {..planner.word(|words| words.units.packet_hint)} class="usa-hint ips-screen-only"></p>
-    };
-    section(heading.into_any(), documents)
+fn packet(planner: Planner, showing: &Showing, section: &Section<'static>) -> AnyView {
+    let documents = section.blocks.iter().flat_map(|block| if let Block::Findings(documents) = block { documents.as_slice() } else { &[] });
+    let documents: Vec<AnyView> = documents.enumerate().map(|(index, document)| packet_document(planner, showing, index, document)).collect();
+    view! {
+        <section>
+            <h3>{section.heading.clone()}</h3>
+            <p {..planner.word(|words| words.units.packet_hint)} class="usa-hint ips-screen-only"></p>
+            <ul class="ips-plain-list">{documents}</ul>
+        </section>
+    }
+    .into_any()
 }
 
-fn packet_document(planner: Planner, index: usize, document: &'static PacketDocument) -> AnyView {
+fn packet_document(planner: Planner, showing: &Showing, index: usize, document: &Finding<'static>) -> AnyView {
     let field = format!("units.paper.{index}");
     let id = field_id(&field);
     let place = Place::Single(planner, field);
     let shown = place.clone();
     let tick = checked(move |is_ticked| place.put(if is_ticked { "true".to_owned() } else { String::new() }));
+    let words = document.words.clone();
+    let rules = Finding { words: String::new(), ..document.clone() };
     view! {
         <li class="usa-checkbox">
             <input class="usa-checkbox__input" type="checkbox" id=id.clone() prop:checked=move || !shown.get().is_empty() on:change=tick />
-            <label {..planner.policy_text(&document.text)} class="usa-checkbox__label" for=id></label>
-            {citation_line(planner.citation(&document.source))}
-        </li>
-    }
-    .into_any()
-}
-
-fn billing(planner: Planner) -> AnyView {
-    let statements = &planner.program.get_untracked().planning().authorization.billing;
-    let lines = statements.iter().map(|one| statement(planner, one)).collect();
-    section(view! { <h3 {..planner.word(|words| words.units.billing)}></h3> }.into_any(), lines)
-}
-
-fn statement(planner: Planner, statement: &'static Statement) -> AnyView {
-    view! {
-        <li>
-            {severity_mark(planner, statement.severity)}
-            <span {..planner.policy_text(&statement.text)}></span>
-            {noted_citation(planner, planner.citation(&statement.source))}
+            <label {..text(move || words.clone())} class="usa-checkbox__label" for=id></label>
+            {finding(showing, &rules)}
         </li>
     }
     .into_any()

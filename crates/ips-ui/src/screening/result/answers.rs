@@ -34,7 +34,7 @@ fn with_sources(result: &ResultView) -> bool {
 fn row(result: &ResultView, fact: &'static Fact) -> AnyView {
     let words = result.session.words();
     let source = with_sources(result).then(|| {
-        let source = result.session.source(fact).map_or("–", |source| ips_files::source_words(source, result.voice, result.language));
+        let source = result.session.source(fact).map_or("–", |source| result.speaker.source(source));
         view! { <td data-label=words.source>{source}</td> }.into_any()
     });
     // On paper only what is answered is repeated: the rest stands among what is missing.

@@ -2,8 +2,8 @@
 
 use super::result_view::ResultView;
 use crate::live::text;
+use crate::report::truth_class;
 use crate::screening::heading::heading;
-use crate::screening::worksheet::truth_class;
 use ips_core::policy::{Group, RuleId};
 use ips_core::screening::PartFinding;
 use ips_core::{Citation, Finding, Reason, Truth};
@@ -32,7 +32,7 @@ fn table(result: &ResultView, group: Group) -> Option<AnyView> {
     let note = (group == Group::Limitation).then(|| view! { <span class="ips-caption-note">{words.limitations_note}</span> }.into_any());
     let table = view! {
         <table class="usa-table usa-table--stacked ips-findings">
-            <caption>{ips_files::group_name(group, result.language)} " " {note}</caption>
+            <caption>{result.speaker.group(group)} " " {note}</caption>
             {head(&[words.criterion, words.finding, words.reason, words.citation])}
             <tbody>{rows}</tbody>
         </table>
@@ -70,16 +70,13 @@ fn row(result: &ResultView, finding: &Finding<'static>) -> AnyView {
 
 /// Why. Where the answers alone decide, they say it best.
 fn reason(result: &ResultView, finding: &Finding<'static>) -> String {
-    let (voice, language) = (result.voice, result.language);
+    let language = result.language;
     if finding.reason == Reason::Answered && !finding.facts.is_empty() {
-        let answers: Vec<String> = finding
-            .facts
-            .iter()
-            .map(|answered| format!("{}: {}", answered.fact.label.get(language), ips_files::answer_text(answered, voice, language)))
-            .collect();
+        let answers: Vec<String> =
+            finding.facts.iter().map(|answered| format!("{}: {}", answered.fact.label.get(language), result.speaker.answer(answered))).collect();
         return format!("{}.", answers.join("; "));
     }
-    ips_files::reason_sentence(&finding.reason, result.found.policy, voice, language)
+    result.speaker.reason(&finding.reason)
 }
 
 fn part(result: &ResultView, found: &PartFinding<'static>) -> AnyView {
@@ -119,7 +116,7 @@ pub(super) fn with_rules(mut text: String, rules: &[RuleId]) -> String {
 
 /// Met, not met or not known, in a word and a shape.
 fn value(result: &ResultView, value: Truth) -> AnyView {
-    view! { <span class=format!("ips-value {}", truth_class(value))>{ips_files::truth_words(value, result.language)}</span> }.into_any()
+    view! { <span class=truth_class(value)>{result.speaker.truth(value)}</span> }.into_any()
 }
 
 /// The smallest set of answers that forces the outcome.

@@ -19,7 +19,7 @@ use result_view::ResultView;
 pub(crate) fn result(session: Session) -> AnyView {
     let title = move || {
         let found = session.reading.get().determination;
-        found.map_or_else(|| session.words().no_date, |found| ips_files::outcome_heading(&found, session.voice(), session.language.get()))
+        found.map_or_else(|| session.words().no_date, |found| session.speaker().outcome_heading(&found))
     };
     let class = move || format!("ips-outcome {}", session.shown_outcome().map_or("", outcome_class));
     view! {

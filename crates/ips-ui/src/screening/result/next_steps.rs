@@ -8,13 +8,13 @@ use crate::session::Audience;
 use ips_core::policy::{Advice, Note};
 use ips_core::screening::OpenFact;
 use ips_core::{Outcome, Truth};
-use ips_files::OpenGroup;
+use ips_report::OpenGroup;
 use leptos::prelude::*;
 
 /// What is still open, under the party that knows best, with the document that proves it.
 pub(super) fn missing(result: &ResultView) -> Option<AnyView> {
     let words = result.session.words();
-    let groups: Vec<AnyView> = ips_files::open_groups(&result.found).iter().map(|group| ask(result, group)).collect();
+    let groups: Vec<AnyView> = ips_report::open_groups(&result.found).iter().map(|group| ask(result, group)).collect();
     if groups.is_empty() {
         return None;
     }
@@ -24,12 +24,12 @@ pub(super) fn missing(result: &ResultView) -> Option<AnyView> {
 
 fn ask(result: &ResultView, group: &OpenGroup<'_, 'static>) -> AnyView {
     let items = group.facts.iter().map(|open| item(result, open)).collect();
-    let whom = ips_files::ask_heading(group.party, result.voice, result.language);
+    let whom = result.speaker.ask(group.party);
     view! { <div class="ips-ask">{subheading(text(move || whom))}{list(items)}</div> }.into_any()
 }
 
 fn item(result: &ResultView, open: &OpenFact<'static>) -> AnyView {
-    let proofs: Vec<&str> = ips_files::proofs(open, result.found.policy).into_iter().map(|proof| proof.get(result.language)).collect();
+    let proofs: Vec<&str> = ips_report::proofs(open, result.found.policy).into_iter().map(|proof| proof.get(result.language)).collect();
     let document = format!("{}: {}", result.session.words().document, proofs.join(" "));
     view! { <li>{open.fact.question.get(result.voice, result.language)}<span class="ips-proof">{document}</span></li> }.into_any()
 }
@@ -47,7 +47,7 @@ pub(super) fn what_would_change(result: &ResultView) -> Option<AnyView> {
 
 /// What changes by itself, and when.
 pub(super) fn changes(result: &ResultView) -> Option<AnyView> {
-    let sentences = result.found.changes.iter().map(|change| ips_files::change_sentence(change, result.found.policy, result.voice, result.language));
+    let sentences = result.found.changes.iter().map(|change| result.speaker.change(change));
     section(result.session.words().by_itself_heading, None, sentences.map(line).collect())
 }
 

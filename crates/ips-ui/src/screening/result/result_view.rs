@@ -2,6 +2,7 @@
 
 use crate::session::Session;
 use ips_core::{Determination, Language, Voice};
+use ips_report::Speaker;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -9,12 +10,14 @@ use std::sync::Arc;
 pub(super) struct ResultView {
     pub(super) session: Session,
     pub(super) found: Arc<Determination<'static>>,
+    pub(super) speaker: Speaker<'static>,
     pub(super) voice: Voice,
     pub(super) language: Language,
 }
 
 impl ResultView {
     pub(super) fn new(session: Session, found: Arc<Determination<'static>>) -> Self {
-        Self { session, found, voice: session.voice(), language: session.language.get() }
+        let (voice, language) = (session.voice(), session.language.get());
+        Self { session, speaker: Speaker::new(found.policy, voice, language), found, voice, language }
     }
 }

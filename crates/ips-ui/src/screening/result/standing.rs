@@ -32,7 +32,7 @@ pub(super) fn standing(result: &ResultView) -> AnyView {
             <dl>
                 {row(words.policy, identity.document.clone())}
                 {row(words.version, identity.version.clone())}
-                {row(words.as_of, ips_files::date(result.found.as_of, result.language))}
+                {row(words.as_of, result.speaker.date(result.found.as_of))}
                 {row(words.fingerprint, result.found.fingerprint.clone())}
                 {(result.session.audience == Audience::Worker).then(|| reference(result))}
             </dl>

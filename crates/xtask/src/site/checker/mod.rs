@@ -27,11 +27,11 @@ const RELEASES: &str = "releases";
 const LIST: &str = "versions.json";
 
 /// The script of the element, and the page it shows in a frame.
-const SCRIPT: &str = "crates/ips-widget/js/index.ts";
-const TYPES: &str = "crates/ips-widget/js/tsconfig.json";
-const FRAME: &str = "crates/ips-widget/js/frame.html";
-const README: &str = "crates/ips-widget/SELF-HOSTING.md";
-const EXAMPLE: &str = "crates/ips-widget/example.html";
+const SCRIPT: &str = "crates/ips-embed/js/index.ts";
+const TYPES: &str = "crates/ips-embed/js/tsconfig.json";
+const FRAME: &str = "crates/ips-embed/js/frame.html";
+const README: &str = "crates/ips-embed/SELF-HOSTING.md";
+const EXAMPLE: &str = "crates/ips-embed/example.html";
 
 /// The style sheet, which is made before anything is built (site/style/build.mjs).
 const STYLE_SHEET: &str = "checker.css";
@@ -95,7 +95,7 @@ fn policies(workspace: &Workspace, folder: &Path) -> Result<Vec<Policy>> {
 fn bundle_script(workspace: &Workspace, release: &Release, around: &Path, sheet: &Path, to: &Path) -> Result<()> {
     let mut esbuild = command(npm_program(workspace, "esbuild"), workspace.root());
     esbuild.arg(SCRIPT).args(["--bundle", "--minify", "--format=esm", "--target=es2022", "--log-level=warning", "--loader:.css=text"]);
-    esbuild.arg(format!("--alias:ips-widget-module={}", around.display())).arg(format!("--alias:ips-style-sheet={}", sheet.display()));
+    esbuild.arg(format!("--alias:ips-embed-module={}", around.display())).arg(format!("--alias:ips-style-sheet={}", sheet.display()));
     esbuild.arg(format!("--define:IPS_RELEASE={}", release.for_script())).arg(format!("--outfile={}", to.display()));
     run_quietly(&mut esbuild)
 }

@@ -3,7 +3,7 @@
 use super::list::List;
 use crate::live::text;
 use crate::planning::fields::{Kind, Place, Wrong, error, input, role_select, yes_no};
-use ips_files::{StaffCell, StaffColumn};
+use ips_report::{StaffCell, StaffColumn};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use std::sync::Arc;
@@ -39,7 +39,7 @@ pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -
 
 /// What is wrong with a cell.
 pub(super) fn wrong(list: List, key: u32, name: &str) -> Option<String> {
-    list.mistakes.with(|mistakes| mistakes.cell(key, name).map(|error| ips_files::input_error_sentence(error, list.planner.language.get())))
+    list.mistakes.with(|mistakes| mistakes.cell(key, name).map(|error| list.planner.input_error(error)))
 }
 
 /// What is wrong with a cell, to be put where there is room for it. It begins with the heading, where that does not stand above it.

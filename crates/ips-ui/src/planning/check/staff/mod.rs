@@ -9,7 +9,7 @@ use crate::live::text;
 use crate::planning::button::button_with_id;
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
-use ips_files::{StaffColumn, staff_columns};
+use ips_report::{StaffColumn, staff_columns};
 use leptos::prelude::*;
 use list::List;
 

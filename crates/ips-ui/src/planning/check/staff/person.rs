@@ -3,7 +3,7 @@
 use super::cell::{field, mistake, on_enter, wrong};
 use super::list::List;
 use crate::live::{Shown, click, text, when};
-use ips_files::StaffColumn;
+use ips_report::StaffColumn;
 use leptos::prelude::*;
 
 /// One person; `number` is the row, counted from 1.

@@ -1,0 +1,155 @@
+//! The planning tasks, each from its arguments to its answer.
+
+use super::args::{CheckTeam, Deadlines, FromFile, Need, Plan, TeamPhase};
+use super::input_file::InputFile;
+use super::job::Job;
+use super::staff_file;
+use crate::output::write_file;
+use crate::unusable::Unusable;
+use ips_core::authorization::{AuthorizationInput, authorization};
+use ips_core::fidelity::{FidelityInput, FidelityOutlook, ReviewWindow, fidelity};
+use ips_core::policy::planning::Severity;
+use ips_core::{Input, InputError, Truth};
+use ips_report::{
+    DeadlineTask, HireChecks, PlanTask, Report, Review, TaskAnswer, Tool, authorization_report, check_team_of, deadline_report, fidelity_report, need_report,
+    needs, plan_report, report_calendar, report_workbook, review_report, team_of_saved_plan, team_report, write_xlsx,
+};
+use std::borrow::Cow;
+
+impl Job {
+    /// The report of an answer, with the entries that could not be used; without a result these alone.
+    fn report<R>(&self, tool: Tool, result: Option<&R>, errors: &[InputError], report: impl FnOnce(&R) -> Report<'static>) -> Report<'static> {
+        let empty = || Report::of_tool(tool, self.situation, self.speaker());
+        result.map_or_else(empty, report).with_errors(errors, self.speaker())
+    }
+}
+
+pub(super) fn need(args: &Need) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    let scale = ips_policies::scales().first();
+    let (result, errors) = match args.people {
+        Some(people) => needs(job.situation, &from_options(args, people), scale)?,
+        None => needs(job.situation, &InputFile::read(args.file.as_deref())?.object()?, scale)?,
+    };
+    let answer = TaskAnswer::new(job.situation, result, &errors);
+    job.answer(&answer, 0, |result| job.report(Tool::Need, result, &errors, |needs| need_report(needs, job.speaker())))
+}
+
+/// The question as a file would ask it.
+fn from_options(args: &Need, people: u32) -> Input<'static> {
+    let phase = args.phase.map(|phase| match phase {
+        TeamPhase::Opening => "opening",
+        TeamPhase::Full => "full",
+    });
+    let options = [
+        ("people", Some(people.to_string())),
+        ("leader_caseload", args.leader_caseload.map(|people| people.to_string())),
+        ("smallest_position", args.smallest_position.map(|smallest_position| smallest_position.to_string())),
+        ("people_per_fte", args.people_per_fte.map(|people| people.to_string())),
+        ("phase", phase.map(str::to_owned)),
+    ];
+    Input::object(options.into_iter().filter_map(|(name, value)| Some((name, Input::Text(value?.into())))))
+}
+
+pub(super) fn check_team(args: &CheckTeam) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    let input = InputFile::read(args.file.as_deref())?;
+    let (mut value, unknown) = if input.is_object() {
+        (team_of_saved_plan(input.object()?, job.program()).map_err(|error| Unusable::Input(error.to_string()))?, Vec::new())
+    } else {
+        staff_file::read(&input, job.program())?
+    };
+    if let Input::Object(fields) = &mut value {
+        fields.extend(figures(args));
+    }
+    let (checked, wrong) = check_team_of(job.situation, &value)?;
+    let errors: Vec<InputError> = unknown.into_iter().chain(wrong).collect();
+    let violations = checked.check.violations;
+    let answer = TaskAnswer::new(job.situation, Some(checked), &errors);
+    job.answer(&answer, violations, |result| job.report(Tool::Check, result, &errors, |checked| team_report(checked, job.situation, job.speaker())))
+}
+
+/// The figures of the team that stand among the options.
+fn figures<'a>(args: &CheckTeam) -> impl Iterator<Item = (Cow<'a, str>, Input<'a>)> {
+    let options = [
+        ("individuals_served", args.individuals_served.map(|people| people.to_string())),
+        ("program_start_date", args.program_start.map(|day| day.to_string())),
+        ("months_since_program_start", args.months_since_program_start.map(|months| months.to_string())),
+        ("percent_time_in_community", args.percent_time_in_community.map(|percent| percent.to_string())),
+    ];
+    options.into_iter().filter_map(|(name, value)| Some((name.into(), Input::Text(value?.into()))))
+}
+
+pub(super) fn plan(args: &Plan) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    let file = InputFile::read(args.file.as_deref())?;
+    let (task, errors) = PlanTask::read(job.situation, &file.object()?, job.language)?;
+    let planned = task.planned();
+    let report = planned.as_ref().map(|planned| plan_report(planned, job.situation, job.speaker()));
+    if let (Some(path), Some(report)) = (&args.calendar, &report) {
+        write_file(path, report_calendar(report).as_bytes())?;
+    }
+    if let (Some(path), Some(report)) = (&args.workbook, &report) {
+        let bytes = write_xlsx(&report_workbook(report)).map_err(|error| Unusable::Input(format!("the spreadsheet cannot be written: {error}")))?;
+        write_file(path, &bytes)?;
+    }
+    let answer = TaskAnswer::new(job.situation, planned, &errors);
+    job.answer(&answer, 0, |_| job.report(Tool::Plan, report.as_ref(), &errors, Clone::clone))
+}
+
+pub(super) fn deadlines(args: &Deadlines) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    let file = InputFile::read(args.file.as_deref())?;
+    let (task, errors) = DeadlineTask::read(job.situation, file.object()?);
+    let due = task.due(args.horizon);
+    let missed = due.items.iter().filter(|item| item.is_missed() && item.deadline.severity == Severity::Must).count();
+    let refused = due.pre_hire.iter().map(HireChecks::refused).sum::<usize>();
+    let report = deadline_report(&due, job.situation, job.speaker());
+    if let Some(path) = &args.calendar {
+        write_file(path, report_calendar(&report).as_bytes())?;
+    }
+    let answer = TaskAnswer::new(job.situation, Some(due), &errors);
+    job.answer(&answer, missed + refused, |_| job.report(Tool::Deadlines, Some(&report), &errors, Clone::clone))
+}
+
+pub(super) fn fidelity_reviews(args: &FromFile) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    // Every policy names the same scale.
+    let scale = ips_policies::scales().first().ok_or_else(|| Unusable::Input("there is no fidelity scale".to_owned()))?;
+    let file = InputFile::read(args.file.as_deref())?;
+    let (input, errors) = FidelityInput::read(job.situation, scale, &file.object()?);
+    let outlook = fidelity(job.situation, scale, &input);
+    let broken = missed(&outlook);
+    let answer = TaskAnswer::new(job.situation, Some(outlook), &errors);
+    job.answer(&answer, broken, |result| job.report(Tool::Fidelity, result, &errors, |outlook| fidelity_report(outlook, job.situation, job.speaker())))
+}
+
+/// Totals that must be reached and are not, and a next review that is overdue.
+fn missed(outlook: &FidelityOutlook<'_>) -> usize {
+    let below = outlook.thresholds.iter().filter(|threshold| threshold.value == Truth::NotMet && threshold.severity == Severity::Must).count();
+    let overdue = outlook.next_review.as_ref().is_some_and(|next| next.window == Some(ReviewWindow::Overdue) && next.severity == Severity::Must);
+    below + usize::from(overdue)
+}
+
+pub(super) fn units(args: &FromFile) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    let file = InputFile::read(args.file.as_deref())?;
+    let (input, errors) = AuthorizationInput::read(job.situation, &file.object()?);
+    let found = authorization(job.situation, &input);
+    let violations = found.findings.iter().filter(|finding| finding.severity == Severity::Must).count();
+    let answer = TaskAnswer::new(job.situation, Some(found), &errors);
+    job.answer(&answer, violations, |result| job.report(Tool::Units, result, &errors, |found| authorization_report(found, job.situation, job.speaker())))
+}
+
+pub(super) fn review(args: &FromFile, review: Review) -> Result<u64, Unusable> {
+    let job = Job::of(&args.task)?;
+    // Where there are no criteria nothing is read.
+    let file = review.policy(job.program()).map(|_| InputFile::read(args.file.as_deref())).transpose()?;
+    let answers = file.as_ref().map(InputFile::object).transpose()?.unwrap_or_default();
+    let (result, errors) = match review.of(job.situation, &answers) {
+        Ok(reviewed) => (Some(reviewed), Vec::new()),
+        Err(errors) => (None, errors),
+    };
+    let report = review_report(review, result.as_ref().ok_or(&errors), job.situation, job.speaker());
+    job.answer(&TaskAnswer::new(job.situation, result, &errors), 0, |_| report)
+}

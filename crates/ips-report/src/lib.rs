@@ -1,0 +1,33 @@
+//! Every task from what was typed to its answer, the report that the answer becomes, and every word that is said about it; files in and out.
+//!
+//! What a policy says stands in its file; what the product says about a result stands here, once for every language and every
+//! surface. The crate reads no file and no clock: texts go in and texts come out.
+
+mod crossing;
+mod read;
+pub mod report;
+mod source;
+mod task;
+pub mod words;
+mod write;
+
+pub use crossing::{in_every_language, pack, unpack};
+#[cfg(feature = "spreadsheets")]
+pub use read::read_xlsx;
+pub use read::{
+    MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedError, SavedFile, SavedPlan, SavedRow, SavedScreening, StaffCell, StaffColumn, StaffRow, StaffTable, Table,
+    TableError, is_spreadsheet, read_staff_table, staff_columns, staff_table, staff_template,
+};
+pub use report::{
+    OpenGroup, RecordContext, Report, authorization_report, deadline_report, fidelity_report, need_report, open_groups, plan_report, policies_report,
+    policy_report, proofs, review_report, screening_report, team_change, team_report,
+};
+pub use source::Source;
+pub use task::{
+    CheckedTeam, DeadlineTask, Due, HireChecks, InputProblem, NeedStep, NeedWithStep, Needs, NoRuleInForce, OtherPolicy, PRE_HIRE, PlanTask, Planned, Review,
+    Reviewed, TaskAnswer, Tool, TopRating, check_team_of, need_steps, needs, needs_of, team_of_saved_plan,
+};
+pub use words::{Speaker, date, field_heading, number_text};
+pub use write::{ByteOrderMark, CalendarEntry, Cell, Sheet, Workbook, dated_table, report_calendar, report_workbook, write_calendar, write_csv, write_text};
+#[cfg(feature = "spreadsheets")]
+pub use write::{WorkbookError, write_xlsx};

@@ -1,0 +1,15 @@
+//! What was typed, as a file that opens again: a screening, or everything in the planning tools.
+
+mod error;
+mod file;
+mod kind;
+mod plan;
+mod row;
+mod screening;
+
+pub use error::SavedError;
+pub(crate) use kind::SavedErrorKind;
+pub use kind::SavedFile;
+pub use plan::SavedPlan;
+pub use row::SavedRow;
+pub use screening::SavedScreening;

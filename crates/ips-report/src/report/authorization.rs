@@ -1,0 +1,105 @@
+//! Units and authorization, as a report.
+
+use super::block::{Block, Cell, Chart, Column, Finding, Fold, Mark, Row, Series, Table};
+use super::whole::Report;
+use crate::task::Tool;
+use crate::words::{Speaker, planning, tables};
+use ips_core::Situation;
+use ips_core::authorization::{Authorization, AuthorizationFinding, AuthorizationIssue, AuthorizationPeriod, DayCounts, DayUnits, UnitCount};
+use ips_core::policy::ProgramPolicy;
+
+/// The units that are used and left, the period, what breaks a rule, the days, the documents of a request, and the billing rules.
+pub fn authorization_report<'p>(found: &Authorization<'p>, situation: Situation<'_, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
+    let told = Told { speaker, words: &planning(speaker.language).units };
+    let words = told.words;
+    let says = Finding::says(found.rules.text.get(speaker.language)).by([found.citation]);
+    let mut blocks = vec![Block::section("rules", words.rules, Fold::Never, vec![Block::Findings(vec![says])])];
+    blocks.extend(found.units.iter().flat_map(|units| told.units(units)));
+    blocks.extend(found.period.as_ref().map(|period| told.period(period)));
+    blocks.extend(Block::findings("findings", words.findings, Fold::Never, found.findings.iter().map(|finding| told.finding(finding)).collect()));
+    blocks.extend(found.units.as_ref().filter(|units| !units.days.is_empty()).map(|units| told.days(units)));
+    let packet = found.packet.iter().map(|document| Finding::says(document.text.get(speaker.language)).by([document.citation]));
+    blocks.extend(Block::findings("packet", words.packet, Fold::Never, packet.collect()));
+    let billing = found.billing.iter().map(|rule| Finding::says(rule.text.get(speaker.language)).marked(Mark::Rule(rule.severity)).by([rule.citation]));
+    blocks.extend(Block::findings("billing", words.billing, Fold::Never, billing.collect()));
+    Report::of_task(speaker, situation, Tool::Units, blocks)
+}
+
+struct Told<'p> {
+    speaker: Speaker<'p, ProgramPolicy>,
+    words: &'static tables::Units,
+}
+
+impl<'p> Told<'p> {
+    /// Units that need no authorization: how many are used, and what a unit is.
+    fn units(&self, count: &UnitCount<'p>) -> Vec<Block<'p>> {
+        let (words, free, rules) = (self.words, &count.free, count.rules);
+        let after = match (free.last_used_on, free.reminder_on) {
+            (Some(day), _) => (words.all_used)(&self.speaker.date(day)),
+            (None, Some(day)) => format!("{} {}", (words.left)(free.left), (words.reminder)(&self.speaker.date(day), rules.remind_at)),
+            (None, None) => (words.left)(free.left),
+        };
+        let used = Finding::says((words.used)(free.used, free.allowed));
+        let share = Chart { id: "units-used", heading: String::new(), words: String::new(), series: Series::Share { used: free.used, of: free.allowed } };
+        let sentences = [(words.whole_units)(rules.minutes.value), (words.free_are)(rules.free.value), (words.daily_is)(rules.daily.value)];
+        let rules = sentences.into_iter().zip(count.citations).map(|(sentence, citation)| Finding::says(sentence).by([citation]));
+        vec![
+            Block::Summary(vec![used, Finding::says(after), Finding::says((words.counted)(count.minutes, count.units))]),
+            Block::Chart(share),
+            Block::Findings(rules.collect()),
+        ]
+    }
+
+    fn period(&self, period: &AuthorizationPeriod<'p>) -> Block<'p> {
+        let words = self.words;
+        let left = if period.days_left < 0 { words.period_over.to_owned() } else { (words.days_left)(period.days_left) };
+        let sentence = (words.period)(&self.speaker.date(period.start), &self.speaker.date(period.last_day));
+        Block::Findings(vec![Finding::says(left).about(sentence).by([period.citation])])
+    }
+
+    fn finding(&self, finding: &AuthorizationFinding<'p>) -> Finding<'p> {
+        let words = self.words;
+        let say = match finding.issue {
+            AuthorizationIssue::OverDailyLimit => words.over_daily,
+            AuthorizationIssue::WithoutAuthorization => words.without_authorization,
+            AuthorizationIssue::AfterPeriod => words.after_period,
+            AuthorizationIssue::PeriodTooLong => words.too_long,
+        };
+        Finding::says(say(&self.speaker.date(finding.date), finding.amount)).marked(Mark::Rule(finding.severity)).by([finding.citation])
+    }
+
+    fn days(&self, count: &UnitCount<'p>) -> Block<'p> {
+        let words = self.words;
+        let row = |day: &DayUnits| Row {
+            cells: vec![
+                Cell::day(day.date),
+                Cell::count(day.services),
+                Cell::count(day.minutes),
+                Cell::count(day.units),
+                Cell::count(day.running),
+                Cell::text(self.remarks(day)),
+            ],
+            ..Row::default()
+        };
+        Block::Table(Table {
+            id: "units-by-day".to_owned(),
+            caption: words.by_day.to_owned(),
+            columns: [words.date, words.services, words.minutes, words.units, words.running, words.remarks].map(Column::new).into(),
+            header: 0,
+            rows: count.days.iter().map(row).collect(),
+        })
+    }
+
+    fn remarks(&self, day: &DayUnits) -> String {
+        let words = self.words;
+        let counts = match day.counts {
+            DayCounts::Yes => None,
+            DayCounts::BeforeEngagement => Some(words.before_engagement.to_owned()),
+            DayCounts::NoRuleInForce => Some(words.no_rule.to_owned()),
+        };
+        let over = (day.over_daily > 0).then(|| (words.over_daily_units)(day.over_daily));
+        let without = (day.without_authorization > 0).then(|| (words.without_authorization_units)(day.without_authorization));
+        let after = (day.after_period && day.units > 0).then(|| (words.after_period_units)(day.units));
+        [counts, over, without, after].into_iter().flatten().collect::<Vec<_>>().join("; ")
+    }
+}

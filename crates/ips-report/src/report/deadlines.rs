@@ -1,0 +1,257 @@
+//! What is due, as a report: by the time that is left, with what is not known yet and the documents of people to be hired.
+
+use super::block::{Block, Dated, Field, Finding, Fold, State, StateKind};
+use super::whole::Report;
+use crate::task::{Due, HireChecks, PRE_HIRE, Tool};
+use crate::words::{Speaker, planning};
+use chrono::NaiveDate;
+use ips_core::clocks::{DueItem, DueStatus, DueWindow, MissingEvent, PreHireJudgment, PreHireWindow, Subject};
+use ips_core::policy::ProgramPolicy;
+use ips_core::policy::planning::{Due as DueRule, EventOf, PreHireCheck};
+use ips_core::{Place, Situation, Truth};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The groups in the order in which they stand; the last is what is done.
+const GROUPS: [Option<DueWindow>; 7] =
+    [Some(DueWindow::Overdue), Some(DueWindow::In30), Some(DueWindow::In60), Some(DueWindow::In90), Some(DueWindow::Later), Some(DueWindow::NoLatestDay), None];
+
+/// How long before a day a calendar reminds, in days, and how long before one that comes soon after its event.
+const REMINDER: u32 = 14;
+const SHORT_REMINDER: u32 = 2;
+
+/// A time shorter than this, in days, gets the short reminder.
+const SHORT_TIME: i64 = 31;
+
+/// Everything that is due, overdue or done on the as-of date.
+pub fn deadline_report<'p>(due: &Due<'_, 'p>, situation: Situation<'_, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
+    let mut blocks = due_list(due_entries(&due.items, Some(situation.as_of), speaker), speaker);
+    blocks.extend(missing(missing_lines(&due.missing_events, speaker).into_iter().map(|(_, line)| line).collect(), speaker));
+    blocks.extend(due.pre_hire.iter().zip(1..).map(|(hire, number)| documents(hire, number, speaker)));
+    Report::of_task(speaker, situation, Tool::Deadlines, blocks)
+}
+
+/// How many there are in each of the next groups, and the entries group by group.
+pub fn due_list<'p>(entries: Vec<Dated<'p>>, speaker: Speaker<'_, ProgramPolicy>) -> Vec<Block<'p>> {
+    let words = &planning(speaker.language).deadlines;
+    let is_perhaps = |entry: &&Dated<'_>| entry.state.as_ref().is_some_and(|state| state.kind == StateKind::PerhapsOverdue);
+    let perhaps = entries.iter().filter(is_perhaps).count();
+    let count = |window| {
+        let heading = speaker.due_window(window);
+        entries.iter().filter(|entry| entry.group == heading && !is_perhaps(entry)).count()
+    };
+    let counts = GROUPS.into_iter().zip(words.counts).map(|(window, label)| Field::new(label, count(window).to_string()));
+    let mut blocks = vec![Block::Fields(counts.collect())];
+    blocks.extend((perhaps > 0).then(|| Block::Text((words.perhaps_overdue)(perhaps))));
+    let mut rest = entries;
+    for (window, number) in GROUPS.into_iter().zip(1..) {
+        let heading = speaker.due_window(window);
+        let (group, others) = rest.into_iter().partition::<Vec<_>, _>(|entry| entry.group == heading);
+        rest = others;
+        if !group.is_empty() {
+            blocks.push(Block::section(format!("group-{number}"), format!("{heading} ({})", group.len()), Fold::Never, vec![Block::Dated(group)]));
+        }
+    }
+    blocks
+}
+
+/// What is due, one entry each; of what comes back and was missed again and again, all missed times together. Without an as-of date it is a plan, in which
+/// nothing is over yet and people are not known by their names.
+pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], as_of: Option<NaiveDate>, speaker: Speaker<'p, ProgramPolicy>) -> Vec<Dated<'p>> {
+    let mut entries: Vec<Dated<'p>> = Vec::new();
+    let mut missed: BTreeMap<(&str, Subject<'_>), (usize, usize)> = BTreeMap::new();
+    let mut typed: BTreeSet<(&str, Subject<'_>)> = BTreeSet::new();
+    for item in items {
+        let pair = (item.deadline.id.as_str(), item.subject);
+        let is_overdue = is_over(item, as_of);
+        if is_overdue && let Some((at, count)) = missed.get_mut(&pair) {
+            *count += 1;
+            if let Some(day) = item.day() {
+                let again = (planning(speaker.language).deadlines.missed_again)(*count, &speaker.date(day));
+                // The sentence stands first, and the newest one in place of the one before.
+                let remarks = &mut entries[*at].remarks;
+                if *count > 1 {
+                    remarks.remove(0);
+                }
+                remarks.insert(0, again);
+            }
+            continue;
+        }
+        if is_overdue {
+            missed.insert(pair, (entries.len(), 0));
+        }
+        // What is open comes before what is done, and the day is typed at the first.
+        let field = typed.insert(pair).then(|| format!("done.{}", item.deadline.id));
+        let mut entry = Dated { typed: field, ..entry(item, as_of, speaker) };
+        // Two people may have one name.
+        if entries.iter().any(|other| other.key == entry.key) {
+            entry.key = format!("{}/{}", entry.key, entry.whose);
+        }
+        entries.push(entry);
+    }
+    entries
+}
+
+fn is_over(item: &DueItem<'_, '_>, as_of: Option<NaiveDate>) -> bool {
+    as_of.is_some_and(|as_of| item.window(as_of) == Some(DueWindow::Overdue))
+}
+
+/// Where the entries of a subject stand in the input.
+fn place(subject: Subject<'_>) -> Place {
+    let list = Place::of(subject.of.list());
+    subject.row.map_or_else(|| list.clone(), |row| list.row(row))
+}
+
+/// Whose it is: the code name, or else the row of the list.
+fn who(subject: Subject<'_>, speaker: Speaker<'_, ProgramPolicy>) -> String {
+    let words = &planning(speaker.language).deadlines;
+    match (subject.name, subject.of, subject.row) {
+        (Some(name), ..) => name.to_owned(),
+        (None, EventOf::Staff, Some(row)) => (words.staff_number)(row),
+        (None, EventOf::Participant, Some(row)) => (words.participant_number)(row),
+        (None, ..) => words.program.to_owned(),
+    }
+}
+
+fn entry<'p>(item: &DueItem<'p, '_>, as_of: Option<NaiveDate>, speaker: Speaker<'p, ProgramPolicy>) -> Dated<'p> {
+    let DueItem { deadline, subject, event_date, earliest, due, latest, .. } = *item;
+    let (language, planning) = (speaker.language, speaker.policy.planning());
+    let event = planning.events.iter().find(|event| event.id == deadline.event).map_or("", |event| event.title.get(language));
+    let day = item.day();
+    let is_soon = day.is_some_and(|day| (day - event_date).num_days() < SHORT_TIME);
+    // The same in every language: somebody to be hired is named in one, and known by the row.
+    let whose = subject.name.filter(|_| as_of.is_some()).map_or_else(|| place(subject).to_string(), str::to_owned);
+    let part = if as_of.is_some() { "due" } else { "plan" };
+    Dated {
+        key: format!("{}/{part}/{}/{whose}/{}", speaker.policy.id(), deadline.id, item.occurrence),
+        group: as_of.map_or_else(String::new, |as_of| speaker.due_window(item.window(as_of)).to_owned()),
+        severity: Some(deadline.severity),
+        title: deadline.title.get(language).to_owned(),
+        who: who(subject, speaker),
+        day,
+        days: [earliest, due, latest],
+        when: speaker.due_days(earliest, due, latest),
+        state: Some(state(item, speaker)),
+        origin: speaker.due_origin(event, event_date, &deadline.due),
+        remarks: remarks(item, as_of, speaker),
+        document: deadline.proof.as_ref().map_or_else(String::new, |document| document.get(language).to_owned()),
+        done: item.done,
+        whose: place(subject),
+        typed: None,
+        comes_back: matches!(deadline.due, DueRule::Every { .. } | DueRule::EachCalendarMonth | DueRule::WithinThenEvery { .. }),
+        reminder: if is_soon { SHORT_REMINDER } else { REMINDER },
+        citations: vec![item.citation],
+    }
+}
+
+/// How it stands; of what was done, with the day.
+fn state(item: &DueItem<'_, '_>, speaker: Speaker<'_, ProgramPolicy>) -> State {
+    let sentence = speaker.due_status(item.status);
+    let words = match item.done.filter(|_| item.is_done()) {
+        Some(done) => format!("{sentence}: {}", speaker.date(done)),
+        None => sentence,
+    };
+    let kind = match (item.status, item.applies) {
+        (DueStatus::Done, _) => StateKind::Done,
+        (DueStatus::DoneLate { .. }, _) => StateKind::DoneLate,
+        (DueStatus::Overdue { .. }, Truth::Met) => StateKind::Overdue,
+        (DueStatus::Overdue { .. }, _) => StateKind::PerhapsOverdue,
+        (DueStatus::Due { .. } | DueStatus::Open { .. }, _) => StateKind::Due,
+        (DueStatus::Later { .. } | DueStatus::NotYet { .. }, _) => StateKind::Later,
+    };
+    State { words, kind }
+}
+
+/// What is to be known about the day and about whether it holds, each in a sentence.
+fn remarks(item: &DueItem<'_, '_>, as_of: Option<NaiveDate>, speaker: Speaker<'_, ProgramPolicy>) -> Vec<String> {
+    let mut remarks = Vec::new();
+    let is_open = !item.is_done();
+    // What is over cannot be planned any more.
+    let is_ahead = is_open && !is_over(item, as_of);
+    remarks.extend(item.weekend.filter(|_| is_ahead).map(|day| speaker.weekend(day).to_owned()));
+    remarks.extend((item.clamped && is_open).then(|| speaker.month_end().to_owned()));
+    if let (true, Some(done), Some(first)) = (item.done_too_early, item.done, item.earliest) {
+        remarks.push(speaker.too_early(done, first));
+    }
+    if item.applies == Truth::Unknown && is_open {
+        let facts = speaker.policy.planning().staff_facts.iter().filter(|fact| item.depends_on.contains(&fact.id.as_str()));
+        remarks.push(speaker.depends_on(&facts.map(|fact| fact.question.get(speaker.language)).collect::<Vec<_>>()));
+    }
+    if !item.hired_later.is_empty() {
+        remarks.push(speaker.hired_later(&item.hired_later.iter().map(|person| who(*person, speaker)).collect::<Vec<_>>()));
+    }
+    remarks
+}
+
+/// The days that are not known and what waits for them, with the place in the input of those whose they are.
+pub fn missing_lines<'p>(missing: &[MissingEvent<'p, '_>], speaker: Speaker<'p, ProgramPolicy>) -> Vec<(Place, Finding<'p>)> {
+    let (words, language) = (&planning(speaker.language).deadlines, speaker.language);
+    let line = |one: &MissingEvent<'p, '_>| {
+        let sentence = (words.missing)(one.event.title.get(language), &who(one.subject, speaker), one.deadlines.len());
+        let line = one.deadlines.iter().fold(Finding::says(sentence), |line, deadline| line.beside(deadline.title.get(language)));
+        (place(one.subject), line)
+    };
+    missing.iter().map(line).collect()
+}
+
+/// The days that are not known; folded away, as many need no day.
+pub fn missing<'p>(lines: Vec<Finding<'p>>, speaker: Speaker<'p, ProgramPolicy>) -> Option<Block<'p>> {
+    let words = &planning(speaker.language).deadlines;
+    let intro = Block::Text(words.missing_hint.to_owned());
+    let heading = (words.missing_heading)(lines.len());
+    (!lines.is_empty()).then(|| Block::section("missing", heading, Fold::Closed, vec![intro, Block::Findings(lines)]))
+}
+
+fn documents<'p>(hire: &HireChecks<'p>, number: usize, speaker: Speaker<'p, ProgramPolicy>) -> Block<'p> {
+    let words = &planning(speaker.language).deadlines;
+    let role = hire.role.as_deref().map(|role| Field::new(words.role, speaker.role(role)));
+    let day = hire.first_day.map(|day| Field::new(words.first_day, speaker.date(day)));
+    let fields: Vec<Field> = role.into_iter().chain(day).collect();
+    let mut blocks = vec![Block::Fields(fields)];
+    if hire.checks.is_empty() {
+        blocks.push(Block::Text(words.pre_hire_none.to_owned()));
+    }
+    blocks.push(Block::Dated(hire.checks.iter().map(|window| document(window, speaker)).collect()));
+    Block::section(format!("documents-{number}"), words.pre_hire_heading, Fold::Never, blocks)
+}
+
+/// A document, by what follows from the days that are known.
+pub fn document<'p>(window: &PreHireWindow<'p>, speaker: Speaker<'p, ProgramPolicy>) -> Dated<'p> {
+    let words = &planning(speaker.language).deadlines;
+    let state = window.judgment.map(|judgment| State {
+        words: speaker.document_judgment(judgment),
+        kind: match judgment {
+            PreHireJudgment::Accepted { same_day: true, .. } => StateKind::PerhapsOverdue,
+            PreHireJudgment::Accepted { .. } => StateKind::Done,
+            PreHireJudgment::TooOld { .. } | PreHireJudgment::AfterStart { .. } => StateKind::Overdue,
+        },
+    });
+    let dated = window.check_date.map(|day| format!("{}: {}", words.document_date, speaker.date(day)));
+    let oldest = window.oldest_usable.map(|day| (words.oldest)(&speaker.date(day)));
+    let last = window.last_first_day.map(|day| (words.last_first_day)(&speaker.date(day)));
+    let remarks = dated.into_iter().chain(oldest).chain(last).collect();
+    Dated { severity: Some(window.severity), state, remarks, ..document_asked(window.check, speaker) }
+}
+
+/// A document that is asked for, whatever the day.
+pub fn document_asked<'p>(check: &'p PreHireCheck, speaker: Speaker<'p, ProgramPolicy>) -> Dated<'p> {
+    Dated {
+        key: format!("{}/{PRE_HIRE}/{}", speaker.policy.id(), check.id),
+        group: planning(speaker.language).deadlines.pre_hire_heading.to_owned(),
+        severity: Some(check.severity),
+        title: check.title.get(speaker.language).to_owned(),
+        who: String::new(),
+        day: None,
+        days: [None; 3],
+        when: String::new(),
+        state: None,
+        origin: speaker.document_limit(check),
+        remarks: Vec::new(),
+        document: String::new(),
+        done: None,
+        whose: Place::of(PRE_HIRE),
+        typed: Some(format!("check_dates.{}", check.id)),
+        comes_back: false,
+        reminder: 0,
+        citations: vec![speaker.policy.citation(&check.source)],
+    }
+}

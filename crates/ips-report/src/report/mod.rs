@@ -1,0 +1,29 @@
+//! What a result says: blocks that every writer knows, and for each task the report that its answer becomes.
+
+mod authorization;
+mod block;
+mod build;
+mod criteria;
+mod deadlines;
+mod fidelity;
+mod need;
+mod open;
+mod plan;
+mod policy;
+mod review;
+mod screening;
+mod team;
+mod whole;
+
+pub use authorization::authorization_report;
+pub use block::{Block, Cell, Chart, Column, Dated, Detail, Field, Finding, Fold, Mark, Row, Section, Series, State, StateKind, Table, Value, rule_ids};
+pub use deadlines::{deadline_report, document, document_asked, due_list, missing, missing_lines};
+pub use fidelity::fidelity_report;
+pub use need::need_report;
+pub use open::{OpenGroup, open_groups, proofs};
+pub use plan::plan_report;
+pub use policy::{policies_report, policy_report};
+pub use review::review_report;
+pub use screening::{RecordContext, screening_report};
+pub use team::{team_change, team_report};
+pub use whole::{Note, Report, past_review};

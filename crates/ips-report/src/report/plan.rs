@@ -1,0 +1,225 @@
+//! A start-up plan, as a report: month by month, whom to hire and when, what falls due, and what has to be true all the time.
+
+use super::block::{Block, Cell, Chart, Column, Finding, Fold, Mark, Row, Series, Table};
+use super::deadlines::due_entries;
+use super::team::found;
+use super::whole::Report;
+use crate::task::{Planned, Tool};
+use crate::words::{Speaker, planning, tables};
+use crate::write::CalendarEntry;
+use chrono::NaiveDate;
+use ips_core::clocks::DueItem;
+use ips_core::policy::ProgramPolicy;
+use ips_core::policy::planning::{EventOf, Rhythm, Severity};
+use ips_core::staffing::{FirstBreach, Hire, HireReason, PlanMonth, PlannedTeam};
+use ips_core::{Fraction, Situation};
+
+/// How long before the day on which a job is to be posted a calendar reminds, in days.
+const REMINDER: u32 = 14;
+
+/// The plan for the as-of date of a situation.
+pub fn plan_report<'p>(planned: &Planned<'_, 'p>, situation: Situation<'p, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
+    let told = Told { planned, situation, speaker, words: &planning(speaker.language).plan };
+    let blocks = vec![
+        told.summary(),
+        told.breaches(),
+        Block::Chart(told.capacity()),
+        Block::Table(told.months()),
+        Block::Chart(told.times()),
+        Block::Table(told.hires()),
+        told.due(),
+        told.duties(),
+    ];
+    Report::of_task(speaker, situation, Tool::Plan, blocks)
+}
+
+struct Told<'c, 'p> {
+    planned: &'c Planned<'c, 'p>,
+    situation: Situation<'p, ProgramPolicy>,
+    speaker: Speaker<'p, ProgramPolicy>,
+    words: &'static tables::Plan,
+}
+
+impl<'p> Told<'_, 'p> {
+    fn months_planned(&self) -> &[PlanMonth] {
+        &self.planned.plan.months
+    }
+
+    fn summary(&self) -> Block<'p> {
+        let Some(last) = self.months_planned().last() else { return Block::Summary(Vec::new()) };
+        let positions: Fraction = last.teams.iter().map(PlannedTeam::all_positions).sum();
+        let mut lines = vec![Finding::says((self.words.summary)(last.month, last.people, &positions.to_string()))];
+        let later = last.teams.iter().zip(1..).skip(1);
+        lines.extend(later.map(|(team, number)| Finding::says((self.words.another_team)(number, &self.speaker.date(team.opened)))));
+        if lines.len() > 1 {
+            lines.push(Finding::says(self.words.later_teams));
+        }
+        Block::Summary(lines)
+    }
+
+    fn breaches(&self) -> Block<'p> {
+        let breaches: Vec<_> = self.planned.plan.without_hires.iter().map(|breach| self.breach(breach)).collect();
+        let none = breaches.is_empty().then(|| Block::Text(self.words.breach_none.to_owned()));
+        Block::section("breaches", self.words.breach_heading, Fold::Never, none.into_iter().chain([Block::Findings(breaches)]).collect())
+    }
+
+    fn breach(&self, breach: &FirstBreach<'p>) -> Finding<'p> {
+        let finding = found(&breach.finding, &breach.team, self.speaker);
+        let words = (self.words.breach)(breach.month, &self.speaker.date(breach.date), breach.people, &finding.words);
+        let title = if breach.finding.severity == Severity::Must { self.words.violation } else { self.words.warning };
+        Finding { words, ..finding.about(title) }
+    }
+
+    fn capacity(&self) -> Chart {
+        let points = self.months_planned().iter().map(|month| (month.month, month.people, capacity(month))).collect();
+        let names = [self.words.people, self.words.capacity].map(str::to_owned);
+        Chart {
+            id: "capacity",
+            heading: self.words.capacity_heading.to_owned(),
+            words: self.words.capacity_text.to_owned(),
+            series: Series::Months { axis: self.words.month_axis.to_owned(), names, points },
+        }
+    }
+
+    /// The roles that the plan fills at some time, in the order of the policy.
+    fn filled_roles(&self) -> Vec<&'p str> {
+        let roles = self.speaker.policy.planning().staffing.roles.iter().map(|role| role.id.as_str());
+        roles.filter(|role| self.months_planned().iter().any(|month| positions(month, role) > Fraction::ZERO)).collect()
+    }
+
+    fn months(&self) -> Table<'p> {
+        let (words, staffing) = (self.words, &self.speaker.policy.planning().staffing);
+        let roles = self.filled_roles();
+        let carries = !staffing.leader_caseload.is_empty();
+        let mut heads: Vec<String> = [words.month, words.date, words.people, words.capacity, words.teams].map(str::to_owned).into();
+        heads.push((words.needed)(self.speaker.role_letters(&staffing.caseload_role)));
+        heads.extend(roles.iter().map(|role| self.speaker.role_letters(role).to_owned()));
+        heads.extend(carries.then(|| (words.leader_carries)(self.speaker.role_letters(&staffing.leader))));
+        let row = |month: &PlanMonth| {
+            let mut cells = vec![
+                Cell::count(month.month),
+                Cell::day(month.date),
+                Cell::count(month.people),
+                Cell::count(capacity(month)),
+                Cell::count(month.teams.len()),
+                Cell::number(month.teams.iter().map(|team| team.needed).sum()),
+            ];
+            cells.extend(roles.iter().map(|role| Cell::number(positions(month, role))));
+            let own: Vec<String> = month.teams.iter().map(|team| team.leader_carries.to_string()).collect();
+            cells.extend(carries.then(|| if let [team] = month.teams.as_slice() { Cell::count(team.leader_carries) } else { Cell::text(own.join(" + ")) }));
+            Row { cells, ..Row::default() }
+        };
+        Table {
+            id: "months".to_owned(),
+            caption: words.months_caption.to_owned(),
+            columns: heads.into_iter().map(Column::new).collect(),
+            header: 0,
+            rows: self.months_planned().iter().map(row).collect(),
+        }
+    }
+
+    fn times(&self) -> Chart {
+        let (plan, start) = (self.planned.plan, self.planned.question.start);
+        let several_teams = plan.hires.iter().any(|hire| hire.team > 1);
+        let span = |hire: &Hire<'_>| {
+            let name = format!("{} {}", self.speaker.role_letters(hire.role), hire.fte);
+            let name = if several_teams { format!("{name} · {} {}", self.words.team, hire.team) } else { name };
+            (name, hire.post_by, hire.needed_by)
+        };
+        let of_program = self.planned.deadlines.iter().filter(|item| item.subject.of == EventOf::Program);
+        Chart {
+            id: "timeline",
+            heading: self.words.timeline_heading.to_owned(),
+            words: self.words.timeline_text.to_owned(),
+            series: Series::Times {
+                from: plan.hires.iter().map(|hire| hire.post_by).chain([start]).min().unwrap_or(start),
+                to: self.months_planned().last().map_or(start, |month| month.date),
+                start,
+                spans: plan.hires.iter().map(span).collect(),
+                marked: self.words.program.to_owned(),
+                marks: of_program.filter_map(DueItem::day).collect(),
+            },
+        }
+    }
+
+    fn hires(&self) -> Table<'p> {
+        let words = self.words;
+        let heads = [words.post_by, words.at_work_by, words.role, words.fte, words.team, words.why];
+        Table {
+            id: "hires".to_owned(),
+            caption: words.hires_caption.to_owned(),
+            columns: heads.into_iter().map(Column::new).collect(),
+            header: 2,
+            rows: self.planned.plan.hires.iter().enumerate().map(|(number, hire)| self.hire(number, hire)).collect(),
+        }
+    }
+
+    fn hire(&self, number: usize, hire: &Hire<'p>) -> Row<'p> {
+        let words = self.words;
+        let why = match hire.why {
+            HireReason::Opening => words.why_opening.to_owned(),
+            HireReason::FullTeam => words.why_full_team.to_owned(),
+            HireReason::People(people) => (words.why_people)(people),
+        };
+        let late = if hire.post_by < self.situation.as_of { words.post_by_late } else { "" };
+        let role = self.speaker.role(hire.role);
+        let day = CalendarEntry {
+            uid_seed: format!("{}/plan/hire/{}/{}/{number}", self.speaker.policy.id(), self.planned.question.start, hire.role),
+            day: hire.post_by,
+            title: format!("{}: {role}, {} FTE", words.post_by, hire.fte),
+            description: format!("{}: {}\n{why}\n{}", words.at_work_by, self.speaker.date(hire.needed_by), hire.citation.ids()),
+            reminder_days: Some(REMINDER),
+        };
+        Row {
+            cells: vec![
+                Cell::day(hire.post_by).remark(late),
+                Cell::day(hire.needed_by),
+                Cell::text(role),
+                Cell::number(hire.fte),
+                Cell::count(hire.team),
+                Cell::text(why),
+            ],
+            citations: vec![hire.citation],
+            day: Some(day),
+            ..Row::default()
+        }
+    }
+
+    /// What falls due. Duties that come back make this list long, so it is folded away.
+    fn due(&self) -> Block<'p> {
+        let entries = due_entries(&self.planned.deadlines, None, self.speaker);
+        let entries: Vec<_> = entries.into_iter().map(|entry| super::block::Dated { state: None, typed: None, ..entry }).collect();
+        let heading = format!("{} ({})", self.words.due_caption, entries.len());
+        Block::section("due", heading, Fold::Closed, vec![Block::Dated(entries)])
+    }
+
+    /// What comes back or is described: the paper a reviewer asks for, by rhythm.
+    fn duties(&self) -> Block<'p> {
+        let rhythms = Rhythm::ALL.into_iter().zip(self.words.rhythms);
+        let parts = rhythms.filter_map(|(rhythm, heading)| Block::findings(rhythm.name(), heading, Fold::Never, self.duties_of(rhythm)));
+        Block::section("duties", self.words.duties_heading, Fold::Closed, parts.collect())
+    }
+
+    fn duties_of(&self, rhythm: Rhythm) -> Vec<Finding<'p>> {
+        let program = self.speaker.policy;
+        let start: NaiveDate = self.planned.question.start;
+        let duties = program.planning().duties.iter().filter(|duty| duty.rhythm == rhythm && duty.source.in_force(start));
+        duties
+            .map(|duty| {
+                let roles: Vec<&str> = duty.roles.iter().map(|role| self.speaker.role_letters(role)).collect();
+                let words = duty.text.get(self.speaker.language);
+                Finding::says(words).about(roles.join(", ")).marked(Mark::Rule(duty.severity)).by([program.citation(&duty.source)])
+            })
+            .collect()
+    }
+}
+
+/// The most people that the staff of a month can carry.
+fn capacity(month: &PlanMonth) -> u32 {
+    month.teams.iter().map(|team| team.capacity).sum()
+}
+
+/// The positions of a role in a month over all teams, in FTE.
+fn positions(month: &PlanMonth, role: &str) -> Fraction {
+    month.teams.iter().map(|team| team.positions_of(role)).sum()
+}

@@ -1,0 +1,117 @@
+//! What a check of a team found, as a report.
+
+use super::block::{Block, Finding, Fold, Mark};
+use super::whole::Report;
+use crate::task::{CheckedTeam, Tool};
+use crate::words::{Speaker, field_heading, planning};
+use ips_core::Situation;
+use ips_core::policy::ProgramPolicy;
+use ips_core::policy::planning::Phase;
+use ips_core::staffing::{Status, Team, TeamFinding};
+
+/// A summary, then what is broken, the team first and then person by person, what could not be assessed, and what is kept.
+pub fn team_report<'p>(checked: &CheckedTeam<'p>, situation: Situation<'_, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
+    let words = &planning(speaker.language).check;
+    let mut blocks = vec![summary(checked, speaker)];
+    blocks.push(broken(checked, speaker));
+    let of = |status| checked.check.findings.iter().filter(move |finding| finding.status == status);
+    let mut missing: Vec<&str> = Vec::new();
+    for name in of(Status::NotAssessed).flat_map(|finding| &finding.missing) {
+        let heading = field_heading(name, speaker.language).unwrap_or(name);
+        if !missing.contains(&heading) {
+            missing.push(heading);
+        }
+    }
+    let part =
+        |id, heading: String, status| Block::findings(id, heading, Fold::Closed, of(status).map(|finding| found(finding, &checked.team, speaker)).collect());
+    blocks.extend(part("not-assessed", (words.not_assessed)(of(Status::NotAssessed).count(), &missing.join("; ")), Status::NotAssessed));
+    blocks.extend(part("kept", (words.kept)(of(Status::Kept).count()), Status::Kept));
+    Report::of_task(speaker, situation, Tool::Check, blocks)
+}
+
+/// What a change of a team does to the findings: both summaries, and the findings that come and go. `origin` leads from a row of the changed list
+/// to the row that it was copied from.
+pub fn team_change<'p>(
+    now: &CheckedTeam<'p>,
+    then: &CheckedTeam<'p>,
+    origin: impl Fn(usize) -> Option<usize>,
+    speaker: Speaker<'p, ProgramPolicy>,
+) -> Vec<Block<'p>> {
+    let words = &planning(speaker.language).check;
+    let line = |label: &str, checked: &CheckedTeam<'_>| Finding::says(speaker.team_summary(&checked.check)).about(label);
+    // Rows of the two lists are compared as rows of the list that was copied; whoever is new is like nobody.
+    let before = |finding: &TeamFinding<'_>| finding.row.map(Some);
+    let after = |finding: &TeamFinding<'_>| finding.row.map(&origin);
+    let comes = changed(then, &after, now, &before);
+    let goes = changed(now, &before, then, &after);
+    let mut blocks = vec![Block::Summary(vec![line(words.now, now), line(words.then, then)])];
+    if comes.is_empty() && goes.is_empty() {
+        blocks.push(Block::Text(words.no_difference.to_owned()));
+    }
+    for (id, heading, findings, checked) in [("comes", words.comes, comes, then), ("goes", words.goes, goes, now)] {
+        blocks.extend(Block::findings(id, heading, Fold::Never, findings.into_iter().map(|finding| found(finding, &checked.team, speaker)).collect()));
+    }
+    blocks
+}
+
+/// Whom a finding is about: nobody of the list but the team, or a row, or somebody new.
+type Whom<'w> = &'w dyn Fn(&TeamFinding<'_>) -> Option<Option<usize>>;
+
+/// What is broken in one check and not, or not in this way, in the other.
+fn changed<'c, 'p>(one: &'c CheckedTeam<'p>, whom: Whom<'_>, other: &CheckedTeam<'p>, whom_there: Whom<'_>) -> Vec<&'c TeamFinding<'p>> {
+    let is_same = |a: &TeamFinding<'p>, b: &TeamFinding<'p>| {
+        let person = whom(a);
+        a.rule == b.rule && a.severity == b.severity && person != Some(None) && person == whom_there(b)
+    };
+    let others: Vec<_> = other.check.findings.iter().filter(|finding| finding.status == Status::Broken).collect();
+    let own = one.check.findings.iter().filter(|finding| finding.status == Status::Broken);
+    own.filter(|finding| others.iter().all(|other| !is_same(finding, other))).collect()
+}
+
+fn summary<'p>(checked: &CheckedTeam<'p>, speaker: Speaker<'p, ProgramPolicy>) -> Block<'p> {
+    let words = &planning(speaker.language).check;
+    let mut lines = vec![Finding::says(speaker.team_summary(&checked.check))];
+    if !speaker.policy.planning().staffing.start_up.is_empty() {
+        lines.push(Finding::says(match checked.check.phase {
+            Some(Phase::Opening) => words.opening,
+            Some(Phase::Full | Phase::Always) => words.full,
+            None => words.phase_unknown,
+        }));
+    }
+    lines.extend(speaker.caseload_sum(&checked.team).map(Finding::says));
+    Block::Summary(lines)
+}
+
+fn broken<'p>(checked: &CheckedTeam<'p>, speaker: Speaker<'p, ProgramPolicy>) -> Block<'p> {
+    let broken: Vec<_> = checked.check.findings.iter().filter(|finding| finding.status == Status::Broken).collect();
+    let mut subjects: Vec<Option<usize>> = broken.iter().map(|finding| finding.row).collect();
+    subjects.sort_unstable();
+    subjects.dedup();
+    if subjects.is_empty() {
+        return Block::Text(planning(speaker.language).check.nothing_broken.to_owned());
+    }
+    let about = |row: Option<usize>| {
+        let findings = broken.iter().filter(|finding| finding.row == row).map(|finding| found(finding, &checked.team, speaker));
+        let id = row.map_or_else(|| "team".to_owned(), |row| format!("row-{row}"));
+        Block::section(id, name(checked, row, speaker), Fold::Never, vec![Block::Findings(findings.collect())])
+    };
+    Block::section("broken", planning(speaker.language).check.broken, Fold::Never, subjects.into_iter().map(about).collect())
+}
+
+/// "E1 · Employment specialist".
+fn name(checked: &CheckedTeam<'_>, row: Option<usize>, speaker: Speaker<'_, ProgramPolicy>) -> String {
+    let Some(row) = row else { return planning(speaker.language).check.the_team.to_owned() };
+    let name = speaker.member(&checked.team, row);
+    let role = checked.team.person(row).and_then(|member| speaker.policy.role(&member.role));
+    role.map_or_else(|| name.clone(), |role| format!("{name} · {}", role.title.get(speaker.language)))
+}
+
+/// One finding: how grave it is, the sentence, and the rule.
+pub(super) fn found<'p>(finding: &TeamFinding<'p>, team: &Team, speaker: Speaker<'_, ProgramPolicy>) -> Finding<'p> {
+    let mark = match finding.status {
+        Status::Broken => Mark::Rule(finding.severity),
+        Status::Kept => Mark::Kept,
+        Status::NotAssessed => Mark::NotAssessed,
+    };
+    Finding::says(speaker.team_finding(finding, team)).marked(mark).by([finding.citation])
+}

@@ -1,0 +1,36 @@
+//! What stands around the planning tools.
+
+use crate::words::tables::Frame;
+
+pub(super) const FRAME: Frame = Frame {
+    heading: |region| format!("Plan and run a team: {region}"),
+    intro: "Type what you know. Results appear at once and stay on this computer. No names are needed.",
+    tools: "Planning tools",
+    tool_names: ["Staff needed", "Check a team", "Start-up plan", "Deadlines", "Fidelity", "Units", "Stay or end"],
+    as_of: "As of",
+    as_of_hint: "The rules of this day are used.",
+    not_a_date: "This is not a date that exists. Write it as year-month-day, such as 2026-03-15.",
+    no_rule: "The policy has no rule in force on this day, so nothing is worked out. Choose a later date.",
+    add_row: "Add a row",
+    remove_row: "Remove",
+    print: "Print",
+    save: "Save to a file",
+    open: "Open a saved plan",
+    open_hint: "A file that this page saved. It is read on this computer and sent nowhere.",
+    opened: "The saved plan is on this page now.",
+    file_not_read: "The browser could not read this file. Choose it again.",
+    open_unknown_policy: |id| format!("This file was made with the policy “{id}”, which is not part of this site. Nothing on this page has changed."),
+    clear: "Clear everything",
+    clear_question: "Everything typed on this page will be gone. Save it first if you need it.",
+    clear_yes: "Clear it",
+    cancel: "Keep it",
+    notes: "Where the text is unclear",
+    yes: "Yes",
+    no: "No",
+    unknown: "Not known",
+    choose: "Choose",
+    bad_input_heading: "Some entries cannot be used",
+    decides: "This is a planning aid: the payer and its documents decide.",
+    no_sheets: "The part of this site that handles spreadsheets could not be loaded. Check the connection and try again, or use CSV.",
+    sheets_stopped: "The spreadsheet could not be handled. Reload the page, or use CSV.",
+};

@@ -1,0 +1,58 @@
+//! The staff that a number of people needs.
+
+use crate::words::en::amounts::several;
+use crate::words::tables::Need;
+
+pub(super) const NEED: Need = Need {
+    intro: "How many staff a number of people needs: what the policy asks in any case, and what to plan on.",
+    people: "People to serve",
+    leader_caseload: |leader| format!("Most people the leader carries ({leader})"),
+    leader_caseload_hint: "Leave it empty to use what the policy allows.",
+    smallest_position: "Smallest position you can fill",
+    half_positions: "Half a position",
+    whole_positions: "A whole position",
+    phase: "The team",
+    full_team: "Full team",
+    opening: "A new program that opens",
+    people_per_fte: "Your own caseload for one full-time position",
+    people_per_fte_hint: |people, role| format!("If you want fewer than the policy's {people} ({role})."),
+    above_ratio: |people| format!("The policy allows {people} at most, so {people} is used."),
+    need_people: "Type how many people you will serve, and the staff appears here.",
+    need_as_of: "Type the as-of date above, and the staff appears here.",
+    summary: |people, strict, loose| {
+        format!("For {}: plan on {strict} in all. No reading of the policy allows fewer than {loose}.", several(people, "person", "people"))
+    },
+    caption: |people| format!("Staff for {}", several(people, "person", "people")),
+    role: "Role",
+    loose: "Must not be less",
+    loose_note: "What no reading of the text lets you go below.",
+    strict: "Plan on this",
+    strict_note: "What keeps every rule where the text is unclear.",
+    top_rating: "Top fidelity rating",
+    top_rating_note: |people, item, name| {
+        format!("{people} people for one full-time position earn the top rating of item {item} of the fidelity scale, {name}.")
+    },
+    top_rating_kept: |people, item, name| {
+        format!(
+            "{people} people or fewer for one full-time position, as planned on here, also earn the top rating of item {item} of the fidelity scale, {name}."
+        )
+    },
+    exactly: |fte| format!("exactly {fte} FTE"),
+    none: "none",
+    all_positions: "All positions",
+    teams: "Teams",
+    leader_carries: |leader| format!("People with the leader ({leader})"),
+    next_step: "Next hiring step",
+    no_next_step: "None within one more full team.",
+    sums_heading: "How it is worked out",
+    team_of: |teams, people| {
+        let people = several(people, "person", "people");
+        if teams == 1 { format!("One team of {people}") } else { format!("{teams} teams of {people} each") }
+    },
+    team_limit: |people| format!("One team serves at most {people} people here."),
+    steps_heading: "Every step up to one full team",
+    steps_intro: "The staff stays the same within a row. The next row begins with the person for whom more is needed.",
+    steps_caption: |column| format!("Positions by number of people: {column}"),
+    people_column: "People",
+    people_range: |from, to| if from == to { from.to_string() } else { format!("{from} to {to}") },
+};

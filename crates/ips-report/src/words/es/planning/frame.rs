@@ -1,0 +1,36 @@
+//! What stands around the planning tools.
+
+use crate::words::tables::Frame;
+
+pub(super) const FRAME: Frame = Frame {
+    heading: |region| format!("Planifique y dirija un equipo: {region}"),
+    intro: "Escriba lo que sepa. Los resultados aparecen de inmediato y se quedan en esta computadora. No se necesitan nombres.",
+    tools: "Herramientas de planificación",
+    tool_names: ["Personal necesario", "Revisar un equipo", "Plan de inicio", "Plazos", "Fidelidad", "Unidades", "Seguir o terminar"],
+    as_of: "Fecha de referencia",
+    as_of_hint: "Se usan las reglas de este día.",
+    not_a_date: "Esta fecha no existe. Escríbala como año-mes-día, por ejemplo 2026-03-15.",
+    no_rule: "La política no tiene ninguna regla en vigor en este día, así que no se calcula nada. Elija una fecha posterior.",
+    add_row: "Agregar una fila",
+    remove_row: "Quitar",
+    print: "Imprimir",
+    save: "Guardar en un archivo",
+    open: "Abrir un plan guardado",
+    open_hint: "Un archivo que guardó esta página. Se lee en esta computadora y no se envía a ninguna parte.",
+    opened: "El plan guardado está ahora en esta página.",
+    file_not_read: "El navegador no pudo leer este archivo. Elíjalo de nuevo.",
+    open_unknown_policy: |id| format!("Este archivo se hizo con la política “{id}”, que no forma parte de este sitio. Nada ha cambiado en esta página."),
+    clear: "Borrar todo",
+    clear_question: "Se perderá todo lo escrito en esta página. Guárdelo antes si lo necesita.",
+    clear_yes: "Borrarlo",
+    cancel: "Conservarlo",
+    notes: "Dónde el texto no es claro",
+    yes: "Sí",
+    no: "No",
+    unknown: "No se sabe",
+    choose: "Elija",
+    bad_input_heading: "Algunos datos no se pueden usar",
+    decides: "Esto es una ayuda para planificar: deciden el pagador y sus documentos.",
+    no_sheets: "No se pudo cargar la parte de este sitio que maneja las hojas de cálculo. Revise la conexión e intente de nuevo, o use CSV.",
+    sheets_stopped: "No se pudo procesar la hoja de cálculo. Vuelva a cargar la página o use CSV.",
+};

@@ -1,0 +1,58 @@
+//! The staff that a number of people needs.
+
+use crate::words::es::amounts::several;
+use crate::words::tables::Need;
+
+pub(super) const NEED: Need = Need {
+    intro: "Cuánto personal necesita un número de personas: lo que la política pide en todo caso y lo que conviene planificar.",
+    people: "Personas por atender",
+    leader_caseload: |leader| format!("Máximo de personas a cargo de quien dirige ({leader})"),
+    leader_caseload_hint: "Déjelo vacío para usar lo que permite la política.",
+    smallest_position: "Puesto más pequeño que puede cubrir",
+    half_positions: "Medio puesto",
+    whole_positions: "Un puesto completo",
+    phase: "El equipo",
+    full_team: "Equipo completo",
+    opening: "Un programa nuevo que abre",
+    people_per_fte: "Su propia carga de casos por puesto de tiempo completo",
+    people_per_fte_hint: |people, role| format!("Si quiere menos que las {people} de la política ({role})."),
+    above_ratio: |people| format!("La política permite {people} como máximo, así que se usa {people}."),
+    need_people: "Escriba a cuántas personas atenderá y aquí aparecerá el personal.",
+    need_as_of: "Escriba arriba la fecha de referencia y aquí aparecerá el personal.",
+    summary: |people, strict, loose| {
+        format!("Para {}: planifique {strict} en total. Ninguna lectura de la política permite menos de {loose}.", several(people, "persona", "personas"))
+    },
+    caption: |people| format!("Personal para {}", several(people, "persona", "personas")),
+    role: "Puesto",
+    loose: "No puede ser menos",
+    loose_note: "Por debajo de esto no permite bajar ninguna lectura del texto.",
+    strict: "Planifique esto",
+    strict_note: "Con esto se cumple cada regla donde el texto no es claro.",
+    top_rating: "Calificación máxima de fidelidad",
+    top_rating_note: |people, item, name| {
+        format!("{people} personas por puesto de tiempo completo logran la calificación máxima del elemento {item} de la escala de fidelidad, {name}.")
+    },
+    top_rating_kept: |people, item, name| {
+        format!(
+            "Con {people} personas o menos por puesto de tiempo completo, como se planifica aquí, también se logra la calificación máxima del elemento {item} de la escala de fidelidad, {name}."
+        )
+    },
+    exactly: |fte| format!("exactamente {fte} FTE"),
+    none: "ninguno",
+    all_positions: "Todos los puestos",
+    teams: "Equipos",
+    leader_carries: |leader| format!("Personas a cargo de quien dirige ({leader})"),
+    next_step: "Próxima contratación",
+    no_next_step: "Ninguna dentro de un equipo completo más.",
+    sums_heading: "Cómo se calcula",
+    team_of: |teams, people| {
+        let people = several(people, "persona", "personas");
+        if teams == 1 { format!("Un equipo de {people}") } else { format!("{teams} equipos de {people} cada uno") }
+    },
+    team_limit: |people| format!("Aquí un equipo atiende a {people} personas como máximo."),
+    steps_heading: "Cada paso hasta un equipo completo",
+    steps_intro: "Dentro de una fila el personal no cambia. La fila siguiente empieza con la persona para la que hace falta más.",
+    steps_caption: |column| format!("Puestos según el número de personas: {column}"),
+    people_column: "Personas",
+    people_range: |from, to| if from == to { from.to_string() } else { format!("De {from} a {to}") },
+};

@@ -1,0 +1,193 @@
+//! A result, its reasons and its answers.
+
+use crate::source::Source;
+use chrono::{Datelike, NaiveDate};
+use ips_core::policy::{Advice, FactKind, Group, Party};
+use ips_core::screening::Change;
+use ips_core::{Outcome, Reason, Truth, Voice};
+
+const MONTHS: [&str; 12] = ["enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre", "diciembre"];
+
+fn month_name(day: NaiveDate) -> &'static str {
+    MONTHS[day.month0() as usize]
+}
+
+/// Some number of counted parts that are met.
+fn parts(count: u32) -> String {
+    match count {
+        0 => "No se cumple ninguna parte".to_owned(),
+        1 => "Se cumple 1 parte".to_owned(),
+        _ => format!("Se cumplen {count} partes"),
+    }
+}
+
+fn needed(count: u32) -> String {
+    if count == 1 { "hace falta al menos 1".to_owned() } else { format!("hacen falta al menos {count}") }
+}
+
+/// The subject of a sentence about the person, with the verb "cumplir" in the present.
+fn turns(voice: Voice) -> &'static str {
+    if voice == Voice::Public { "Usted cumple" } else { "La persona cumple" }
+}
+
+fn turned(voice: Voice) -> &'static str {
+    if voice == Voice::Public { "Usted cumplió" } else { "La persona cumplió" }
+}
+
+pub(crate) fn outcome(outcome: Outcome) -> &'static str {
+    match outcome {
+        Outcome::Eligible => "Cumple los criterios según lo ingresado",
+        Outcome::NotEligible => "No cumple los criterios según lo ingresado",
+        Outcome::Undetermined => "Aún no se puede saber",
+    }
+}
+
+pub(crate) fn public_outcome(outcome: Outcome, person: Outcome) -> &'static str {
+    match (outcome, person) {
+        (Outcome::Eligible, _) => "Sus respuestas cumplen las reglas. El plan decide",
+        (Outcome::NotEligible, _) => "Por ahora, sus respuestas no cumplen una o más de las reglas",
+        (Outcome::Undetermined, Outcome::Eligible) => "Hasta ahora, nada lo descarta",
+        (Outcome::Undetermined, _) => "Aún no lo podemos saber",
+    }
+}
+
+pub(crate) fn truth(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Met => "se cumple",
+        Truth::NotMet => "no se cumple",
+        Truth::Unknown => "aún no se sabe",
+    }
+}
+
+pub(crate) fn party(party: Party, voice: Voice) -> &'static str {
+    match (party, voice) {
+        (Party::Person, Voice::Public) => "usted",
+        (Party::Person, _) => "la persona",
+        (Party::Referrer, Voice::Public) => "quien le envió aquí",
+        (Party::Referrer, _) => "quien remite a la persona",
+        (Party::Agency, Voice::Public) => "la agencia que ayuda con el trabajo",
+        (Party::Agency, _) => "la agencia",
+        (Party::Plan, Voice::Public) => "su plan",
+        (Party::Plan, _) => "el plan",
+        (Party::Clinician, Voice::Public) => "su médico o terapeuta",
+        (Party::Clinician, _) => "un profesional clínico con licencia",
+    }
+}
+
+pub(crate) fn ask(party: Party, voice: Voice) -> &'static str {
+    match (party, voice) {
+        (Party::Person, Voice::Public) => "Usted puede responder",
+        (Party::Person, _) => "Pregunte a la persona",
+        (Party::Referrer, Voice::Public) => "Pregunte a quien le envió aquí",
+        (Party::Referrer, _) => "Pregunte a quien remite a la persona",
+        (Party::Agency, Voice::Public) => "Pregunte a la agencia que ayuda con el trabajo",
+        (Party::Agency, _) => "Pregunte a la agencia",
+        (Party::Plan, Voice::Public) => "Pregunte a su plan",
+        (Party::Plan, _) => "Pregunte al plan",
+        (Party::Clinician, Voice::Public) => "Pregunte a su médico o terapeuta",
+        (Party::Clinician, _) => "Pregunte al profesional clínico",
+    }
+}
+
+pub(crate) fn yes_no(yes: bool) -> &'static str {
+    if yes { "Sí" } else { "No" }
+}
+
+pub(crate) fn dont_know() -> &'static str {
+    "No lo sé"
+}
+
+pub(crate) fn prefers_not_to_say(voice: Voice) -> &'static str {
+    if voice == Voice::Public { "Prefiero no decirlo" } else { "Prefiere no decirlo" }
+}
+
+pub(crate) fn source(source: Source, voice: Voice) -> &'static str {
+    match (source, voice) {
+        (Source::Said, Voice::Public) => "lo digo yo",
+        (Source::Said, _) => "de palabra",
+        (Source::Seen, Voice::Public) => "tengo un documento",
+        (Source::Seen, _) => "documento visto",
+        (Source::OnFile, Voice::Public) => "ya tienen el documento",
+        (Source::OnFile, _) => "en el expediente",
+    }
+}
+
+pub(crate) fn group(group: Group) -> &'static str {
+    match group {
+        Group::Criterion => "Criterios",
+        Group::Limitation => "Limitaciones",
+    }
+}
+
+pub(crate) fn advice(advice: Advice) -> &'static str {
+    match advice {
+        Advice::Ask => "Pregunte al pagador",
+        Advice::Note => "Nota",
+        Advice::Range => "Dos valores",
+        Advice::Setting => "Se puede elegir",
+        Advice::Warn => "Precaución",
+    }
+}
+
+pub(crate) fn day(day: NaiveDate) -> String {
+    format!("{} de {} de {}", day.day(), month_name(day), day.year())
+}
+
+pub(crate) fn month(first: NaiveDate) -> String {
+    format!("{} de {}", month_name(first), first.year())
+}
+
+pub(crate) fn reason(reason: &Reason<'_>, open: &str, voice: Voice) -> String {
+    let public = voice == Voice::Public;
+    match reason {
+        Reason::Answered if public => "Sus respuestas lo definen.".to_owned(),
+        Reason::Answered => "Las respuestas lo definen.".to_owned(),
+        Reason::AnswerMissing { facts } if facts.is_empty() => "Aún no se sabe.".to_owned(),
+        Reason::AnswerMissing { .. } => format!("Aún no se sabe: {open}."),
+        Reason::AgeReached { years, on: Some(on) } => format!("{} {years} años el {}.", turned(voice), day(*on)),
+        Reason::AgeReached { years, on: None } if public => format!("Según su año de nacimiento, usted tiene {years} años o más."),
+        Reason::AgeReached { years, on: None } => format!("Según el año de nacimiento, la persona tiene {years} años o más."),
+        Reason::AgeNotReached { years, on: Some(on), .. } => format!("{} {years} años el {}.", turns(voice), day(*on)),
+        Reason::AgeNotReached { years, on: None, in_year } => format!("{} {years} años en {in_year}.", turns(voice)),
+        Reason::BirthdayThisYear { years, in_year } => {
+            format!("{} {years} años en {in_year}; hace falta la fecha de nacimiento completa.", turns(voice))
+        }
+        Reason::EnoughParts { met, needed: count } => format!("{}; {}.", parts(*met), needed(*count)),
+        Reason::TooFewParts { met, needed: count } => format!("{}; {}, y las que quedan no alcanzan.", parts(*met), needed(*count)),
+        Reason::PartsOpen { met, open, needed: count } => {
+            format!("{} y de {open} aún no se sabe; {}.", parts(*met), needed(*count))
+        }
+        Reason::EventInWindow { date, since } => {
+            format!("El {} está dentro del período que cuenta, que empezó el {}.", day(*date), day(*since))
+        }
+        Reason::EventTooOld { date, since } => {
+            format!("El {} es anterior al período que cuenta, que empezó el {}.", day(*date), day(*since))
+        }
+        Reason::ReadingsDiffer { .. } if public => "La regla se puede leer de dos maneras, y aquí eso importa. Pregunte a su plan.".to_owned(),
+        Reason::ReadingsDiffer { note } => {
+            format!("El texto se puede leer de dos maneras, y estas respuestas dan resultados distintos (nota {note}). Pregunte al plan.")
+        }
+        Reason::NoRuleInForce { first: Some(first) } => {
+            format!("En esta fecha no había ninguna regla vigente; la primera vale desde el {}.", day(*first))
+        }
+        Reason::NoRuleInForce { first: None } => "En esta fecha no hay ninguna regla vigente.".to_owned(),
+    }
+}
+
+pub(crate) fn change(change: &Change<'_>, criterion: &str, outcome: &str) -> String {
+    let becomes = match change.becomes {
+        Truth::Met => "pasa a cumplirse",
+        Truth::NotMet => "deja de cumplirse",
+        Truth::Unknown => "deja de saberse",
+    };
+    format!("El {} esto {becomes}: {criterion}. Si ninguna respuesta cambia, el resultado es entonces: {outcome}.", day(change.on))
+}
+
+pub(crate) fn form(kind: &FactKind) -> &'static str {
+    match kind {
+        FactKind::YesNo => "true (sí) o false (no)",
+        FactKind::Date => "una fecha, AAAA-MM-DD",
+        FactKind::Year => "un año, cuatro cifras",
+        FactKind::Choice(_) => "una de estas",
+    }
+}

@@ -1,0 +1,87 @@
+//! What the product says. A language is one folder here, and every subject one file in it; what a folder leaves out does not compile.
+
+mod amount;
+pub(crate) mod en;
+pub(crate) mod es;
+mod named;
+pub mod names;
+mod speaker;
+mod table;
+pub mod tables;
+
+use ips_core::Language;
+use tables::{Around, Embed, Labels, Planning, Prose, Reference, Screening};
+
+pub(crate) use amount::Unit;
+pub use amount::number_text;
+pub(crate) use named::Named;
+pub use speaker::{Speaker, SumLine};
+
+/// What a language says: `spoken!(language, clocks::length(length))`. The languages stand here and nowhere else above the core.
+macro_rules! spoken {
+    ($language:expr, & $subject:ident :: $table:ident) => {
+        match $language {
+            ips_core::Language::En => &$crate::words::en::$subject::$table,
+            ips_core::Language::Es => &$crate::words::es::$subject::$table,
+        }
+    };
+    ($language:expr, $subject:ident :: $say:ident ( $($value:expr),* $(,)? )) => {
+        match $language {
+            ips_core::Language::En => $crate::words::en::$subject::$say($($value),*),
+            ips_core::Language::Es => $crate::words::es::$subject::$say($($value),*),
+        }
+    };
+}
+
+pub(crate) use spoken;
+
+/// The words of the screening pages.
+pub fn screening(language: Language) -> &'static Screening {
+    spoken!(language, &screening::SCREENING)
+}
+
+/// The words of the planning pages.
+pub fn planning(language: Language) -> &'static Planning {
+    spoken!(language, &planning::PLANNING)
+}
+
+/// The short labels of a record and of a policy's description.
+pub fn labels(language: Language) -> &'static Labels {
+    spoken!(language, &labels::LABELS)
+}
+
+/// What stands around the pages.
+pub fn around(language: Language) -> &'static Around {
+    spoken!(language, &pages::AROUND)
+}
+
+/// The pages that only tell something.
+pub fn prose(language: Language) -> &'static Prose {
+    spoken!(language, &pages::PROSE)
+}
+
+/// The form with which a publisher chooses a checker.
+pub fn embed(language: Language) -> &'static Embed {
+    spoken!(language, &embed::EMBED)
+}
+
+/// What can be looked up about the checker.
+pub fn reference(language: Language) -> &'static Reference {
+    spoken!(language, &embed::REFERENCE)
+}
+
+/// A day, written out in a language: "March 15, 2026".
+pub fn date(day: chrono::NaiveDate, language: Language) -> String {
+    spoken!(language, results::day(day))
+}
+
+/// What is wrong with an entry and what to do about it, in English, without the other languages.
+pub(crate) fn english_input_error(error: &ips_core::InputError) -> (String, String) {
+    en::errors::of_input(error)
+}
+
+/// What a field is called that every policy shares, by its name in the input (`hire_date`, `caseload`); `None` for a name that only a
+/// policy explains, or nobody.
+pub fn field_heading(name: &str, language: Language) -> Option<&'static str> {
+    spoken!(language, headings::heading(name))
+}

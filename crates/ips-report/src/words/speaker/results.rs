@@ -1,0 +1,131 @@
+//! A result, its reasons and its answers.
+
+use super::Speaker;
+use crate::source::Source;
+use crate::words::spoken;
+use chrono::NaiveDate;
+use ips_core::calendar::StatedDate;
+use ips_core::policy::{Advice, FactKind, Group, Party};
+use ips_core::screening::Change;
+use ips_core::{Answered, Determination, Outcome, Reason, Truth, Value, Voice};
+
+impl<P> Speaker<'_, P> {
+    /// The heading of a result.
+    pub fn outcome_heading(&self, determination: &Determination<'_>) -> &'static str {
+        self.outcome_told(determination.outcome, determination.person_outcome)
+    }
+
+    /// An outcome as it is told. The public reads what their own answers come to (`person`), never that everything is met or refused.
+    pub fn outcome_told(&self, outcome: Outcome, person: Outcome) -> &'static str {
+        match self.voice {
+            Voice::Public => spoken!(self.language, results::public_outcome(outcome, person)),
+            Voice::Worker | Voice::Reviewer => self.outcome(outcome),
+        }
+    }
+
+    /// An outcome in words, for the worker and the reviewer.
+    pub fn outcome(&self, outcome: Outcome) -> &'static str {
+        spoken!(self.language, results::outcome(outcome))
+    }
+
+    /// The value of a criterion in words.
+    pub fn truth(&self, truth: Truth) -> &'static str {
+        spoken!(self.language, results::truth(truth))
+    }
+
+    /// A party within a sentence, such as "the person" or, to the public, "you".
+    pub fn party(&self, party: Party) -> &'static str {
+        spoken!(self.language, results::party(party, self.voice))
+    }
+
+    /// The heading over the questions for a party.
+    pub fn ask(&self, party: Party) -> &'static str {
+        spoken!(self.language, results::ask(party, self.voice))
+    }
+
+    /// "Yes" or "No".
+    pub fn yes_no(&self, yes: bool) -> &'static str {
+        spoken!(self.language, results::yes_no(yes))
+    }
+
+    /// The answer of somebody who does not know.
+    pub fn dont_know(&self) -> &'static str {
+        spoken!(self.language, results::dont_know())
+    }
+
+    /// The answer of somebody who would rather not say.
+    pub fn prefers_not_to_say(&self) -> &'static str {
+        spoken!(self.language, results::prefers_not_to_say(self.voice))
+    }
+
+    /// Where an answer comes from, in words.
+    pub fn source(&self, source: Source) -> &'static str {
+        spoken!(self.language, results::source(source, self.voice))
+    }
+
+    /// The name of a group of criteria.
+    pub fn group(&self, group: Group) -> &'static str {
+        spoken!(self.language, results::group(group))
+    }
+
+    /// What a note asks of the reader, in a word or two.
+    pub fn advice(&self, advice: Advice) -> &'static str {
+        spoken!(self.language, results::advice(advice))
+    }
+
+    /// A day, written out.
+    pub fn date(&self, day: NaiveDate) -> String {
+        crate::words::date(day, self.language)
+    }
+
+    /// A day or a month, as exact as the document states it.
+    pub fn stated_date(&self, date: StatedDate) -> String {
+        match date {
+            StatedDate::Day(day) => self.date(day),
+            StatedDate::Month(first) => spoken!(self.language, results::month(first)),
+        }
+    }
+
+    /// An answer as a person would say it.
+    pub fn answer(&self, answered: &Answered<'_>) -> String {
+        match (answered.value, &answered.fact.kind) {
+            (Value::YesNo(yes), _) => self.yes_no(yes).to_owned(),
+            (Value::Date(day), _) => self.date(day),
+            (Value::Choice(index), FactKind::Choice(options)) if usize::from(index) < options.len() => {
+                options[usize::from(index)].label.get(self.voice, self.language).to_owned()
+            }
+            (Value::Year(_) | Value::Choice(_), _) => answered.word().into_owned(),
+        }
+    }
+
+    /// What an answer to a fact looks like, in words.
+    pub fn fact_form(&self, kind: &FactKind) -> &'static str {
+        spoken!(self.language, results::form(kind))
+    }
+}
+
+impl<'p> Speaker<'p> {
+    /// Why a criterion has its value, in a sentence.
+    pub fn reason(&self, reason: &Reason<'_>) -> String {
+        let open = match reason {
+            Reason::AnswerMissing { facts } => facts.iter().map(|name| self.fact_label(name)).collect::<Vec<_>>().join("; "),
+            _ => String::new(),
+        };
+        spoken!(self.language, results::reason(reason, &open, self.voice))
+    }
+
+    /// What becomes of a criterion and of the outcome on a later day, in a sentence.
+    pub fn change(&self, change: &Change<'_>) -> String {
+        let criterion = self.policy.document().criteria.iter().find(|criterion| criterion.id == change.criterion);
+        let title = criterion.map_or(change.criterion, |criterion| criterion.title.get(self.voice, self.language));
+        spoken!(self.language, results::change(change, title, self.outcome(change.outcome)))
+    }
+
+    /// The label of a fact; a name the policy does not know stands for itself.
+    pub(crate) fn fact_label<'n>(&self, name: &'n str) -> &'n str
+    where
+        'p: 'n,
+    {
+        self.policy.fact_named(name).map_or(name, |fact| fact.label.get(self.language))
+    }
+}

@@ -1,0 +1,184 @@
+//! What a check of a team found, in sentences.
+
+use super::Speaker;
+use crate::words::{Unit, number_text, spoken};
+use ips_core::Fraction;
+use ips_core::policy::ProgramPolicy;
+use ips_core::policy::planning::{Figure, Minimum, Severity, Span};
+use ips_core::staffing::{Limit, Status, Team, TeamCheck, TeamFinding, TeamRule};
+
+impl<P> Speaker<'_, P> {
+    /// Positions in FTE: "2.5 positions".
+    pub fn positions(&self, positions: Fraction) -> String {
+        spoken!(self.language, amounts::positions(positions))
+    }
+
+    /// How many violations and warnings a check found, and how many rules it could not assess, in a sentence.
+    pub fn team_summary(&self, check: &TeamCheck<'_>) -> String {
+        let broken = |severity| check.broken(severity).count();
+        let (must, should, may) = (broken(Severity::Must), broken(Severity::Should), broken(Severity::May));
+        spoken!(self.language, team::summary(must, should, may, check.not_assessed))
+    }
+
+    /// What a person on a staff list is called: the code name, or else the row.
+    pub fn member(&self, team: &Team, row: usize) -> String {
+        team.person(row).and_then(|member| member.name.clone()).unwrap_or_else(|| spoken!(self.language, headings::row(row)))
+    }
+
+    /// A number with its unit.
+    pub(super) fn amount(&self, number: Fraction, unit: Unit) -> String {
+        spoken!(self.language, amounts::amount(number, unit))
+    }
+
+    /// A limit in words.
+    pub(super) fn limit(&self, limit: Limit, unit: Unit) -> String {
+        spoken!(self.language, team::limit(limit, &self.amount(limit.number(), unit)))
+    }
+}
+
+impl Speaker<'_, ProgramPolicy> {
+    /// How one rule stands for one person or the team: what is looked at, the figure, and what the rule asks. Where the rule cannot be
+    /// assessed the sentence names what is missing.
+    pub fn team_finding(&self, finding: &TeamFinding<'_>, team: &Team) -> String {
+        let sentence = Sentence { finding, team, speaker: *self };
+        let subject = sentence.subject();
+        match (finding.status, finding.actual) {
+            (Status::NotAssessed, _) => {
+                let missing = &finding.missing;
+                let names: Vec<String> = missing.iter().map(|name| self.heading_or_name(name)).collect();
+                let not_assessed = spoken!(self.language, team::not_assessed(&names.join(", ")));
+                match sentence.limit_is_known(missing).then(|| sentence.asked()) {
+                    Some(asked) => format!("{subject}: {not_assessed}; {asked}."),
+                    None => format!("{subject}: {not_assessed}."),
+                }
+            }
+            (Status::Kept | Status::Broken, Some(actual)) => format!("{subject}: {}; {}.", self.amount(actual, sentence.unit()), sentence.asked()),
+            (Status::Kept | Status::Broken, None) => format!("{subject}: {}.", sentence.asked()),
+        }
+    }
+
+    /// A hint where the caseloads of a staff list do not add up to the people served; `None` where they do, or where one of them is not known.
+    /// A leader of whom no caseload is given carries nobody, unless the policy speaks of one.
+    pub fn caseload_sum(&self, team: &Team) -> Option<String> {
+        let staffing = &self.policy.planning().staffing;
+        let served = team.individuals_served?;
+        let mut sum: u32 = 0;
+        for member in &team.staff {
+            let carries = member.role == staffing.caseload_role || (member.role == staffing.leader && !staffing.leader_caseload.is_empty());
+            match member.caseload {
+                Some(caseload) => sum = sum.saturating_add(caseload),
+                None if carries => return None,
+                None => {}
+            }
+        }
+        let somebody_carries = team.in_role(&staffing.caseload_role).next().is_some();
+        (somebody_carries && sum != served).then(|| spoken!(self.language, team::sum_of_caseloads(sum, served)))
+    }
+
+    /// When a minimum holds, as it stands at the end of a sentence; nothing where it always does.
+    pub(super) fn minimum_holds(&self, minimum: &Minimum) -> String {
+        let once = minimum.once.as_ref().map(|once| (self.amount(once.fte, Unit::Fte), self.role(&once.role)));
+        spoken!(self.language, team::holds(minimum, once.as_ref().map(|(fte, role)| (fte.as_str(), *role))))
+    }
+}
+
+/// A finding with everything its sentence needs.
+struct Sentence<'a, 'f> {
+    finding: &'f TeamFinding<'a>,
+    team: &'f Team,
+    speaker: Speaker<'f, ProgramPolicy>,
+}
+
+impl Sentence<'_, '_> {
+    fn who(&self) -> Option<String> {
+        self.finding.row.map(|row| self.speaker.member(self.team, row))
+    }
+
+    /// What is looked at.
+    fn subject(&self) -> String {
+        let who = self.who();
+        let name = who.as_deref().unwrap_or_default();
+        match self.finding.rule {
+            TeamRule::Ratio(_) => spoken!(self.speaker.language, team::caseload_of(name)),
+            TeamRule::Capacity(_) | TeamRule::TeamLimit(_) => spoken!(self.speaker.language, team::people_served()).to_owned(),
+            TeamRule::LeaderTime(_) => spoken!(self.speaker.language, team::leading_time_of(name)),
+            TeamRule::LeaderCaseload(_) => spoken!(self.speaker.language, team::own_caseload_of(name)),
+            TeamRule::Span(span) => self.span(span, who.as_deref()),
+            TeamRule::Minimum(minimum) => self.speaker.role(&minimum.role).to_owned(),
+            TeamRule::Maximum(maximum) => self.speaker.role(&maximum.role).to_owned(),
+            TeamRule::Bound(bound) => {
+                let title = bound.title.get(self.speaker.language);
+                who.map_or_else(|| title.to_owned(), |who| format!("{title} ({who})"))
+            }
+        }
+    }
+
+    fn span(&self, span: &Span, who: Option<&str>) -> String {
+        if let Some(who) = who {
+            return spoken!(self.speaker.language, team::led_by(who));
+        }
+        let roles: Vec<&str> = span.roles.iter().map(|role| self.speaker.role(role)).collect();
+        match roles.split_last() {
+            Some((last, first)) if !first.is_empty() => {
+                spoken!(self.speaker.language, team::together(&format!("{} {} {last}", first.join(", "), spoken!(self.speaker.language, team::and()))))
+            }
+            _ => roles.concat(),
+        }
+    }
+
+    fn unit(&self) -> Unit {
+        match self.finding.rule {
+            TeamRule::Ratio(_) | TeamRule::Capacity(_) | TeamRule::LeaderCaseload(_) | TeamRule::TeamLimit(_) => Unit::Count,
+            TeamRule::LeaderTime(_) => Unit::Fte,
+            TeamRule::Span(span) => Unit::of_staff(span.counted),
+            TeamRule::Minimum(minimum) => Unit::of_staff(minimum.counted),
+            TeamRule::Maximum(maximum) => Unit::of_staff(maximum.counted),
+            TeamRule::Bound(bound) => Unit::of_figure(bound.figure),
+        }
+    }
+
+    /// What the rule asks, and when it does.
+    fn asked(&self) -> String {
+        let limit = self.finding.limit;
+        if let TeamRule::Bound(bound) = self.finding.rule
+            && Unit::of_figure(bound.figure) == Unit::YesNo
+        {
+            let expected = if limit.allows(Fraction::ONE) { Fraction::ONE } else { Fraction::ZERO };
+            return spoken!(self.speaker.language, team::expected(&self.speaker.amount(expected, Unit::YesNo)));
+        }
+        let limit = self.speaker.limit(limit, self.unit());
+        let when = match self.finding.rule {
+            TeamRule::Ratio(_) => self.fte().map(|fte| spoken!(self.speaker.language, team::with_fte(&fte))).unwrap_or_default(),
+            TeamRule::Capacity(ratio) => spoken!(self.speaker.language, team::capacity(ratio)),
+            TeamRule::LeaderTime(time) => spoken!(self.speaker.language, team::leading(time, &self.speaker.amount(time.fte, Unit::Fte))),
+            TeamRule::LeaderCaseload(rule) if rule.from_led > 0 => spoken!(self.speaker.language, team::led_from(rule)),
+            TeamRule::Span(span) if self.finding.row.is_none() => self.for_each_leader(span),
+            TeamRule::TeamLimit(_) => spoken!(self.speaker.language, team::for_one_team()).to_owned(),
+            TeamRule::Minimum(minimum) => self.speaker.minimum_holds(minimum),
+            TeamRule::LeaderCaseload(_) | TeamRule::Span(_) | TeamRule::Maximum(_) | TeamRule::Bound(_) => String::new(),
+        };
+        format!("{limit}{when}")
+    }
+
+    /// The limit of several leaders together says what one of them may lead.
+    fn for_each_leader(&self, span: &Span) -> String {
+        let leader = self.speaker.role(&self.speaker.policy.planning().staffing.leader);
+        let one = Fraction::whole(span.at_most);
+        let each = (one != self.finding.limit.number()).then(|| number_text(one));
+        spoken!(self.speaker.language, team::for_each_leader(each.as_deref(), leader))
+    }
+
+    fn fte(&self) -> Option<String> {
+        Some(self.speaker.amount(self.team.person(self.finding.row?)?.fte?, Unit::Fte))
+    }
+
+    /// Whether the limit stands although something is missing: the limit on a caseload needs the FTE, that on a leader's time the staff led.
+    fn limit_is_known(&self, missing: &[&str]) -> bool {
+        let needed = match self.finding.rule {
+            TeamRule::Ratio(_) => Figure::Fte.name(),
+            TeamRule::LeaderTime(_) => Figure::SpecialistsSupervised.name(),
+            _ => return true,
+        };
+        !missing.contains(&needed)
+    }
+}

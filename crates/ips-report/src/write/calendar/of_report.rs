@@ -1,0 +1,34 @@
+//! A report as a calendar.
+
+use super::entry::CalendarEntry;
+use super::file::write_calendar;
+use crate::report::{Block, Dated, Report};
+use crate::words::labels;
+use ips_core::Citation;
+
+/// Everything of a report that has a day and is not done, as a calendar.
+pub fn report_calendar(report: &Report<'_>) -> String {
+    let mut entries = Vec::new();
+    for block in report.all_blocks() {
+        match block {
+            Block::Table(table) => entries.extend(table.rows.iter().filter_map(|row| row.day.clone())),
+            Block::Dated(dated) => entries.extend(dated.iter().filter(|entry| entry.is_open()).filter_map(|entry| of_dated(entry, report))),
+            _ => {}
+        }
+    }
+    write_calendar(&report.name, &entries, report.as_of)
+}
+
+fn of_dated(entry: &Dated<'_>, report: &Report<'_>) -> Option<CalendarEntry> {
+    let document = format!("{}: {}", labels(report.language).shown_by, entry.document);
+    let places = entry.citations.iter().map(Citation::to_string);
+    let lines = [entry.when.clone(), entry.origin.clone()].into_iter().chain(entry.remarks.iter().cloned());
+    let lines = lines.chain((!entry.document.is_empty()).then_some(document)).chain(places);
+    Some(CalendarEntry {
+        uid_seed: entry.key.clone(),
+        day: entry.day?,
+        title: format!("{} ({})", entry.title, entry.who),
+        description: lines.collect::<Vec<_>>().join("\n"),
+        reminder_days: Some(entry.reminder),
+    })
+}

@@ -1,0 +1,101 @@
+//! Writing a calendar. `tests/formats` has it read by a program of others as well.
+
+use chrono::NaiveDate;
+use ips_report::{CalendarEntry, write_calendar};
+use proptest::prelude::*;
+
+fn day(year: i32, month: u32, day: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(year, month, day).unwrap()
+}
+
+fn entry() -> CalendarEntry {
+    CalendarEntry { uid_seed: "a/b/1".to_owned(), day: day(2026, 12, 31), title: "Due".to_owned(), description: String::new(), reminder_days: None }
+}
+
+/// The lines of a file, folds undone.
+fn lines(text: &str) -> Vec<String> {
+    text.replace("\r\n ", "").split_terminator("\r\n").map(str::to_owned).collect()
+}
+
+fn value(text: &str, name: &str) -> Option<String> {
+    lines(text).iter().find_map(|line| line.strip_prefix(name)?.strip_prefix(':').map(str::to_owned))
+}
+
+#[test]
+fn one_entry_is_one_event_of_one_day() {
+    let with_reminder = CalendarEntry { description: "One\nTwo".to_owned(), reminder_days: Some(7), ..entry() };
+    let text = write_calendar("Deadlines", &[with_reminder], day(2026, 3, 1));
+    let expected = "\
+BEGIN:VCALENDAR\r
+VERSION:2.0\r
+PRODID:-//IPS Kit//IPS Kit//EN\r
+CALSCALE:GREGORIAN\r
+NAME:Deadlines\r
+X-WR-CALNAME:Deadlines\r
+BEGIN:VEVENT\r
+UID:2872f17ddbc74eb1f5410d208d3e47b0@ips-kit\r
+DTSTAMP:20260301T000000Z\r
+DTSTART;VALUE=DATE:20261231\r
+DTEND;VALUE=DATE:20270101\r
+SUMMARY:Due\r
+DESCRIPTION:One\\nTwo\r
+TRANSP:TRANSPARENT\r
+BEGIN:VALARM\r
+ACTION:DISPLAY\r
+DESCRIPTION:Due\r
+TRIGGER:-PT159H\r
+END:VALARM\r
+END:VEVENT\r
+END:VCALENDAR\r
+";
+    assert_eq!(text, expected);
+    let without = write_calendar("Deadlines", &[entry()], day(2026, 3, 1));
+    assert!(!without.contains("VALARM") && !without.contains("DESCRIPTION"), "{without}");
+    assert_eq!(lines(&write_calendar("None", &[], day(2026, 3, 1))).len(), 7);
+}
+
+#[test]
+fn a_reminder_shows_at_nine() {
+    for (days, trigger) in [(0, "PT9H"), (1, "-PT15H"), (30, "-PT711H"), (u32::MAX, "-PT103079215071H")] {
+        let text = write_calendar("x", &[CalendarEntry { reminder_days: Some(days), ..entry() }], day(2026, 3, 1));
+        assert_eq!(value(&text, "TRIGGER").as_deref(), Some(trigger));
+    }
+}
+
+#[test]
+fn an_entry_keeps_its_id() {
+    let id = |entry: CalendarEntry, stamp| value(&write_calendar("x", &[entry], stamp), "UID").unwrap();
+    let first = id(entry(), day(2026, 3, 1));
+    assert_eq!(id(CalendarEntry { day: day(2027, 1, 1), title: "Other".to_owned(), ..entry() }, day(2027, 1, 1)), first);
+    assert_ne!(id(CalendarEntry { uid_seed: "a/b/2".to_owned(), ..entry() }, day(2026, 3, 1)), first);
+}
+
+#[test]
+fn texts_are_escaped() {
+    let cases =
+        [("a, b; c", "a\\, b\\; c"), ("C:\\x", "C:\\\\x"), ("a\r\nb\rc\n", "a\\nb\\nc\\n"), ("a\u{1}b\u{7f}", "ab"), ("\\n", "\\\\n"), ("año 😀", "año 😀")];
+    for (title, written) in cases {
+        let text = write_calendar(title, &[CalendarEntry { title: title.to_owned(), ..entry() }], day(2026, 3, 1));
+        assert_eq!(value(&text, "SUMMARY").as_deref(), Some(written));
+        assert_eq!(value(&text, "NAME").as_deref(), Some(written));
+    }
+}
+
+#[test]
+fn the_last_day_there_is_has_no_end() {
+    let text = write_calendar("x", &[CalendarEntry { day: NaiveDate::MAX, ..entry() }], day(2026, 3, 1));
+    assert_eq!(value(&text, "DTEND;VALUE=DATE"), None);
+}
+
+proptest! {
+    #[test]
+    fn lines_are_folded_and_nothing_is_lost(title in "[a-zñ€😀,;\\\\ ]{0,200}", description in any::<String>()) {
+        let text = write_calendar(&title, &[CalendarEntry { title: title.clone(), description, ..entry() }], day(2026, 3, 1));
+        prop_assert!(text.ends_with("\r\n"));
+        for line in text.split_terminator("\r\n") {
+            prop_assert!(line.len() <= 75 && !line.contains(['\r', '\n']), "{line:?}");
+        }
+        let escaped = title.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
+        prop_assert_eq!(value(&text, "SUMMARY"), Some(escaped));
+    }
+}
