@@ -12,7 +12,7 @@ import * as sass from "sass";
 import { palette } from "./passes/palette.mjs";
 import { pictures } from "./passes/pictures.mjs";
 import { shadow } from "./passes/shadow.mjs";
-import { withoutUnused } from "./passes/unused.mjs";
+import { unnamed, withoutUnused } from "./passes/unused.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const designSystem = join(root, "node_modules/@uswds/uswds");
@@ -21,7 +21,7 @@ const written = join(root, "target/site");
 /** The sheets: where each begins, and the folders of the sources that say which classes there are. */
 const sheets = [
   { name: "style", source: "site/style/site.scss", users: ["site/src", "crates/ips-ui/src"], passes: [] },
-  { name: "checker", source: "crates/ips-widget/style/checker.scss", users: ["crates/ips-widget/js", "crates/ips-ui/src"], passes: [shadow()] },
+  { name: "checker", source: "crates/ips-embed/style/checker.scss", users: ["crates/ips-embed/js", "crates/ips-ui/src"], passes: [shadow()] },
 ];
 
 /** The text of every file below a folder, in order. */
@@ -55,8 +55,13 @@ const compiled = ({ name, source }) => {
 };
 
 mkdirSync(written, { recursive: true });
+// The sheets share parts, so a class may be one of the other's.
+const everySource = sheets.flatMap(({ users }) => users.flatMap(texts)).join("\n");
 for (const sheet of sheets) {
-  const used = await withoutUnused(compiled(sheet), sheet.users.flatMap(texts).join("\n"));
+  const whole = compiled(sheet);
+  const lost = unnamed(whole, everySource);
+  if (lost.length > 0) throw new Error(`${sheet.source}: no source names ${lost.join(", ")}. Write a class whole where it is used, or take its rules out.`);
+  const used = await withoutUnused(whole, sheet.users.flatMap(texts).join("\n"));
   const passes = [...sheet.passes, pictures(join(designSystem, "dist/img")), palette()];
   const { css } = await postcss(passes).process(used, { from: undefined });
   const file = join(written, `${sheet.name}.css`);

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { withoutUnused } from "../../site/style/passes/unused.mjs";
+import { unnamed, withoutUnused } from "../../site/style/passes/unused.mjs";
 
 test("only rules for what is shown are kept", async () => {
   for (const [sheet, expected] of [
@@ -33,4 +33,13 @@ test("a class is named by a whole word", async () => {
     const sheet = ".usa-a{top:0}";
     assert.equal(await withoutUnused(sheet, sources), isKept ? sheet : "", sources);
   }
+});
+
+test("a class of ours that no source names is told", () => {
+  const table = [
+    [".ips-a{color:red}", "ips-a", []],
+    [".ips-a .ips-b,.usa-c{color:red}", "ips-a", ["ips-b"]],
+    [".ips-table-need td{color:red}.ips-table-need th{color:red}", 'format!("ips-table-{}", id)', ["ips-table-need"]],
+  ];
+  for (const [sheet, sources, expected] of table) assert.deepEqual(unnamed(sheet, sources), expected, sheet);
 });
