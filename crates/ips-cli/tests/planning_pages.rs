@@ -111,7 +111,7 @@ const PAGES: [Page; 9] = [
         policy: SOUTH,
         input: "{}",
         status: 0,
-        english: &["Can the service end?", "It cannot be told yet", "Still needed"],
+        english: &["Can the service end?", "It cannot be told yet", "What is missing"],
         spanish: &["¿Puede terminar el servicio?", "Con lo anotado todavía no se puede saber"],
     },
 ];

@@ -22,6 +22,7 @@ fn of(language: Language) -> Value {
     let publicly = |outcome, person| public.outcome_told(outcome, person);
     json!({
         "screening": named(screening.plain()),
+        "labels": named(words::labels(language).plain()),
         "around": named(words::around(language).plain()),
         "frame": named(words::planning(language).frame.plain()),
         "keys": {

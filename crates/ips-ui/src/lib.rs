@@ -9,6 +9,7 @@
 
 mod browser;
 mod fields;
+mod heading;
 mod live;
 mod planning;
 mod report;
@@ -20,7 +21,8 @@ mod session;
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
 pub use browser::{SheetsError, copy, document, download_bytes, focus, read_bytes, read_workbook, today, write_workbook};
+pub use heading::Embedded;
 pub use live::{Shown, checked, click, field, later, live, text, typed, value, when};
 pub use planning::{Planner, PlanningTools};
-pub use screening::{Embedded, Screener};
+pub use screening::Screener;
 pub use session::{Audience, DateInput, Entries, Entry, EntryValue, Reading, Session, Stage};

@@ -30,7 +30,7 @@ export class Result {
 
   /** What is missing: `{ heading of the party: [question, …] }`. */
   async missing() {
-    const groups = await this.section("missing").locator("div:has(> h3, > h4)").evaluateAll((groups) =>
+    const groups = await this.section("missing").locator("section:has(> h3, > h4)").evaluateAll((groups) =>
       groups.map((group) => [group.querySelector("h3, h4").innerText.trim(), [...group.querySelectorAll("li")].map((item) => item.innerText.split("\n"))]),
     );
     return Object.fromEntries(groups.map(([party, items]) => [party, items.map(([question, paper]) => ({ question: question.trim(), paper: paper?.trim() ?? "" }))]));

@@ -8,7 +8,7 @@ const said = JSON.parse(readFileSync(new URL("../../../target/words.json", impor
 const within = (text) => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 
 /** The words of one language by the names that the tests have for them. */
-const of = ({ screening, around, ...told }) => ({
+const of = ({ screening, labels, around, ...told }) => ({
   guided: screening.start_guided,
   worksheet: screening.start_worksheet,
   worksheetHeading: screening.worksheet_heading,
@@ -38,20 +38,20 @@ const of = ({ screening, around, ...told }) => ({
   publicOutcome: told.public_outcome,
   finding: told.finding,
   sections: {
-    missing: screening.missing_heading,
-    change: screening.change_heading,
-    byItself: screening.by_itself_heading,
-    findings: screening.findings_heading,
+    missing: labels.still_needed,
+    change: labels.what_would_change,
+    byItself: labels.changes_by_itself,
+    findings: labels.by_criterion,
     answers: screening.answers_heading,
     standing: screening.standing_heading,
-    zeroExclusion: screening.zero_exclusion_heading,
-    notes: screening.notes_heading,
-    askPlan: screening.ask_plan_heading,
-    alternatives: screening.alternatives_heading,
+    zeroExclusion: labels.zero_exclusion,
+    notes: labels.notes,
+    askPlan: labels.ask_payer,
+    alternatives: labels.other_services,
   },
   ask: told.ask,
-  fingerprint: screening.fingerprint,
-  reference: screening.reference,
+  fingerprint: labels.fingerprint,
+  reference: labels.reference_code,
   print: screening.print,
   copy: screening.copy,
   copied: screening.copied,

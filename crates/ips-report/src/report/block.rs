@@ -75,12 +75,14 @@ pub struct Finding<'p> {
 }
 
 /// Something that belongs to a finding.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Detail<'p> {
     /// The label; empty where the words stand by themselves.
     pub label: String,
     /// The words.
     pub words: String,
+    /// How it stands, where it stands by itself.
+    pub mark: Option<Mark>,
     /// The rule it rests on, where that is another one.
     pub citation: Option<Citation<'p>>,
 }

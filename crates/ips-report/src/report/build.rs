@@ -35,7 +35,7 @@ impl<'p> Finding<'p> {
     pub(super) fn detail(mut self, label: &str, words: impl Into<String>) -> Self {
         let words = words.into();
         if !words.is_empty() {
-            self.details.push(Detail { label: label.to_owned(), words, citation: None });
+            self.details.push(Detail { label: label.to_owned(), words, ..Detail::default() });
         }
         self
     }

@@ -7,7 +7,7 @@ use crate::source::Source;
 use crate::words::{Speaker, labels};
 use ips_core::policy::Group;
 use ips_core::screening::PartFinding;
-use ips_core::{Answered, Determination, Truth};
+use ips_core::{Answered, Determination, Reason, Truth, Voice};
 
 /// What stands beside the answers.
 #[derive(Clone, Copy)]
@@ -29,23 +29,34 @@ pub(super) fn group<'p>(determination: &Determination<'p>, group: Group, beside:
 fn found<'p>(finding: &ips_core::Finding<'p>, beside: Beside<'_>, speaker: Speaker<'p>) -> Finding<'p> {
     let (labels, criterion) = (labels(speaker.language), finding.criterion);
     let (voice, language) = (speaker.voice, speaker.language);
-    let answers: Vec<String> = finding.facts.iter().map(|answered| answer(answered, beside, speaker)).collect();
-    let change = if finding.value == Truth::NotMet { criterion.change.get(voice, language) } else { "" };
-    let mut found = Finding::says(speaker.reason(&finding.reason)).about(criterion.title.get(voice, language)).marked(Mark::Value(finding.value));
+    let answers = finding.facts.iter().map(|answered| answer(answered, beside, speaker)).collect::<Vec<_>>().join("; ");
+    // Where the answers alone decide, they say it best.
+    let (reason, answers) = if finding.reason == Reason::Answered && !answers.is_empty() {
+        (format!("{answers}."), String::new())
+    } else {
+        (speaker.reason(&finding.reason), answers)
+    };
+    let mut found = Finding::says(reason).about(criterion.title.get(voice, language)).marked(Mark::Value(finding.value));
     found = found.beside(criterion.requirement.get(voice, language));
     found.details.extend(finding.parts.iter().flat_map(|part| part_found(part, beside, speaker)));
     if let Beside::Proofs = beside {
-        found = found.detail(labels.proof, criterion.proof.get(language));
+        let change = if finding.value == Truth::NotMet { criterion.change.get(voice, language) } else { "" };
+        found = found.detail(labels.proof, criterion.proof.get(language)).detail(labels.what_would_change, change);
     }
-    found.detail(labels.answers, answers.join("; ")).detail(labels.what_would_change, change).by([finding.citation])
+    found.detail(labels.answers, answers).by([finding.citation])
 }
 
 fn part_found<'p>(found: &PartFinding<'p>, beside: Beside<'_>, speaker: Speaker<'p>) -> impl Iterator<Item = Detail<'p>> {
     let labels = labels(speaker.language);
-    let words = format!("{}: {}", found.part.title.get(speaker.voice, speaker.language), speaker.truth(found.value));
+    let part = Detail {
+        label: labels.part.to_owned(),
+        words: found.part.title.get(speaker.voice, speaker.language).to_owned(),
+        mark: Some(Mark::Value(found.value)),
+        citation: Some(found.citation),
+    };
     let proof = found.part.proof.as_ref().filter(|_| matches!(beside, Beside::Proofs));
-    let proof = proof.map(|proof| Detail { label: labels.proof.to_owned(), words: proof.get(speaker.language).to_owned(), citation: None });
-    std::iter::once(Detail { label: labels.part.to_owned(), words, citation: Some(found.citation) }).chain(proof)
+    let proof = proof.map(|proof| Detail { label: labels.proof.to_owned(), words: proof.get(speaker.language).to_owned(), ..Detail::default() });
+    std::iter::once(part).chain(proof)
 }
 
 fn answer(answered: &Answered<'_>, beside: Beside<'_>, speaker: Speaker<'_>) -> String {
@@ -70,15 +81,12 @@ pub(super) fn still_needed<'p>(determination: &Determination<'p>, speaker: Speak
         });
         Block::section(format!("ask-{}", group.party.name()), speaker.ask(group.party), Fold::Never, vec![Block::Findings(lines.collect())])
     });
-    (!groups.is_empty()).then(|| Block::section("still-needed", labels.still_needed, Fold::Never, parts.collect()))
+    let intro = if speaker.voice == Voice::Public { labels.missing_public } else { labels.missing_worker };
+    let parts = std::iter::once(Block::Text(intro.to_owned())).chain(parts).collect();
+    (!groups.is_empty()).then(|| Block::section("still-needed", labels.still_needed, Fold::Never, parts))
 }
 
 /// The notes on unclear text that belong to it.
 pub(super) fn notes(determination: &Determination<'_>, speaker: Speaker<'_>) -> Vec<Note> {
-    let note = |note: &ips_core::policy::Note| Note {
-        id: note.id.clone(),
-        advice: speaker.advice(note.advice),
-        words: note.words.get(speaker.voice, speaker.language).to_owned(),
-    };
-    determination.notes.iter().map(|shown| note(shown.note)).collect()
+    determination.notes.iter().map(|shown| Note::of(shown.note, speaker)).collect()
 }

@@ -40,8 +40,7 @@ pub fn policy_report(policy: &Policy, voice: Voice, language: Language) -> Repor
         Block::findings("limitations", labels.limitations, Fold::Never, of(Group::Limitation)),
         Block::findings("zero-exclusion", labels.zero_exclusion, Fold::Never, vec![statement.by([cited])]),
     ];
-    let notes =
-        document.notes.iter().map(|note| Note { id: note.id.clone(), advice: speaker.advice(note.advice), words: note.words.get(voice, language).to_owned() });
+    let notes = document.notes.iter().map(|note| Note::of(note, speaker));
     Report {
         language,
         title: format!("{}: {}", policy.id(), identity.title.get(language)),
@@ -86,6 +85,7 @@ fn asked<'p>(criterion: &'p Criterion, speaker: Speaker<'p>) -> Finding<'p> {
         asked.details.extend(some.of.iter().map(|part| Detail {
             label: labels.part.to_owned(),
             words: part.title.get(voice, language).to_owned(),
+            mark: None,
             citation: Some(Citation::of_passage(document, &part.citation, &part.rules, &[])),
         }));
     }

@@ -6,7 +6,7 @@ use super::whole::{Report, past_review};
 use crate::source::Source;
 use crate::words::{Speaker, labels, tables};
 use ips_core::policy::Group;
-use ips_core::{Citation, Determination, Language, Outcome, Voice};
+use ips_core::{Citation, Determination, Language, Outcome, Truth, Voice};
 
 /// What is known about a screening besides its facts.
 #[derive(Clone, Copy, Debug, Default)]
@@ -26,13 +26,12 @@ pub fn screening_report<'p>(determination: &Determination<'p>, context: &RecordC
     let told = Told { determination, context, speaker, labels: labels(language) };
     let title = determination.policy.document().policy.title.get(language);
     let blocks = [
-        criteria::group(determination, Group::Criterion, Beside::Sources(context.sources), speaker),
-        criteria::group(determination, Group::Limitation, Beside::Sources(context.sources), speaker),
         criteria::still_needed(determination, speaker),
-        list("declined", told.labels.declined, context.declined.iter().map(|name| speaker.fact_label(name).to_owned())),
+        told.what_would_change(),
         list("changes", told.labels.changes_by_itself, determination.changes.iter().map(|change| speaker.change(change))),
-        list("decisive", told.labels.decisive_answers, determination.decisive.iter().map(|name| speaker.fact_label(name).to_owned())),
         list("alternatives", told.labels.other_services, told.alternatives()),
+        Some(told.findings()),
+        list("declined", told.labels.declined, context.declined.iter().map(|name| speaker.fact_label(name).to_owned())),
         Some(told.zero_exclusion()),
     ];
     Report {
@@ -74,6 +73,29 @@ impl<'p> Told<'_, 'p> {
         head.push(Field::new(labels.who_decides, policy.decision.get(speaker.voice, language)));
         head.extend(past_review(policy, determination.as_of, language));
         head
+    }
+
+    /// For each criterion that is not met.
+    fn what_would_change(&self) -> Option<Block<'p>> {
+        let Self { determination, speaker, labels, .. } = *self;
+        let failing = determination.findings.iter().filter(|finding| finding.value == Truth::NotMet).map(|finding| finding.criterion);
+        let change = failing
+            .map(|criterion| Finding::says(criterion.change.get(speaker.voice, speaker.language)).about(criterion.title.get(speaker.voice, speaker.language)));
+        Block::findings("change", labels.what_would_change, Fold::Never, change.collect())
+    }
+
+    /// Criterion by criterion, the limitations apart, and the smallest set of answers that forces the outcome.
+    fn findings(&self) -> Block<'p> {
+        let Self { determination, context, speaker, labels } = *self;
+        let group = |group| criteria::group(determination, group, Beside::Sources(context.sources), speaker);
+        let mut limitations = group(Group::Limitation);
+        if let Some(Block::Section(section)) = &mut limitations {
+            section.blocks.insert(0, Block::Text(labels.limitations_note.to_owned()));
+        }
+        let decisive: Vec<&str> = determination.decisive.iter().map(|name| speaker.fact_label(name)).collect();
+        let decisive = (!decisive.is_empty()).then(|| Block::Text(format!("{}: {}.", labels.decisive_answers, decisive.join("; "))));
+        let found = [group(Group::Criterion), limitations, decisive].into_iter().flatten().collect();
+        Block::section("findings", labels.by_criterion, Fold::Never, found)
     }
 
     fn alternatives(&self) -> impl Iterator<Item = String> {

@@ -4,7 +4,7 @@ use super::block::{Block, Dated, Field, Finding, Fold, Mark};
 use crate::task::Tool;
 use crate::words::{Speaker, labels, planning};
 use chrono::NaiveDate;
-use ips_core::policy::{Advice, Identity, ProgramPolicy};
+use ips_core::policy::{self, Advice, Identity, ProgramPolicy};
 use ips_core::{Citation, InputError, Language, Situation};
 
 /// What a result says. Every surface shows this and nothing else.
@@ -31,10 +31,20 @@ pub struct Report<'p> {
 pub struct Note {
     /// The id, as citations name it.
     pub id: String,
+    /// The ids of the rules concerned; empty where it is cited by them.
+    pub rules: String,
     /// What it asks of the reader.
-    pub advice: &'static str,
+    pub advice: Advice,
     /// What it says.
     pub words: String,
+}
+
+impl Note {
+    /// A note of a screening policy.
+    pub(super) fn of(note: &policy::Note, speaker: Speaker<'_>) -> Self {
+        let rules: Vec<&str> = note.rules.iter().map(|rule| rule.0.as_str()).collect();
+        Self { id: note.id.clone(), rules: rules.join(", "), advice: note.advice, words: note.words.get(speaker.voice, speaker.language).to_owned() }
+    }
 }
 
 impl<'p> Report<'p> {
@@ -69,23 +79,14 @@ impl<'p> Report<'p> {
     #[must_use]
     pub fn with_notes(mut self, program: &ProgramPolicy) -> Self {
         let language = self.language;
-        self.take_notes(|id| {
-            let note = program.note(id)?;
-            Some((note.advice, note.text.get(language).to_owned()))
-        });
-        self
-    }
-
-    /// Takes the notes that its citations name.
-    fn take_notes(&mut self, find: impl Fn(&str) -> Option<(Advice, String)>) {
-        let speaker = Speaker::new(&(), ips_core::Voice::Worker, self.language);
         for id in self.citations().iter().flat_map(|citation| citation.notes) {
             if self.notes.iter().all(|note| note.id != *id)
-                && let Some((advice, words)) = find(id)
+                && let Some(note) = program.note(id)
             {
-                self.notes.push(Note { id: id.clone(), advice: speaker.advice(advice), words });
+                self.notes.push(Note { id: id.clone(), rules: String::new(), advice: note.advice, words: note.text.get(language).to_owned() });
             }
         }
+        self
     }
 
     /// Adds the entries that could not be used, with their places.

@@ -110,7 +110,8 @@ impl<'p> Text<'_, 'p> {
     fn details(&mut self, finding: &Finding<'p>) {
         for detail in &finding.details {
             let place = detail.citation.as_ref().map(|citation| format!(". {citation}")).unwrap_or_default();
-            let words = format!("{}{place}", detail.words);
+            let mark = detail.mark.map(|mark| format!(": {}", self.mark(mark))).unwrap_or_default();
+            let words = format!("{}{mark}{place}", detail.words);
             if detail.label.is_empty() { self.page.remark(&words) } else { self.page.detail(&detail.label, &words) }
         }
         for citation in &finding.citations {
@@ -137,7 +138,7 @@ impl<'p> Text<'_, 'p> {
             self.page.heading(labels(self.report.language).notes);
         }
         for note in &self.report.notes {
-            self.page.entry(&format!("{} ({}): {}", note.advice, note.id, note.words));
+            self.page.entry(&format!("{} ({}): {}", self.speaker().advice(note.advice), note.id, note.words));
         }
     }
 }

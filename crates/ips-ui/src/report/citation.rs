@@ -1,11 +1,11 @@
 //! What stands beside a finding: how it stands, which rules it rests on, where they stand, and what is unclear about them.
 
 use super::fold::{Folds, fold};
-use super::showing::Showing;
+use super::showing::{More, Showing};
 use ips_core::policy::planning::Severity;
 use ips_core::{Citation, Truth};
 use ips_report::report::{Mark, Note};
-use ips_report::words::{labels, planning};
+use ips_report::words::labels;
 use leptos::prelude::*;
 
 /// How something stands, as a word and a shape.
@@ -15,7 +15,7 @@ pub(crate) fn mark(showing: &Showing, mark: Mark) -> AnyView {
         // What is kept or open needs no word: the line above the list says which it is.
         Mark::Kept => ("ips-severity ips-severity--kept", ""),
         Mark::NotAssessed => ("ips-severity ips-severity--open", ""),
-        Mark::Value(value) => (truth_class(value), showing.truth(value)),
+        Mark::Value(value) => (truth_class(value), showing.speaker().truth(value)),
         Mark::Refused => ("ips-severity ips-severity--refused", ""),
         Mark::Late => ("ips-late", labels(showing.language).late),
     };
@@ -57,22 +57,24 @@ pub(crate) fn citation_lines(citations: &[Citation<'static>]) -> AnyView {
 }
 
 /// The notes on unclear text that belong to some citations, each once, folded away; nothing where there are none.
-pub(super) fn notes(showing: &Showing, citations: &[Citation<'static>]) -> AnyView {
+pub(super) fn notes(showing: &Showing, more: &More, citations: &[Citation<'static>]) -> AnyView {
     let ids: Vec<&str> = citations.iter().flat_map(|citation| citation.notes).map(String::as_str).collect();
-    let notes: Vec<Note> = showing.notes.iter().filter(|note| ids.contains(&note.id.as_str())).cloned().collect();
+    let notes: Vec<Note> = more.notes.iter().filter(|note| ids.contains(&note.id.as_str())).cloned().collect();
     if notes.is_empty() {
         return ().into_any();
     }
     let ids = notes.iter().map(|note| note.id.as_str()).collect::<Vec<_>>().join(", ");
-    let summary = format!("{} ({ids})", planning(showing.language).frame.notes).into_any();
+    let summary = format!("{} ({ids})", labels(showing.language).unclear).into_any();
+    let showing = showing.clone();
     let items = move || {
-        let items: Vec<AnyView> = notes.iter().map(item).collect();
+        let items: Vec<AnyView> = notes.iter().map(|note| item(&showing, note)).collect();
         view! { <ul class="usa-list">{items}</ul> }.into_any()
     };
     fold("ips-source-notes", Folds::closed(), summary, items)
 }
 
-fn item(note: &Note) -> AnyView {
-    let Note { id, advice, words } = note.clone();
+fn item(showing: &Showing, note: &Note) -> AnyView {
+    let advice = showing.speaker().advice(note.advice);
+    let Note { id, words, .. } = note.clone();
     view! { <li><strong>{format!("{advice}: ")}</strong>{words}<span class="ips-citation">{id}</span></li> }.into_any()
 }

@@ -1,10 +1,10 @@
 //! Something with a day: when it is due, what it is and whose, how it stands, and the rules.
 
-use super::citation::{citation_lines, notes, severity_class};
+use super::citation::{citation_lines, severity_class};
 use super::showing::Showing;
 use crate::live::{live, text};
 use ips_report::report::{Dated, StateKind};
-use ips_report::words::{labels, planning};
+use ips_report::words::labels;
 use leptos::prelude::*;
 
 /// An entry that may change while it stands on the page; `None` is one that is gone. `control` stands below how it stands.
@@ -27,7 +27,7 @@ pub(crate) fn dated_line(showing: Memo<Option<Showing>>, entry: Memo<Option<Date
     };
     let rules = move || {
         let citations = entry.with(|entry| entry.as_ref().map(|entry| entry.citations.clone())).unwrap_or_default();
-        let notes = showing.with(|showing| showing.as_ref().map(|showing| notes(showing, &citations)));
+        let notes = showing.with(|showing| showing.as_ref().and_then(|showing| showing.notes(&citations)));
         view! { {citation_lines(&citations)} {notes} }
     };
     view! {
@@ -55,7 +55,7 @@ pub(crate) fn dated_line(showing: Memo<Option<Showing>>, entry: Memo<Option<Date
 
 /// How it stands. It is gone from what is due while the list stands still when another day was typed at it.
 fn state(showing: Memo<Option<Showing>>, entry: Option<&Dated<'static>>) -> Option<AnyView> {
-    let recorded = || showing.with(|showing| showing.as_ref().map(|showing| planning(showing.language).deadlines.recorded.to_owned()));
+    let recorded = || showing.with(|showing| showing.as_ref().map(|showing| labels(showing.language).recorded.to_owned()));
     let (words, kind) = match entry {
         None => (recorded()?, StateKind::Done),
         Some(entry) => entry.state.as_ref().map(|state| (state.words.clone(), state.kind))?,

@@ -4,11 +4,22 @@ use super::chart::chart;
 use super::dated::dated_line;
 use super::findings::{finding, findings};
 use super::fold::{FOLD, Folds, fold};
-use super::showing::Showing;
+use super::citation::notes;
+use super::showing::{More, Showing};
 use super::table::table;
-use crate::live::live;
+use crate::heading::heading;
+use crate::live::{live, text};
 use ips_report::report::{Block, Dated, Field, Finding, Fold, Report, Section};
 use leptos::prelude::*;
+use std::sync::Arc;
+
+impl Showing {
+    /// For a report of any kind.
+    pub(crate) fn of(report: &Report<'static>, folds: Folds) -> Self {
+        let more = More { notes: Arc::new(report.notes.clone()), folds, block: more, cited: notes };
+        Self { language: report.language, more: Some(more) }
+    }
+}
 
 /// Blocks below a heading of this level.
 pub(crate) fn blocks(showing: &Showing, blocks: &[Block<'static>], level: u8) -> AnyView {
@@ -21,10 +32,18 @@ fn one(showing: &Showing, block: &Block<'static>, level: u8) -> AnyView {
         Block::Text(words) => view! { <p>{words.clone()}</p> }.into_any(),
         Block::Fields(fields) => counts(fields),
         Block::Findings(list) => findings(showing, list),
+        Block::Section(Section { id, heading: words, fold: Fold::Never, blocks }) => section(showing, (id, words), blocks, level + 1),
+        block => showing.more.as_ref().map(|more| (more.block)(showing, more, block, level)).into_any(),
+    }
+}
+
+fn more(showing: &Showing, more: &More, block: &Block<'static>, level: u8) -> AnyView {
+    match block {
         Block::Table(one) => table(showing, one),
         Block::Dated(entries) => dated(showing, entries),
         Block::Chart(one) => chart(one),
-        Block::Section(section) => folded(showing, section, level + 1),
+        Block::Section(section) => folded(showing, more, section, level + 1),
+        _ => ().into_any(),
     }
 }
 
@@ -52,22 +71,26 @@ fn dated(showing: &Showing, entries: &[Dated<'static>]) -> AnyView {
     view! { <ol class="ips-due-list">{lines}</ol> }.into_any()
 }
 
-fn folded(showing: &Showing, section: &Section<'static>, level: u8) -> AnyView {
-    let Section { id, heading, fold: way, blocks } = section;
-    if *way == Fold::Never {
-        return view! { <section>{heading_at(level, heading.clone())}{self::blocks(showing, blocks, level)}</section> }.into_any();
-    }
-    let (shown, inner) = (showing.clone(), blocks.clone());
-    let inside = move || self::blocks(&shown, &inner, level);
-    // What was counted is told on paper too, folded away or not.
-    view! { <div class="ips-counted">{fold(FOLD, showing.folds.is_open(id, *way == Fold::Open), heading.clone().into_any(), inside)}</div> }.into_any()
+fn section(showing: &Showing, (id, words): (&str, &str), inside: &[Block<'static>], level: u8) -> AnyView {
+    let words = words.to_owned();
+    let heading = heading(level, text(move || words.clone()), None);
+    view! { <section class=class(id)>{heading}{blocks(showing, inside, level)}</section> }.into_any()
 }
 
-fn heading_at(level: u8, words: String) -> AnyView {
-    match level {
-        3 => view! { <h3>{words}</h3> }.into_any(),
-        4 => view! { <h4>{words}</h4> }.into_any(),
-        _ => view! { <h5>{words}</h5> }.into_any(),
+fn folded(showing: &Showing, more: &More, section: &Section<'static>, level: u8) -> AnyView {
+    let (shown, inner) = (showing.clone(), section.blocks.clone());
+    let inside = move || blocks(&shown, &inner, level);
+    let is_open = more.folds.is_open(&section.id, section.fold == Fold::Open);
+    // What was counted is told on paper too, folded away or not.
+    view! { <div class="ips-counted">{fold(FOLD, is_open, section.heading.clone().into_any(), inside)}</div> }.into_any()
+}
+
+/// The class of a section by its id: what is still needed stands in columns, one for each party to ask.
+fn class(id: &str) -> Option<&'static str> {
+    match id {
+        "still-needed" => Some("ips-asks"),
+        ask if ask.starts_with("ask-") => Some("ips-ask"),
+        _ => None,
     }
 }
 

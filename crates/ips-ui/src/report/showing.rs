@@ -1,26 +1,43 @@
 //! What the blocks of a report need beside themselves.
 
 use super::fold::Folds;
-use ips_core::{Language, Truth};
-use ips_report::report::{Note, Report};
+use ips_core::{Citation, Language, Voice};
+use ips_report::Speaker;
+use ips_report::report::{Block, Note, Report};
+use leptos::prelude::*;
 use std::sync::Arc;
 
 /// What the blocks of a report need beside themselves.
 #[derive(Clone)]
 pub(crate) struct Showing {
     pub(crate) language: Language,
-    pub(crate) notes: Arc<Vec<Note>>,
-    pub(crate) folds: Folds,
+    pub(super) more: Option<More>,
+}
+
+/// What a page needs that shows more than words; a page of words alone does without the code of it.
+#[derive(Clone)]
+pub(super) struct More {
+    pub(super) notes: Arc<Vec<Note>>,
+    pub(super) folds: Folds,
+    /// Draws tables, dated entries, charts and sections that are folded away.
+    pub(super) block: fn(&Showing, &More, &Block<'static>, u8) -> AnyView,
+    /// Draws the notes that citations name.
+    pub(super) cited: fn(&Showing, &More, &[Citation<'static>]) -> AnyView,
 }
 
 impl Showing {
-    /// For a report.
-    pub(crate) fn of(report: &Report<'static>, folds: Folds) -> Self {
-        Self { language: report.language, notes: Arc::new(report.notes.clone()), folds }
+    /// For a report of words alone, whose notes stand by themselves.
+    pub(crate) fn words(report: &Report<'static>) -> Self {
+        Self { language: report.language, more: None }
     }
 
-    /// The value of a criterion in words.
-    pub(crate) fn truth(&self, truth: Truth) -> &'static str {
-        ips_report::Speaker::new(&(), ips_core::Voice::Worker, self.language).truth(truth)
+    /// Whoever says what no policy has a part in.
+    pub(super) fn speaker(&self) -> Speaker<'static, ()> {
+        Speaker::new(&(), Voice::Worker, self.language)
+    }
+
+    /// The notes of citations, where they stand beside them.
+    pub(super) fn notes(&self, citations: &[Citation<'static>]) -> Option<AnyView> {
+        self.more.as_ref().map(|more| (more.cited)(self, more, citations))
     }
 }

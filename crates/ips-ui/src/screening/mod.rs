@@ -9,8 +9,6 @@ mod start;
 mod status;
 mod worksheet;
 
-pub use heading::Embedded;
-
 use crate::live::live;
 use crate::session::{Session, Stage};
 use leptos::prelude::*;

@@ -1,9 +1,10 @@
 //! Every answer in a list, to be checked and changed.
 
 use super::actions::button;
-use super::heading::{heading, main_heading};
+use super::heading::main_heading;
 use super::start::as_of_line;
 use super::status::status;
+use crate::heading::heading;
 use crate::live::{click, live, text, typed, when};
 use crate::session::{Audience, Session, Stage};
 use ips_core::policy::Fact;
@@ -35,7 +36,7 @@ fn settled(session: Session) -> AnyView {
     view! {
         <div class="usa-alert usa-alert--info">
             <div class="usa-alert__body">
-                {heading(session.word(|words| words.settled_heading), Some("usa-alert__heading"))}
+                {heading(2, session.word(|words| words.settled_heading), Some("usa-alert__heading"))}
                 <p {..session.word(|words| words.settled_text)} class="usa-alert__text"></p>
                 <p>{button(session, "usa-button usa-button--outline", |words| words.answer_rest, go_on)}</p>
             </div>

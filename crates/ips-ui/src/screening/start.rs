@@ -1,8 +1,9 @@
 //! The first page of a screening: for which date, and how to go about it.
 
 use super::actions::{HAS_FILES, button, open_file};
-use super::heading::{heading, main_heading};
+use super::heading::main_heading;
 use crate::fields::{DateField, date_fields};
+use crate::heading::heading;
 use crate::live::{click, live, text, when};
 use crate::session::{Audience, DateInput, Session, Stage};
 use leptos::prelude::*;
@@ -41,7 +42,7 @@ fn policy_card(session: Session) -> AnyView {
     view! {
         <div class="usa-summary-box ips-policy-card">
             <div class="usa-summary-box__body">
-                {heading(text(move || identity().title.get(session.language.get())), Some("usa-summary-box__heading"))}
+                {heading(2, text(move || identity().title.get(session.language.get())), Some("usa-summary-box__heading"))}
                 <div class="usa-summary-box__text">
                     <p {..text(place)}></p>
                     <p {..text(move || (session.words().policy_version)(&identity().document, &identity().version))}></p>

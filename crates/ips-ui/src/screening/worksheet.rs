@@ -1,11 +1,12 @@
 //! Every question on one dense page, in any order, for desks that do this all day.
 
 use super::actions::{HAS_FILES, button, new_screening, open_file};
-use super::heading::{heading, main_heading, subheading};
+use super::heading::main_heading;
 use super::review::source_field;
 use super::start::{as_of, past_review};
 use super::status::status;
 use crate::fields::{Form, fact_field, field_error, help};
+use crate::heading::heading;
 use crate::live::text;
 use crate::report::truth_class;
 use crate::session::{Session, Stage};
@@ -41,7 +42,7 @@ fn group(session: Session, group: Group) -> AnyView {
     let criteria = &session.policy.get_untracked().document().criteria;
     let blocks = criteria.iter().enumerate().filter(|(_, criterion)| criterion.group == group).map(|(index, criterion)| block(session, index, criterion));
     let blocks: Vec<AnyView> = blocks.collect();
-    view! { {heading(text(move || session.speaker().group(group)), None)} {blocks} }.into_any()
+    view! { {heading(2, text(move || session.speaker().group(group)), None)} {blocks} }.into_any()
 }
 
 fn block(session: Session, index: usize, criterion: &'static Criterion) -> AnyView {
@@ -51,7 +52,7 @@ fn block(session: Session, index: usize, criterion: &'static Criterion) -> AnyVi
     let lines: Vec<AnyView> = facts_of(session, &criterion.test).into_iter().map(|fact| line(session, fact)).collect();
     view! {
         <section class="ips-block">
-            <div class="ips-block__head">{subheading(session.wording(&criterion.title))}<span {..word} class=move || class()></span></div>
+            <div class="ips-block__head">{heading(3, session.wording(&criterion.title), None)}<span {..word} class=move || class()></span></div>
             {lines}
         </section>
     }

@@ -3,9 +3,9 @@
 use super::{DateInput, Entries, Entry, EntryValue, Session, Stage};
 use crate::browser;
 use ips_core::policy::{Fact, FactKind};
-use ips_core::{Input, Language};
+use ips_core::{Determination, Input, Language};
 use ips_report::words::screening;
-use ips_report::{RecordContext, SavedError, SavedScreening, Source, screening_report, write_text};
+use ips_report::{RecordContext, Report, SavedError, SavedScreening, Source, screening_report, write_text};
 use leptos::prelude::*;
 
 /// Why a file cannot be opened.
@@ -31,13 +31,17 @@ impl Session {
     /// The text for the record, while there is a result.
     pub(crate) fn record(self) -> Option<String> {
         let reading = self.reading.get_untracked();
-        let found = reading.determination.as_ref()?;
-        let facts = &self.policy.get_untracked().document().facts;
+        Some(write_text(&self.report(reading.determination.as_ref()?, self.language.get_untracked())))
+    }
+
+    /// What a result says, to the visitor of this page.
+    pub(crate) fn report(self, found: &Determination<'static>, language: Language) -> Report<'static> {
+        let facts = &found.policy.document().facts;
         let sources: Vec<(&str, Source)> = facts.iter().filter_map(|fact| Some((fact.name.as_str(), self.source(fact)?))).collect();
         let declined: Vec<&str> = facts.iter().filter(|fact| self.input(fact) == Some(EntryValue::Declined)).map(|fact| fact.name.as_str()).collect();
         let reference = self.reference.get_untracked();
         let context = RecordContext { reference: &reference, sources: &sources, declined: &declined };
-        Some(write_text(&screening_report(found, &context, self.voice(), self.language.get_untracked())))
+        screening_report(found, &context, self.voice(), language)
     }
 
     /// This screening as it is saved; none while it has no date.

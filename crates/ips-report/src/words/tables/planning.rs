@@ -28,7 +28,7 @@ words! {
     /// Deadlines, and documents before the first day of work.
     Deadlines:
     intro, need_as_of, program_heading, program_hint, staff_heading, staff_hint, participants_heading, participants_hint, dates_meaning, add_staff,
-    add_participant, name, code, role, role_first, list_heading, show, everyone, program, nothing, done_on, last_done_on, done_hint, recorded,
+    add_participant, name, code, role, role_first, list_heading, show, everyone, program, nothing, done_on, last_done_on, done_hint,
     missing_hint, calendar, table, file_name, pre_hire_heading, pre_hire_intro, pre_hire_none, every_role, first_day, first_day_hint,
     document_date, not_in_force;
     remove: fn(&str) -> String,
@@ -93,7 +93,7 @@ words! {
     /// What stands around the planning tools.
     Frame:
     intro, tools, as_of, as_of_hint, not_a_date, no_rule, add_row, remove_row, print, save, open, open_hint, opened, file_not_read, clear,
-    clear_question, clear_yes, cancel, notes, yes, no, unknown, choose, bad_input_heading, decides, no_sheets, sheets_stopped;
+    clear_question, clear_yes, cancel, yes, no, unknown, choose, bad_input_heading, decides, no_sheets, sheets_stopped;
     heading: fn(&str) -> String,
     /// In the order of [`Tool::ALL`].
     tool_names: [&'static str; 7],

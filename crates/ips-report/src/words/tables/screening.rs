@@ -8,10 +8,8 @@ words! {
     month, day, year, select, error_date, error_year, error_after_as_of, error_implausible, error_contradiction, choose_an_answer, start_worker,
     start_public, start_guided, start_worksheet, as_of, as_of_hint, privacy_line, knows_best, go_on, back, see_answers, help, worksheet_heading,
     worksheet_hint, result_so_far, settled_hint, see_result, review_heading, settled_heading, settled_text, answer_rest, change, not_answered, source,
-    no_date, as_entered, ask_plan_heading, missing_heading, missing_worker, missing_public, document, change_heading, by_itself_heading,
-    alternatives_heading, findings_heading, limitations_note, criterion, finding, reason, citation, decisive, zero_exclusion_heading, notes_heading,
-    answers_heading, question, answer, standing_heading, policy, version, fingerprint, reference, reference_hint, print, copy, copied, copy_failed,
-    save, change_answers, change_date, new_screening, new_screening_question, new_screening_yes, cancel, open, open_hint;
+    no_date, as_entered, answers_heading, question, answer, standing_heading, reference_hint, print, copy, copied, copy_failed, save, change_answers,
+    change_date, new_screening, new_screening_question, new_screening_yes, cancel, open, open_hint;
     months: [&'static str; 12],
     yes_key: char,
     no_key: char,

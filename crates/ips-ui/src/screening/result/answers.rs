@@ -1,25 +1,24 @@
 //! The answers the result rests on, with how each is known.
 
-use super::findings::head;
-use super::result_view::ResultView;
+use crate::heading::heading;
 use crate::live::text;
-use crate::screening::heading::heading;
 use crate::screening::review::answer_lines;
-use crate::session::Audience;
+use crate::session::{Audience, Session};
 use ips_core::policy::Fact;
 use leptos::prelude::*;
 
 /// Every question with its answer and its source, for the file.
-pub(super) fn answers(result: &ResultView) -> AnyView {
-    let words = result.session.words();
-    let columns: &[&'static str] = if with_sources(result) { &[words.question, words.answer, words.source] } else { &[words.question, words.answer] };
-    let rows: Vec<AnyView> = result.session.asked_facts().into_iter().map(|fact| row(result, fact)).collect();
+pub(super) fn answers(session: Session) -> AnyView {
+    let words = session.words();
+    let columns = [Some(words.question), Some(words.answer), with_sources(session).then_some(words.source)];
+    let columns: Vec<AnyView> = columns.into_iter().flatten().map(|column| view! { <th scope="col">{column}</th> }.into_any()).collect();
+    let rows: Vec<AnyView> = session.asked_facts().into_iter().map(|fact| row(session, fact)).collect();
     view! {
         <section>
-            {heading(text(|| words.answers_heading), None)}
+            {heading(2, text(|| words.answers_heading), None)}
             <table class="usa-table usa-table--stacked ips-answer-table">
                 <caption class="usa-sr-only">{words.answers_heading}</caption>
-                {head(columns)}
+                <thead><tr>{columns}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>
         </section>
@@ -27,22 +26,22 @@ pub(super) fn answers(result: &ResultView) -> AnyView {
     .into_any()
 }
 
-fn with_sources(result: &ResultView) -> bool {
-    result.session.audience == Audience::Worker
+fn with_sources(session: Session) -> bool {
+    session.audience == Audience::Worker
 }
 
-fn row(result: &ResultView, fact: &'static Fact) -> AnyView {
-    let words = result.session.words();
-    let source = with_sources(result).then(|| {
-        let source = result.session.source(fact).map_or("–", |source| result.speaker.source(source));
+fn row(session: Session, fact: &'static Fact) -> AnyView {
+    let words = session.words();
+    let source = with_sources(session).then(|| {
+        let source = session.source(fact).map_or("–", |source| session.speaker().source(source));
         view! { <td data-label=words.source>{source}</td> }.into_any()
     });
     // On paper only what is answered is repeated: the rest stands among what is missing.
-    let class = (!result.session.is_answered(fact)).then_some("ips-unanswered");
+    let class = (!session.is_answered(fact)).then_some("ips-unanswered");
     view! {
         <tr class=class>
-            <th scope="row" data-label=words.question>{fact.label.get(result.language)}</th>
-            <td data-label=words.answer>{answer_lines(result.session, fact)}</td>
+            <th scope="row" data-label=words.question>{fact.label.get(session.language.get())}</th>
+            <td data-label=words.answer>{answer_lines(session, fact)}</td>
             {source}
         </tr>
     }

@@ -1,40 +1,28 @@
-//! What the result rests on and what it is worth: zero exclusion, policy, version, date, code, and who decides.
+//! What the result rests on and what it is worth: policy, version, date, code, and who decides.
 
-use super::findings::{citation, rules};
-use super::result_view::ResultView;
-use crate::live::{text, typed, value};
-use crate::screening::heading::heading;
-use crate::session::Audience;
+use crate::heading::heading;
+use crate::live::{typed, value};
+use crate::session::{Audience, Session};
+use ips_core::Determination;
+use ips_report::words::labels;
 use leptos::prelude::*;
 
-/// Readiness never excludes anybody.
-pub(super) fn zero_exclusion(result: &ResultView) -> AnyView {
-    let words = result.session.words();
-    let statement = &result.found.policy.document().zero_exclusion.statement;
-    view! {
-        <section>
-            {heading(text(|| words.zero_exclusion_heading), None)}
-            <p>{statement.get(result.voice, result.language)}{citation(rules(&result.found.zero_exclusion))}</p>
-        </section>
-    }
-    .into_any()
-}
-
 /// Policy, version, date and code; the payer decides.
-pub(super) fn standing(result: &ResultView) -> AnyView {
-    let words = result.session.words();
-    let identity = &result.found.policy.document().policy;
+pub(super) fn standing(session: Session, found: &Determination<'static>) -> AnyView {
+    let (voice, language) = (session.voice(), session.language.get());
+    let labels = labels(language);
+    let identity = &found.policy.document().policy;
     view! {
         <section class="ips-standing">
-            {heading(text(|| words.standing_heading), None)}
-            <p class="ips-decision"><strong>{identity.decision.get(result.voice, result.language)}</strong></p>
-            <p>{identity.contact.get(result.voice, result.language)}</p>
+            {heading(2, session.word(|words| words.standing_heading), None)}
+            <p class="ips-decision"><strong>{identity.decision.get(voice, language)}</strong></p>
+            <p>{identity.contact.get(voice, language)}</p>
             <dl>
-                {row(words.policy, identity.document.clone())}
-                {row(words.version, identity.version.clone())}
-                {row(words.as_of, result.speaker.date(result.found.as_of))}
-                {row(words.fingerprint, result.found.fingerprint.clone())}
-                {(result.session.audience == Audience::Worker).then(|| reference(result))}
+                {row(labels.policy, identity.document.clone())}
+                {row(labels.version, identity.version.clone())}
+                {row(labels.as_of_date, session.speaker().date(found.as_of))}
+                {row(labels.fingerprint, found.fingerprint.clone())}
+                {(session.audience == Audience::Worker).then(|| reference(session))}
             </dl>
         </section>
     }
@@ -45,11 +33,11 @@ fn row(name: &'static str, content: String) -> AnyView {
     view! { <div><dt>{name}</dt><dd>{content}</dd></div> }.into_any()
 }
 
-fn reference(result: &ResultView) -> AnyView {
-    let (session, words) = (result.session, result.session.words());
+fn reference(session: Session) -> AnyView {
+    let words = session.words();
     view! {
         <div>
-            <dt><label for="reference">{words.reference}</label></dt>
+            <dt><label for="reference">{labels(session.language.get()).reference_code}</label></dt>
             <dd>
                 <input
                     {..value(move || session.reference.get())}

@@ -38,7 +38,6 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     last_done_on: "Last done on",
     done_for: |what, who| format!("{what}, {who}"),
     done_hint: "Once something is done, type the day beside it. The list takes its new order when you leave it.",
-    recorded: "Recorded",
     missed_again: |count, last| {
         if count == 1 {
             format!("It came due again on {last}; that time is open too.")

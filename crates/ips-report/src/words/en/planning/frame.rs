@@ -24,7 +24,6 @@ pub(super) const FRAME: Frame = Frame {
     clear_question: "Everything typed on this page will be gone. Save it first if you need it.",
     clear_yes: "Clear it",
     cancel: "Keep it",
-    notes: "Where the text is unclear",
     yes: "Yes",
     no: "No",
     unknown: "Not known",

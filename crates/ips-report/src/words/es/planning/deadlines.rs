@@ -38,7 +38,6 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     last_done_on: "Hecho por última vez el",
     done_for: |what, who| format!("{what}, {who}"),
     done_hint: "Cuando algo esté hecho, escriba el día a su lado. La lista toma su nuevo orden cuando usted sale de ella.",
-    recorded: "Registrado",
     missed_again: |count, last| {
         if count == 1 {
             format!("Volvió a vencer el {last} y también sigue pendiente.")

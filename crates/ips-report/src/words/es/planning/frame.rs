@@ -24,7 +24,6 @@ pub(super) const FRAME: Frame = Frame {
     clear_question: "Se perderá todo lo escrito en esta página. Guárdelo antes si lo necesita.",
     clear_yes: "Borrarlo",
     cancel: "Conservarlo",
-    notes: "Dónde el texto no es claro",
     yes: "Sí",
     no: "No",
     unknown: "No se sabe",
