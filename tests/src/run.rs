@@ -49,5 +49,5 @@ pub fn screen_line(policy: &Policy, as_of: NaiveDate, line: &str) -> Ran {
     if errors.is_empty() {
         return Ran::Determination(serde_json::to_value(screen(&facts)).expect("a determination has a form in JSON"));
     }
-    Ran::Errors(errors.iter().map(|error| Wrong { fact: error.field().to_owned(), code: error.kind().code().to_owned() }).collect())
+    Ran::Errors(errors.iter().map(|error| Wrong { fact: error.field().to_owned(), code: error.kind.code().to_owned() }).collect())
 }

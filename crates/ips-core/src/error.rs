@@ -5,17 +5,20 @@ use crate::policy::FactKind;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::fmt;
+use strum::IntoStaticStr;
+use thiserror::Error;
 
 /// One entry that could not be taken: an answer that cannot be a fact, a field of a team that means nothing. Everything else that came in is
-/// kept and computed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+/// kept and computed. It is displayed as place and code, for a log: sentences for people are made above the core.
+#[derive(Clone, Debug, PartialEq, Eq, Error, Serialize)]
+#[error("{place}: {}", kind.code())]
 pub struct InputError {
     /// Where the entry stands.
     #[serde(flatten)]
-    place: Place,
+    pub place: Place,
     /// What is wrong.
     #[serde(flatten)]
-    kind: InputErrorKind,
+    pub kind: InputErrorKind,
 }
 
 /// Where an entry stands.
@@ -73,8 +76,9 @@ impl fmt::Display for Place {
 }
 
 /// What is wrong with an entry: a code with its values. Sentences in every language match on it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, Serialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum InputErrorKind {
     /// The policy has no fact of this name; the name is that of the place.
     UnknownFact {
@@ -219,27 +223,7 @@ impl From<&FactKind> for Expected {
 impl InputErrorKind {
     /// A stable word for programs: the `code` of the JSON.
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::UnknownFact { .. } => "unknown_fact",
-            Self::UnknownField { .. } => "unknown_field",
-            Self::UnknownRole { .. } => "unknown_role",
-            Self::MissingRole { .. } => "missing_role",
-            Self::Missing => "missing",
-            Self::NoSuchDate { .. } => "no_such_date",
-            Self::NotANumber { .. } => "not_a_number",
-            Self::NotWhole { .. } => "not_whole",
-            Self::OutOfRange { .. } => "out_of_range",
-            Self::TooFine { .. } => "too_fine",
-            Self::WrongType { .. } => "wrong_type",
-            Self::NotAnOption { .. } => "not_an_option",
-            Self::GivenTwice => "given_twice",
-            Self::AfterAsOf { .. } => "after_as_of",
-            Self::Before { .. } => "before",
-            Self::Implausible { .. } => "implausible",
-            Self::Contradiction { .. } => "contradiction",
-            Self::OnlyOnce { .. } => "only_once",
-            Self::TooMany { .. } => "too_many",
-        }
+        self.into()
     }
 }
 
@@ -254,27 +238,8 @@ impl InputError {
         Self::new(Place::top().field(name), kind)
     }
 
-    /// Where the entry stands.
-    pub fn place(&self) -> &Place {
-        &self.place
-    }
-
-    /// What is wrong.
-    pub fn kind(&self) -> &InputErrorKind {
-        &self.kind
-    }
-
     /// The name of the field or fact, as it came in; empty where the fault is in a whole row, list or input.
     pub fn field(&self) -> &str {
         self.place.field.as_deref().unwrap_or_default()
     }
 }
-
-/// The place and the code. It is for a log: sentences for people are made above the core.
-impl fmt::Display for InputError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}: {}", self.place, self.kind.code())
-    }
-}
-
-impl std::error::Error for InputError {}

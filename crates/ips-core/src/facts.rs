@@ -86,16 +86,14 @@ impl<'p> Facts<'p> {
     /// their value, and ignored.
     ///
     /// ```
-    /// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-    /// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
-    /// use ips_core::{Facts, Input, Situation, parse_date};
+    /// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/screening.rs"));
+    /// use ips_core::{Facts, Input};
     ///
-    /// let situation = Situation::new(&policy, parse_date("2026-11-21").ok_or("not a date")?);
     /// let input: Input = serde_json::from_str(r#"{"birth_year": 1990, "insurance": "lottery"}"#)?;
     /// let (facts, errors) = Facts::read(situation, &input);
     /// assert_eq!(facts.answered().map(|answered| answered.word()).collect::<Vec<_>>(), ["1990"]);
     /// assert_eq!(errors[0].to_string(), "insurance: not_an_option");
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub fn read(situation: Situation<'p>, input: &Input<'_>) -> (Self, Vec<InputError>) {
         let mut facts = Self::none(situation);

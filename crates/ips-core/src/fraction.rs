@@ -102,16 +102,9 @@ impl fmt::Display for Fraction {
 }
 
 /// A text that is no exact number: not digits with at most one point, more than six digits after it, or far too large.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("not a number such as 0.5, 12 or 4/15 of at most six digits after the point and below a million")]
 pub struct NotAFraction;
-
-impl fmt::Display for NotAFraction {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str("not a number such as 0.5, 12 or 4/15 of at most six digits after the point and below a million")
-    }
-}
-
-impl std::error::Error for NotAFraction {}
 
 /// Reads `12`, `0.35`, `.5`, `-1` and `4/15`. A comma for the point is accepted, as Spanish keyboards have one.
 impl FromStr for Fraction {
@@ -147,26 +140,18 @@ fn decimal(text: &str) -> Result<Ratio<i64>, NotAFraction> {
 /// What stands for a result that cannot be held, which numbers that were read never come to: larger than every limit, and never a wrapped value.
 const TOO_LARGE: Ratio<i64> = Ratio::new_raw(i64::MAX / 2, 1);
 
-impl Add for Fraction {
-    type Output = Self;
-    fn add(self, other: Self) -> Self {
-        Self(self.0.checked_add(&other.0).unwrap_or(TOO_LARGE))
-    }
+macro_rules! checked {
+    ($($operator:ident::$name:ident by $checked:ident),*) => {
+        $(impl $operator for Fraction {
+            type Output = Self;
+            fn $name(self, other: Self) -> Self {
+                Self(self.0.$checked(&other.0).unwrap_or(TOO_LARGE))
+            }
+        })*
+    };
 }
 
-impl Sub for Fraction {
-    type Output = Self;
-    fn sub(self, other: Self) -> Self {
-        Self(self.0.checked_sub(&other.0).unwrap_or(TOO_LARGE))
-    }
-}
-
-impl Mul for Fraction {
-    type Output = Self;
-    fn mul(self, other: Self) -> Self {
-        Self(self.0.checked_mul(&other.0).unwrap_or(TOO_LARGE))
-    }
-}
+checked!(Add::add by checked_add, Sub::sub by checked_sub, Mul::mul by checked_mul);
 
 impl Sum for Fraction {
     fn sum<I: Iterator<Item = Self>>(numbers: I) -> Self {

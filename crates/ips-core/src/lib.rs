@@ -22,12 +22,11 @@ mod nearest;
 mod order;
 pub mod policy;
 mod reading;
-mod row;
-#[cfg(test)]
-mod sample;
 pub mod screening;
 mod situation;
 pub mod staffing;
+#[cfg(test)]
+mod tests;
 mod truth;
 mod words;
 

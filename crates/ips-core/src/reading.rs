@@ -49,6 +49,66 @@ pub(crate) fn known_fields_with<'v>(
     taken
 }
 
+/// The entries of a list with their numbers, counted from 1. What lies beyond the most that are read is left out, and noted.
+pub(crate) fn rows<'v>(
+    value: &'v Input<'v>,
+    list: &Place,
+    most: usize,
+    errors: &mut Vec<InputError>,
+) -> impl Iterator<Item = (usize, &'v Input<'v>)> + use<'v> {
+    let rows = taken(value.read_list().map(Some), list, errors).unwrap_or_default();
+    if rows.len() > most {
+        errors.push(InputError::new(list.clone(), InputErrorKind::TooMany { most }));
+    }
+    (1..).zip(rows).take(most)
+}
+
+/// The fields of a question or of one row of a list, each under its name, with what is wrong with them.
+pub(crate) struct Row<'v, 'e> {
+    place: Place,
+    fields: Vec<(&'v str, &'v Input<'v>)>,
+    errors: &'e mut Vec<InputError>,
+}
+
+impl<'v, 'e> Row<'v, 'e> {
+    /// Reads a row; fields of other names are noted as errors. `None` where nothing stands in it, as in the last row of a form.
+    pub(crate) fn read(value: &'v Input<'v>, place: Place, known: &[&str], errors: &'e mut Vec<InputError>) -> Option<Self> {
+        let fields = known_fields(value, &place, known, errors);
+        if fields.iter().all(|(_, value)| value.is_missing()) { None } else { Some(Self { place, fields, errors }) }
+    }
+
+    /// Reads a question; fields that had other names before are read by these, too.
+    pub(crate) fn question(value: &'v Input<'v>, known: &[&str], renamed: &[(&str, &'static str)], errors: &'e mut Vec<InputError>) -> Self {
+        let place = Place::top();
+        Self { fields: known_fields_with(value, &place, known, renamed, errors), place, errors }
+    }
+
+    /// The field of a name; missing where the row has none.
+    pub(crate) fn field(&self, name: &str) -> &'v Input<'v> {
+        self.fields.iter().find(|(known, _)| *known == name).map_or(&Input::Missing, |(_, value)| *value)
+    }
+
+    /// The field of a name, where it could be read.
+    pub(crate) fn take<T>(&mut self, name: &str, read: impl FnOnce(&'v Input<'v>) -> Result<Option<T>, InputErrorKind>) -> Option<T> {
+        taken(read(self.field(name)), &self.place.field(name), self.errors)
+    }
+
+    /// The same for a field without which the row means nothing.
+    pub(crate) fn need<T>(&mut self, name: &str, read: impl FnOnce(&'v Input<'v>) -> Result<Option<T>, InputErrorKind>) -> Option<T> {
+        self.take(name, |value| read(value)?.ok_or(InputErrorKind::Missing).map(Some))
+    }
+
+    /// A whole number from `least` to `most`.
+    pub(crate) fn whole(&mut self, name: &str, least: u32, most: u32) -> Option<u32> {
+        self.take(name, |value| value.read_whole(least, most))
+    }
+
+    /// Something wrong with a field.
+    pub(crate) fn wrong(&mut self, name: &str, kind: InputErrorKind) {
+        self.errors.push(InputError::new(self.place.field(name), kind));
+    }
+}
+
 /// Numbers that are added up, held to parts of a whole that every sum can have.
 #[derive(Default)]
 pub(crate) struct Summands {
@@ -123,6 +183,14 @@ impl<'a> Input<'a> {
     /// A text; a number is one too, as it was typed.
     pub(crate) fn read_text(&self) -> Result<Option<&str>, InputErrorKind> {
         self.typed(Expected::Text)
+    }
+
+    /// One of some words, each with what it means.
+    pub(crate) fn read_option<T: Copy>(&self, options: &[(&str, T)]) -> Result<Option<T>, InputErrorKind> {
+        let Some(given) = self.read_text()? else { return Ok(None) };
+        let found = options.iter().find(|(word, _)| *word == given).map(|(_, option)| *option);
+        let words = || options.iter().map(|(word, _)| (*word).to_owned()).collect();
+        found.map(Some).ok_or_else(|| InputErrorKind::NotAnOption { given: given.to_owned(), options: words() })
     }
 
     /// A list; a missing one is empty.
@@ -204,7 +272,7 @@ mod tests {
         assert_eq!(known_fields(&object, &place, &["role", "hire_date"], &mut errors), [("role", &value("esp"))]);
         let told: Vec<_> = errors.iter().map(ToString::to_string).collect();
         assert_eq!(told, ["staff 2, hire_dat: unknown_field", "staff 2, role: given_twice", "staff 2, shoe_size: unknown_field"]);
-        assert_eq!(errors[0].kind(), &InputErrorKind::UnknownField { nearest: Some("hire_date".to_owned()) });
+        assert_eq!(errors[0].kind, InputErrorKind::UnknownField { nearest: Some("hire_date".to_owned()) });
         assert_eq!(known_fields(&Input::List(Vec::new()), &place, &[], &mut errors), []);
         assert_eq!(errors.last().map(ToString::to_string).as_deref(), Some("staff 2: wrong_type"));
     }

@@ -7,14 +7,13 @@ use chrono::NaiveDate;
 /// [`ProgramPolicy`](crate::policy::ProgramPolicy) to plan and check teams with.
 ///
 /// ```
-/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+/// # let policy = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/screening.rs")).policy;
 /// use ips_core::{Situation, parse_date};
 ///
-/// let situation = Situation::new(&policy, parse_date("2026-11-21").ok_or("not a date")?);
+/// let situation = Situation::new(policy, parse_date("2026-11-21").ok_or("not a date")?);
 /// let a_year_later = situation.on(parse_date("2027-11-21").ok_or("not a date")?);
 /// assert_eq!(a_year_later.policy.id(), situation.policy.id());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), &str>(())
 /// ```
 #[derive(Debug)]
 pub struct Situation<'p, P = Policy> {

@@ -72,10 +72,8 @@ pub struct Wording {
     /// What the worker reads, and everybody else unless they have their own words.
     pub worker: Text,
     /// Plain words for the person, where the worker's would not do.
-    #[serde(default)]
     pub public: Option<Text>,
     /// Words for the reviewer, where the worker's would not do.
-    #[serde(default)]
     pub reviewer: Option<Text>,
 }
 

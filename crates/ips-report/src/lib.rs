@@ -15,8 +15,8 @@ pub use crossing::{in_every_language, pack, unpack};
 #[cfg(feature = "spreadsheets")]
 pub use read::read_xlsx;
 pub use read::{
-    MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedError, SavedFile, SavedPlan, SavedRow, SavedScreening, StaffCell, StaffColumn, StaffRow, StaffTable, Table,
-    TableError, is_spreadsheet, read_staff_table, staff_columns, staff_table, staff_template,
+    MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, SavedPlan, SavedRow, SavedScreening, StaffCell, StaffColumn, StaffRow, StaffTable,
+    Table, TableError, is_spreadsheet, read_staff_table, staff_columns, staff_table, staff_template,
 };
 pub use report::{
     OpenGroup, RecordContext, Report, authorization_report, deadline_report, fidelity_report, need_report, open_groups, plan_report, policies_report,
@@ -28,6 +28,6 @@ pub use task::{
     Reviewed, TaskAnswer, Tool, TopRating, check_team_of, need_steps, needs, needs_of, team_of_saved_plan,
 };
 pub use words::{Speaker, date, field_heading, number_text};
-pub use write::{ByteOrderMark, CalendarEntry, Cell, Sheet, Workbook, dated_table, report_calendar, report_workbook, write_calendar, write_csv, write_text};
+pub use write::{CalendarEntry, Cell, Sheet, Workbook, dated_table, report_calendar, report_workbook, write_calendar, write_csv, write_text};
 #[cfg(feature = "spreadsheets")]
 pub use write::{WorkbookError, write_xlsx};

@@ -3,10 +3,10 @@
 use chrono::NaiveDate;
 use ips_core::Language::{self, En, Es};
 use ips_core::Voice;
-use ips_core::calendar::Weekend;
 use ips_core::clocks::{DueStatus, DueWindow, PreHireJudgment};
 use ips_core::policy::planning::{Due, Length};
 use ips_report::Speaker;
+use ips_report::words::planning;
 
 fn says(language: Language) -> Speaker<'static, ()> {
     Speaker::new(&(), Voice::Worker, language)
@@ -33,8 +33,8 @@ fn a_status_is_said_with_its_days() {
         (DueStatus::Open { days: Some(5) }, "Possible now; 5 days left", "Ya se puede hacer; quedan 5 días"),
     ];
     for (status, english, spanish) in cases {
-        assert_eq!(says(En).due_status(status), english);
-        assert_eq!(says(Es).due_status(status), spanish);
+        assert_eq!((planning(En).deadlines.status)(status), english);
+        assert_eq!((planning(Es).deadlines.status)(status), spanish);
     }
 }
 
@@ -57,8 +57,8 @@ fn a_rule_is_said_seen_from_its_event() {
         (Due::PeriodEnd(year), "by the last day of a period of 12 months", "a más tardar el último día de un período de 12 meses"),
     ];
     for (due, english, spanish) in cases {
-        assert_eq!(says(En).due_rule(&due), english);
-        assert_eq!(says(Es).due_rule(&due), spanish);
+        assert_eq!((planning(En).deadlines.rule)(&due), english);
+        assert_eq!((planning(Es).deadlines.rule)(&due), spanish);
     }
     let origin = says(En).due_origin("Hire", day(3, 1), &Due::Before);
     assert_eq!(origin, "Counted from “Hire”, March 1, 2026: on or before that day.");
@@ -104,8 +104,12 @@ fn a_paper_is_judged_with_its_age() {
 fn groups_and_weekend_days_have_names_of_their_own() {
     let windows = [DueWindow::Overdue, DueWindow::In30, DueWindow::In60, DueWindow::In90, DueWindow::Later, DueWindow::NoLatestDay];
     for language in [En, Es] {
-        let names: std::collections::BTreeSet<_> = windows.map(Some).into_iter().chain([None]).map(|window| says(language).due_window(window)).collect();
+        let words = &planning(language).deadlines;
+        let names: std::collections::BTreeSet<_> = words.windows.into_iter().collect();
         assert_eq!(names.len(), windows.len() + 1);
-        assert_ne!(says(language).weekend(Weekend::Saturday), says(language).weekend(Weekend::Sunday));
+        assert_ne!(words.saturday, words.sunday);
     }
+    // The names stand in the order of the windows; what is done comes last.
+    assert!(windows.into_iter().enumerate().all(|(place, window)| window as usize == place));
+    assert_eq!(windows.map(|window| planning(En).deadlines.windows[window as usize])[..2], ["Overdue", "In the next 30 days"]);
 }

@@ -4,7 +4,7 @@ mod common;
 
 use common::program;
 use ips_core::Language::{En, Es};
-use ips_report::{ByteOrderMark, StaffCell, StaffRow, Table, read_staff_table, staff_columns, staff_table, staff_template, write_csv};
+use ips_report::{StaffCell, StaffRow, Table, read_staff_table, staff_columns, staff_table, staff_template, write_csv};
 
 fn row<const N: usize>(cells: [(&str, &str); N]) -> StaffRow {
     cells.into_iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
@@ -101,7 +101,7 @@ fn a_list_that_was_downloaded_can_be_opened() {
         let program = program(policy);
         let roles = &program.planning().staffing.roles;
         for language in [En, Es] {
-            let again = |table: &Table| read_staff_table(&self::table(&write_csv(table, ByteOrderMark::With)), &program);
+            let again = |table: &Table| read_staff_table(&self::table(&write_csv(table)), &program);
             let template = again(&staff_template(&program, language));
             let expected: Vec<StaffRow> = roles.iter().map(|role| row([("role", &role.id)])).collect();
             assert_eq!((template.rows, template.unknown), (expected, Vec::new()), "{policy} {language:?}");

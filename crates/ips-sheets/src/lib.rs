@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::wasm_bindgen;
 /// The bytes of an `.xlsx` for a [`Workbook`]; an error where it is more than a workbook holds.
 #[wasm_bindgen(js_name = writeWorkbook)]
 pub fn write_workbook(workbook: &[u8]) -> Vec<u8> {
-    let workbook = unpack::<Workbook>(workbook).ok_or_else(WorkbookError::no_description);
+    let workbook = unpack::<Workbook>(workbook).ok_or(WorkbookError::NoDescription);
     let written: Result<Vec<u8>, Text> =
         workbook.and_then(|workbook| write_xlsx(&workbook)).map_err(|error| in_every_language(|language| error.sentence(language)));
     pack(&written)

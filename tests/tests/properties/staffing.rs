@@ -150,7 +150,7 @@ proptest! {
         let (team, errors) = Team::read(Situation::new(program, day("2026-11-21")), &list);
         let mut taken: Vec<(i64, i64)> = Vec::new();
         for (member, (part, whole)) in team.staff.iter().zip(&parts) {
-            let refused = errors.iter().any(|error| error.place().row == Some(member.row) && matches!(error.kind(), InputErrorKind::TooFine { .. }));
+            let refused = errors.iter().any(|error| error.place.row == Some(member.row) && matches!(error.kind, InputErrorKind::TooFine { .. }));
             prop_assert_eq!(member.fte, (!refused).then(|| Fraction::of(*part, *whole)));
             taken.extend((!refused).then_some((*part, *whole)));
         }

@@ -3,7 +3,6 @@
 mod input;
 mod outlook;
 mod period;
-mod read;
 mod units;
 
 pub use input::{AuthorizationInput, Service};

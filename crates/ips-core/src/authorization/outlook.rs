@@ -88,20 +88,17 @@ pub enum AuthorizationIssue {
 /// units, services are not looked at.
 ///
 /// ```
-/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
-/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/planning.rs"));
+/// use ips_core::Input;
 /// use ips_core::authorization::{AuthorizationInput, authorization};
-/// use ips_core::{Input, Situation, parse_date};
 ///
-/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
 /// let input: Input = serde_json::from_str(r#"{"services": [{"date": "2026-11-02", "minutes": 50}]}"#)?;
 /// let (input, errors) = AuthorizationInput::read(situation, &input);
 /// assert!(errors.is_empty());
 /// let found = authorization(situation, &input);
 /// // Where the service is not counted in units there are none.
 /// assert_eq!(found.units.is_some(), found.rules.units.is_some());
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn authorization<'p>(situation: Situation<'p, ProgramPolicy>, input: &AuthorizationInput) -> Authorization<'p> {
     let rules = &situation.policy.planning().authorization;

@@ -4,7 +4,7 @@ use super::*;
 use crate::calendar::Length;
 use crate::input::Input;
 use crate::policy::planning::{AuthorizationRules, Count, PacketDocument, PeriodRule, Severity, Source, Statement, UnitRules};
-use crate::sample::{day, source, text, with_authorization};
+use crate::tests::{day, source, text, with_authorization};
 
 fn rules() -> AuthorizationRules {
     let count = |value, rule| Count { value, source: source(rule) };
@@ -177,7 +177,7 @@ fn what_cannot_be_true_is_named_and_left_out() {
     ];
     for (value, expected, kept) in cases {
         let (input, errors) = AuthorizationInput::read(with_authorization(&rules(), day("2026-12-31")), &value);
-        let told: Vec<_> = errors.iter().map(|error| format!("{} {}", error.place(), error.kind().code())).collect();
+        let told: Vec<_> = errors.iter().map(|error| format!("{} {}", error.place, error.kind.code())).collect();
         assert_eq!(told, expected, "{value:?}");
         assert_eq!(input.services.len(), kept, "{value:?}");
     }

@@ -1,7 +1,8 @@
 //! Dates in one form, `YYYY-MM-DD`.
 
 use chrono::NaiveDate;
-use serde::de;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 
 /// Reads `YYYY-MM-DD` and nothing else: four digits, two, two, and a day that exists.
 pub fn parse_date(text: &str) -> Option<NaiveDate> {
@@ -22,43 +23,21 @@ fn digits(bytes: &[u8]) -> Option<u32> {
     bytes.iter().try_fold(0, |number, byte| byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0')))
 }
 
-/// A date in a file, or what to do about it.
-fn read<E: de::Error>(text: &str) -> Result<NaiveDate, E> {
-    parse_date(text).ok_or_else(|| E::custom(format!("`{text}` is not a date that exists; write YYYY-MM-DD")))
-}
-
-/// Dates in files are read by [`parse_date`], strictly, and not in the many forms that the date library knows.
-pub(crate) mod iso {
-    use super::read;
-    use chrono::NaiveDate;
-    use serde::{Deserialize, Deserializer, Serializer};
-
-    // serde hands a reference to the field, whatever the field is.
-    #[allow(clippy::trivially_copy_pass_by_ref)]
-    pub(crate) fn serialize<S: Serializer>(day: &NaiveDate, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(day)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
-        read(&String::deserialize(deserializer)?)
-    }
+/// Reads a date of a file as [`parse_date`] does, strictly, and not in the many forms that the date library knows.
+///
+/// # Errors
+///
+/// The text is no such date; the error says what to write.
+pub fn iso<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    parse_date(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is not a date that exists; write YYYY-MM-DD")))
 }
 
 /// The same for a date that may be left out.
-pub(crate) mod iso_option {
-    use super::read;
-    use chrono::NaiveDate;
-    use serde::{Deserialize, Deserializer, Serialize, Serializer};
-
-    // serde hands a reference to the field, whatever the field is.
-    #[allow(clippy::ref_option, clippy::trivially_copy_pass_by_ref)]
-    pub(crate) fn serialize<S: Serializer>(day: &Option<NaiveDate>, serializer: S) -> Result<S::Ok, S::Error> {
-        day.map(|day| day.to_string()).serialize(serializer)
-    }
-
-    pub(crate) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
-        Option::<String>::deserialize(deserializer)?.map(|text| read(&text)).transpose()
-    }
+pub(crate) fn iso_option<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<NaiveDate>, D::Error> {
+    #[derive(Deserialize)]
+    struct Day(#[serde(deserialize_with = "iso")] NaiveDate);
+    Ok(Option::deserialize(deserializer)?.map(|Day(day)| day))
 }
 
 #[cfg(test)]

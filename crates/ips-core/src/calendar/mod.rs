@@ -1,12 +1,13 @@
 //! Calendar arithmetic, as `conventions.md` sets it: calendar days, month steps that clamp, birthdays that count.
 
-pub(crate) mod date;
+mod date;
 mod length;
 mod stated;
 mod weekend;
 mod window;
 
-pub use date::parse_date;
+pub(crate) use date::iso_option;
+pub use date::{iso, parse_date};
 pub use length::{Length, add_length, period_end, sub_length};
 pub use stated::StatedDate;
 pub use weekend::Weekend;

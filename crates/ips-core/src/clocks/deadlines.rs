@@ -1,9 +1,8 @@
 //! Every deadline of a policy for everybody whose event day is known.
 
-use super::input::{ClockInput, Dates, ParticipantClock, StaffClock};
+use super::input::{ClockInput, Dates, ParticipantClock, StaffClock, Subject};
 use super::item::{DueItem, DueStatus};
 use super::schedule::{Outlook, Term, comes_back, terms};
-use super::subject::Subject;
 use crate::calendar::{Length, Weekend, add_length};
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Deadline, EventOf, Planning};
@@ -24,20 +23,17 @@ const HIRE: &str = "hire_date";
 /// is open, then what is done, each by the day to plan for and then by subject.
 ///
 /// ```
-/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
-/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/planning.rs"));
+/// use ips_core::Input;
 /// use ips_core::calendar::Length;
 /// use ips_core::clocks::{ClockInput, DueStatus, deadlines};
-/// use ips_core::{Input, Situation, parse_date};
 ///
-/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
 /// let input: Input = serde_json::from_str(r#"{"staff": [{"role": "coach", "hire_date": "2026-11-02"}]}"#)?;
 /// let (input, errors) = ClockInput::read(situation, &input);
 /// assert!(errors.is_empty());
 /// let items = deadlines(situation, &input, Length::Days(90));
 /// assert!(items.iter().any(|item| item.subject.row == Some(1) && matches!(item.status, DueStatus::Due { .. })));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn deadlines<'p, 'i>(situation: Situation<'p, ProgramPolicy>, input: &'i ClockInput, horizon: Length) -> Vec<DueItem<'p, 'i>> {
     let as_of = situation.as_of;

@@ -1,9 +1,9 @@
-//! What is known about the days on which clocks start and stop.
+//! What is known about the days on which clocks start and stop, and whose they are.
 
-use super::subject::Subject;
 use crate::policy::planning::EventOf;
 use crate::truth::Truth;
 use chrono::NaiveDate;
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// The days of a program, its staff and the people it serves. Read by [`ClockInput::read`]; what is not known is left out.
@@ -61,5 +61,28 @@ impl StaffClock {
     /// Whether a fact has an answer: unknown where it is not known.
     pub fn answers(&self, fact: &str, is: bool) -> Truth {
         Truth::from_answer(self.facts.get(fact).map(|answer| *answer == is))
+    }
+}
+
+/// Whose an event or a due item is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Subject<'a> {
+    /// The kind of subject.
+    pub of: EventOf,
+    /// The row of the list in which the person stands, counted from 1; none for the program.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row: Option<usize>,
+    /// The person's code name, where one was given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<&'a str>,
+}
+
+impl<'a> Subject<'a> {
+    /// The agency or its program.
+    pub const PROGRAM: Self = Self { of: EventOf::Program, row: None, name: None };
+
+    /// Somebody in a list.
+    pub fn person(of: EventOf, row: usize, name: Option<&'a str>) -> Self {
+        Self { of, row: Some(row), name }
     }
 }

@@ -1,6 +1,6 @@
 //! One thing that is due, and how it stands on the as-of date.
 
-use super::subject::Subject;
+use super::input::Subject;
 use crate::calendar::Weekend;
 use crate::citation::Citation;
 use crate::identified::id;

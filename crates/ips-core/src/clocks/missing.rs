@@ -1,8 +1,7 @@
 //! Days that are not known yet, and what hangs on them.
 
 use super::deadlines::owners;
-use super::input::ClockInput;
-use super::subject::Subject;
+use super::input::{ClockInput, Subject};
 use crate::identified::{id, ids};
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Deadline, Event};
@@ -27,16 +26,12 @@ pub struct MissingEvent<'p, 'i> {
 /// started, a review that nobody has had.
 ///
 /// ```
-/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
-/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/planning.rs"));
+/// use ips_core::Input;
 /// use ips_core::clocks::{ClockInput, missing_events};
-/// use ips_core::{Input, Situation, parse_date};
 ///
-/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
 /// let (input, _) = ClockInput::read(situation, &Input::Missing);
 /// assert!(missing_events(situation, &input).iter().any(|missing| missing.event.id == "program_start_date"));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn missing_events<'p, 'i>(situation: Situation<'p, ProgramPolicy>, input: &'i ClockInput) -> Vec<MissingEvent<'p, 'i>> {
     let planning = situation.policy.planning();

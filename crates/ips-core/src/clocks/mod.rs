@@ -7,12 +7,10 @@ mod missing;
 mod pre_hire;
 mod read;
 mod schedule;
-mod subject;
 
 pub use deadlines::{LONGEST_HORIZON, deadlines};
-pub use input::{ClockInput, Dates, ParticipantClock, StaffClock};
+pub use input::{ClockInput, Dates, ParticipantClock, StaffClock, Subject};
 pub use item::{DueItem, DueStatus, DueWindow};
 pub use missing::{MissingEvent, missing_events};
 pub use pre_hire::{PreHireJudgment, PreHireQuestion, PreHireWindow, judge, last_first_day, oldest_usable, pre_hire};
 pub use read::MOST_PARTICIPANTS;
-pub use subject::Subject;

@@ -97,17 +97,13 @@ pub fn judge(check: &PreHireCheck, check_date: NaiveDate, first_day: NaiveDate) 
 /// day is not known.
 ///
 /// ```
-/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
-/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/planning.rs"));
+/// use ips_core::Input;
 /// use ips_core::clocks::{PreHireQuestion, pre_hire};
-/// use ips_core::{Input, Situation, parse_date};
 ///
-/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
 /// let (question, errors) = PreHireQuestion::read(situation, &Input::object([("first_day", Input::Text("2027-01-04".into()))]));
 /// assert!(errors.is_empty());
 /// assert!(pre_hire(situation, &question).iter().any(|window| window.oldest_usable.is_some()));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn pre_hire<'a>(situation: Situation<'a, ProgramPolicy>, question: &PreHireQuestion) -> Vec<PreHireWindow<'a>> {
     let first_day = question.first_day;

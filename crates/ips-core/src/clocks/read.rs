@@ -7,7 +7,7 @@ use crate::error::{InputError, InputErrorKind, Place};
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Deadline, EventOf, Figure, Planning};
-use crate::reading::{known_fields, taken};
+use crate::reading::{known_fields, rows, taken};
 use crate::situation::Situation;
 use crate::staffing::MOST_STAFF;
 use chrono::NaiveDate;
@@ -102,12 +102,8 @@ impl<'p> Reader<'p> {
 
     /// The rows of a list that hold somebody, each read with its number.
     fn rows<T>(&mut self, value: &Input<'_>, list: &str, most: usize, read: impl Fn(&mut Self, &Input<'_>, usize) -> Option<T>) -> Vec<T> {
-        let place = Place::of(list);
-        let rows = taken(value.read_list().map(Some), &place, &mut self.errors).unwrap_or_default();
-        if rows.len() > most {
-            self.errors.push(InputError::new(place, InputErrorKind::TooMany { most }));
-        }
-        (1..).zip(rows).take(most).filter_map(|(number, row)| read(self, row, number)).collect()
+        let rows = rows(value, &Place::of(list), most, &mut self.errors);
+        rows.filter_map(|(number, row)| read(self, row, number)).collect()
     }
 
     fn member(&mut self, value: &Input<'_>, row: usize) -> Option<StaffClock> {

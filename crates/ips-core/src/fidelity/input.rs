@@ -4,6 +4,7 @@ use crate::fraction::Fraction;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
+use strum::IntoStaticStr;
 
 /// The ratings or total of one team, and the reviews it has had. Read by [`FidelityInput::read`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -47,11 +48,13 @@ pub struct Review {
 }
 
 /// Who rated.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum ReviewKind {
     /// The team itself: never changes where the team stands.
     #[serde(rename = "self")]
+    #[strum(serialize = "self")]
     SelfRating,
     /// Somebody the payer sent.
     Review,
@@ -65,11 +68,7 @@ impl ReviewKind {
 
     /// The word used in JSON.
     pub fn word(self) -> &'static str {
-        match self {
-            Self::SelfRating => "self",
-            Self::Review => "review",
-            Self::ReEvaluation => "re_evaluation",
-        }
+        self.into()
     }
 }
 

@@ -18,6 +18,4 @@ pub use score::{BandOutlook, Extent, ThresholdOutlook, Total};
 pub use standing::{HistoryStep, StepEffect, TeamStanding};
 
 #[cfg(test)]
-mod sample;
-#[cfg(test)]
 mod tests;

@@ -69,20 +69,16 @@ pub struct HintOutlook<'p> {
 /// `input` must have been read for the same scale; reviews must be in the order of their dates.
 ///
 /// ```
-/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
-/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
-/// # let scale = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../ips-policies/scales/ips-25.toml"));
-/// # let scale = toml::from_str(scale)?;
+/// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/planning.rs"));
+/// # let scale = toml::from_str(include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../ips-policies/scales/ips-25.toml")))?;
+/// use ips_core::Input;
 /// use ips_core::fidelity::{FidelityInput, fidelity};
-/// use ips_core::{Input, Situation, parse_date};
 ///
-/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
 /// let (input, errors) = FidelityInput::read(situation, &scale, &Input::object([("total", Input::Number("98".into()))]));
 /// assert!(errors.is_empty());
 /// let outlook = fidelity(situation, &scale, &input);
 /// assert_eq!((outlook.total.known, outlook.possible_bands().count()), (Some(98), 1));
-/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// # Ok::<(), toml::de::Error>(())
 /// ```
 pub fn fidelity<'p>(situation: Situation<'p, ProgramPolicy>, scale: &'p Scale, input: &FidelityInput) -> FidelityOutlook<'p> {
     let rules = &situation.policy.planning().fidelity;

@@ -6,8 +6,7 @@ use crate::fraction::Fraction;
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{FidelityRules, Scale};
-use crate::reading::{known_fields, taken};
-use crate::row::Row;
+use crate::reading::{Row, known_fields, rows, taken};
 use crate::situation::Situation;
 use crate::truth::Truth;
 use chrono::NaiveDate;
@@ -81,27 +80,20 @@ fn ratings(scale: &Scale, value: &Input<'_>, ratings: &mut [Option<u32>], errors
         }
         return;
     }
-    let values = taken(value.read_list().map(Some), &list, errors).unwrap_or_default();
-    if values.len() > ratings.len() {
-        errors.push(InputError::new(list.clone(), InputErrorKind::TooMany { most: ratings.len() }));
-    }
-    for (index, (rating, value)) in ratings.iter_mut().zip(values).enumerate() {
-        *rating = read(value, index + 1, errors);
+    let rows = rows(value, &list, ratings.len(), errors);
+    for (rating, (number, value)) in ratings.iter_mut().zip(rows) {
+        *rating = read(value, number, errors);
     }
 }
 
 fn reviews(scale: &Scale, value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Review> {
     let list = Place::of("reviews");
-    let rows = taken(value.read_list().map(Some), &list, errors).unwrap_or_default();
-    if rows.len() > MOST_REVIEWS {
-        errors.push(InputError::new(list.clone(), InputErrorKind::TooMany { most: MOST_REVIEWS }));
-    }
     let mut reviews: Vec<Review> = Vec::new();
     // The rows of outside reviews by their days: the same review entered twice would move the team twice.
     let mut outside: BTreeMap<NaiveDate, usize> = BTreeMap::new();
-    for (number, value) in (1..).zip(rows).take(MOST_REVIEWS) {
-        let Some(row) = Row::read(value, list.row(number), &REVIEW_FIELDS, errors) else { continue };
-        let Some(review) = review(scale, &row, as_of, errors) else { continue };
+    for (number, value) in rows(value, &list, MOST_REVIEWS, errors) {
+        let row = Row::read(value, list.row(number), &REVIEW_FIELDS, errors);
+        let Some(review) = row.and_then(|row| review(scale, row, as_of)) else { continue };
         if review.kind != ReviewKind::SelfRating {
             if let Some(first) = outside.get(&review.date) {
                 errors.push(InputError::new(list.row(number).field("date"), InputErrorKind::OnlyOnce { first: *first }));
@@ -116,25 +108,18 @@ fn reviews(scale: &Scale, value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<
 }
 
 /// `None` where the day, the total or the kind could not be read: without them a review says nothing.
-fn review(scale: &Scale, row: &Row<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Option<Review> {
-    let date = row.need("date", |value| value.read_past_date(as_of), errors);
-    let total = row.need("total", |value| total_of(scale, value), errors);
-    let kind = row.need("kind", kind, errors);
+fn review(scale: &Scale, mut row: Row<'_, '_>, as_of: NaiveDate) -> Option<Review> {
+    let date = row.need("date", |value| value.read_past_date(as_of));
+    let total = row.need("total", |value| total_of(scale, value));
+    let kind = row.need("kind", |value| value.read_option(&ReviewKind::ALL.map(|kind| (kind.word(), kind))));
     let not_before = |value: &Input<'_>| match (value.read_past_date(as_of)?, date) {
         (Some(day), Some(date)) if day < date => Err(InputErrorKind::Before { given: value.shown(), other: "date".to_owned(), day: date }),
         (day, _) => Ok(day),
     };
-    let [report_received, score_final, plan_approved] = ["report_received", "score_final", "plan_approved"].map(|name| row.take(name, not_before, errors));
-    let edition = row.take("edition", |value| Ok(value.read_text()?.map(str::to_owned)), errors);
-    let extension_granted = row.take("extension_granted", Input::read_yes_no, errors);
+    let [report_received, score_final, plan_approved] = ["report_received", "score_final", "plan_approved"].map(|name| row.take(name, not_before));
+    let edition = row.take("edition", |value| Ok(value.read_text()?.map(str::to_owned)));
+    let extension_granted = row.take("extension_granted", Input::read_yes_no);
     Some(Review { date: date?, total: total?, kind: kind?, report_received, score_final, plan_approved, edition, extension_granted })
-}
-
-fn kind(value: &Input<'_>) -> Result<Option<ReviewKind>, InputErrorKind> {
-    let Some(word) = value.read_text()? else { return Ok(None) };
-    let options = || ReviewKind::ALL.map(ReviewKind::word).map(str::to_owned).to_vec();
-    let kind = ReviewKind::ALL.into_iter().find(|kind| kind.word() == word);
-    kind.map(Some).ok_or_else(|| InputErrorKind::NotAnOption { given: word.to_owned(), options: options() })
 }
 
 fn conditions(rules: &FidelityRules, value: &Input<'_>, errors: &mut Vec<InputError>) -> BTreeMap<String, ConditionAnswer> {

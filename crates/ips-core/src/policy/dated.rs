@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct DatedValue<T> {
     /// The first day on which the value is in force.
-    #[serde(with = "crate::calendar::date::iso")]
+    #[serde(deserialize_with = "crate::calendar::iso")]
     pub from: NaiveDate,
     /// The value, in the unit of the field that holds it.
     pub value: T,

@@ -24,7 +24,6 @@ pub struct Document {
     /// Other services to point at, so that a "no" never ends the road.
     pub alternatives: Vec<Alternative>,
     /// What the policy says to agencies; a file may leave it out, and then there is nothing to plan with.
-    #[serde(default)]
     pub planning: Option<Planning>,
 }
 
@@ -49,10 +48,8 @@ pub struct Identity {
     /// The last review or revision the document states.
     pub last_review: StatedDate,
     /// The next review the document promises; once it is over every result says so.
-    #[serde(default)]
     pub next_review: Option<StatedDate>,
     /// What is said when `next_review` is over.
-    #[serde(default)]
     pub past_review: Option<Text>,
     /// Who decides, and that a result is no promise: printed on every result.
     pub decision: Wording,

@@ -2,6 +2,7 @@
 
 use crate::words::{Text, Wording};
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 /// One question the policy turns on.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -17,17 +18,14 @@ pub struct Fact {
     #[serde(default)]
     pub sensitive: bool,
     /// The fact this one stands in for when that one is not known; it is never asked on its own.
-    #[serde(default)]
     pub stands_in_for: Option<String>,
     /// A name shared by facts of several policies that mean the same, so that an answer survives a change of policy.
-    #[serde(default)]
     pub shared_as: Option<String>,
     /// A few words for a dense page, a spreadsheet heading or a list.
     pub label: Text,
     /// The question.
     pub question: Wording,
     /// What helps to answer it.
-    #[serde(default)]
     pub help: Option<Wording>,
 }
 
@@ -39,8 +37,9 @@ impl Fact {
 }
 
 /// What an answer to a question looks like.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum FactKind {
     /// Yes or no.
     YesNo,
@@ -63,8 +62,9 @@ pub struct ChoiceOption {
 }
 
 /// Somebody who knows, attests or holds a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Party {
     /// The person, or somebody who speaks for them.
     Person,
@@ -84,12 +84,6 @@ impl Party {
 
     /// The word in policy files.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Person => "person",
-            Self::Referrer => "referrer",
-            Self::Agency => "agency",
-            Self::Plan => "plan",
-            Self::Clinician => "clinician",
-        }
+        self.into()
     }
 }

@@ -54,7 +54,6 @@ pub struct MinimumAge {
     /// The fact that holds the date of birth.
     pub birth_date: String,
     /// The fact that holds the year of birth, for when only that is known.
-    #[serde(default)]
     pub birth_year: Option<String>,
     /// Full years, from a date on.
     pub years: Dated<u32>,
@@ -93,7 +92,6 @@ pub struct Part {
     /// A few words.
     pub title: Wording,
     /// The document that proves this part, where it differs from that of the whole criterion.
-    #[serde(default)]
     pub proof: Option<Text>,
     /// How it is computed.
     pub test: Test,

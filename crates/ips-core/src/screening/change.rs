@@ -1,7 +1,7 @@
 //! What will change by itself: a birthday to come, a look-back window that runs out, a new value that comes into force.
 
 use super::evaluate::evaluate_on;
-use super::outcome::Outcome;
+use super::evaluation::Outcome;
 use crate::calendar::{Window, birthday};
 use crate::facts::Facts;
 use crate::order;

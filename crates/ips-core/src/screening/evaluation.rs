@@ -1,9 +1,39 @@
 //! What the criteria come to, and nothing of why.
 
 use super::evaluate::evaluate;
-use super::outcome::Outcome;
 use crate::facts::Facts;
 use crate::truth::Truth;
+use serde::{Deserialize, Serialize};
+
+/// What the answers come to. It is never a decision: the payer decides.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Outcome {
+    /// Every criterion is met as entered.
+    Eligible,
+    /// A criterion is definitely not met; unknowns cannot save it.
+    NotEligible,
+    /// Neither yet.
+    Undetermined,
+}
+
+impl Outcome {
+    /// The outcome of a number of criteria.
+    pub fn of(values: impl IntoIterator<Item = Truth>) -> Self {
+        Truth::all(values).into()
+    }
+}
+
+impl From<Truth> for Outcome {
+    /// What it comes to that every criterion together has this value.
+    fn from(all: Truth) -> Self {
+        match all {
+            Truth::Met => Self::Eligible,
+            Truth::NotMet => Self::NotEligible,
+            Truth::Unknown => Self::Undetermined,
+        }
+    }
+}
 
 /// The values of the criteria and the three outcomes, for callers that screen many and read no more of each:
 /// [`screen`](crate::screen) finds the same, with its reasons.
@@ -23,19 +53,18 @@ impl Evaluation {
     /// Evaluates facts on their as-of date.
     ///
     /// ```
-    /// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-    /// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
+    /// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/screening.rs"));
     /// use ips_core::screening::Evaluation;
-    /// use ips_core::{Facts, Outcome, Situation, Value, parse_date};
+    /// use ips_core::{Facts, Outcome, Value};
     ///
-    /// let mut facts = Facts::none(Situation::new(&policy, parse_date("2026-11-21").ok_or("not a date")?));
+    /// let mut facts = Facts::none(situation);
     /// let mut evaluation = Evaluation::of(&facts);
     /// assert_eq!(evaluation.outcome, Outcome::Undetermined);
-    /// let place = policy.document().facts.iter().position(|fact| fact.name == "birth_year").ok_or("no such fact")?;
+    /// let place = situation.policy.document().facts.iter().position(|fact| fact.name == "birth_year").ok_or("no such fact")?;
     /// facts.put(place, Value::Year(2020)).map_err(|kind| kind.code())?;
     /// evaluation.update(&facts);
     /// assert_eq!(evaluation.outcome, Outcome::NotEligible);
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// # Ok::<(), &str>(())
     /// ```
     pub fn of(facts: &Facts<'_>) -> Self {
         let mut found = Self { values: Vec::new(), outcome: Outcome::Eligible, criteria_outcome: Outcome::Eligible, person_outcome: Outcome::Eligible };

@@ -6,7 +6,6 @@ mod evaluate;
 mod evaluation;
 mod finding;
 mod fingerprint;
-mod outcome;
 mod reason;
 mod settle;
 mod shown;
@@ -14,9 +13,8 @@ mod witness;
 
 pub use change::Change;
 pub use determination::{Determination, screen};
-pub use evaluation::Evaluation;
+pub use evaluation::{Evaluation, Outcome};
 pub use finding::{Finding, PartFinding};
-pub use outcome::Outcome;
 pub use reason::Reason;
 pub use settle::OpenFact;
 pub use shown::ShownNote;

@@ -8,10 +8,12 @@ use crate::policy::{Dated, Fact, Node, Slot};
 use crate::truth::{Count, Truth};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
+use strum::IntoStaticStr;
 
 /// Why a criterion has the value it has. The words are made from this by whoever shows it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, Serialize)]
 #[serde(tag = "code", rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Reason<'p> {
     /// The answers say so.
     Answered,
@@ -95,20 +97,7 @@ pub enum Reason<'p> {
 impl Reason<'_> {
     /// The stable word for programs and tables of cases.
     pub fn code(&self) -> &'static str {
-        match self {
-            Self::Answered => "answered",
-            Self::AnswerMissing { .. } => "answer_missing",
-            Self::AgeReached { .. } => "age_reached",
-            Self::AgeNotReached { .. } => "age_not_reached",
-            Self::BirthdayThisYear { .. } => "birthday_this_year",
-            Self::EnoughParts { .. } => "enough_parts",
-            Self::TooFewParts { .. } => "too_few_parts",
-            Self::PartsOpen { .. } => "parts_open",
-            Self::EventInWindow { .. } => "event_in_window",
-            Self::EventTooOld { .. } => "event_too_old",
-            Self::ReadingsDiffer { .. } => "readings_differ",
-            Self::NoRuleInForce { .. } => "no_rule_in_force",
-        }
+        self.into()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What is shown beside the findings: notes on unclear text that apply, and other services to point at.
 
 use super::evaluate::evaluate;
-use super::outcome::Outcome;
+use super::evaluation::Outcome;
 use crate::facts::Facts;
 use crate::policy::{Advice, Alternative, Note, NoteWhen, Policy, RuleId};
 use crate::truth::Truth;

@@ -11,13 +11,10 @@ use crate::situation::Situation;
 /// Checks a team against the rules in force on a day; `None` where the policy has no ratio in force.
 ///
 /// ```
-/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
-/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/planning.rs"));
+/// use ips_core::Input;
 /// use ips_core::staffing::{Status, Team, check_team};
-/// use ips_core::{Input, Situation, parse_date};
 ///
-/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
 /// let input: Input = serde_json::from_str(r#"{"staff": [{"role": "coach", "fte": 0.5, "caseload": 8}]}"#)?;
 /// let (team, errors) = Team::read(situation, &input);
 /// assert!(errors.is_empty());

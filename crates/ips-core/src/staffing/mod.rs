@@ -5,7 +5,6 @@ mod finding;
 mod month;
 mod need;
 mod plan;
-mod plan_clocks;
 mod question;
 mod read;
 mod read_question;

@@ -2,11 +2,12 @@
 
 use super::check::check_team;
 use super::finding::TeamFinding;
-use super::month::{PlanMonth, PlannedTeam, staffed};
+use super::month::{PlanMonth, PlannedTeam, single_positions, staffed};
 use super::question::{MOST_MONTHS, MOST_PEOPLE, PlanQuestion};
 use super::rules::StaffingRules;
 use super::team::Team;
 use crate::citation::Citation;
+use crate::clocks::{ClockInput, Dates, StaffClock};
 use crate::fraction::Fraction;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Phase, Reading, Severity};
@@ -76,17 +77,14 @@ pub struct FirstBreach<'a> {
 /// Makes a plan; `None` where on some day of it the policy has no ratio in force, or the calendar ends.
 ///
 /// ```
-/// # let demo = include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/third-state.toml"));
-/// # let policy = ips_core::Policy::new(toml::from_str(demo)?, "digest").map_err(|problems| format!("{problems:?}"))?;
-/// # let program = ips_core::policy::ProgramPolicy::of(&policy).ok_or("no planning part")?;
+/// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/planning.rs"));
+/// use ips_core::Input;
 /// use ips_core::staffing::{PlanQuestion, plan};
-/// use ips_core::{Input, Situation, parse_date};
 ///
-/// let situation = Situation::new(&program, parse_date("2026-11-21").ok_or("not a date")?);
 /// let input: Input = serde_json::from_str(r#"{"program_start_date": "2027-01-04", "new_per_month": 6, "months": 12}"#)?;
 /// let (question, errors) = PlanQuestion::read(situation, &input);
-/// let plan = plan(situation, &question.ok_or("no question")?).ok_or("no ratio in force")?;
 /// assert!(errors.is_empty());
+/// let plan = plan(situation, &question.ok_or("no question")?).ok_or("no ratio in force")?;
 /// assert_eq!(plan.months.last().map(|month| (month.month, month.people)), Some((12, 72)));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -197,4 +195,33 @@ fn without_hires<'a>(situation: Situation<'a, ProgramPolicy>, months: &[PlanMont
         breaches.extend(first);
     }
     breaches
+}
+
+impl StartUpPlan<'_> {
+    /// The days on which the clocks of the plan start: the program's start, and the first day of each person to hire. People are named
+    /// by `name`, from the role and a number that counts within it.
+    pub fn clocks(&self, name: impl Fn(&str, usize) -> String) -> ClockInput {
+        let start = self.months.first().map(|month| ("program_start_date".to_owned(), month.date));
+        let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut staff = Vec::new();
+        for hire in &self.hires {
+            for _ in single_positions(hire.fte) {
+                let number = counted.entry(hire.role).or_default();
+                *number += 1;
+                let dates = days([("hire_date".to_owned(), hire.needed_by)]);
+                staff.push(StaffClock {
+                    row: staff.len() + 1,
+                    name: Some(name(hire.role, *number)),
+                    role: hire.role.to_owned(),
+                    dates,
+                    facts: BTreeMap::new(),
+                });
+            }
+        }
+        ClockInput { program: days(start), staff, participants: Vec::new() }
+    }
+}
+
+fn days(events: impl IntoIterator<Item = (String, NaiveDate)>) -> Dates {
+    Dates { events: events.into_iter().collect(), done: BTreeMap::new() }
 }

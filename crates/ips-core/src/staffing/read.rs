@@ -6,7 +6,7 @@ use crate::fraction::Fraction;
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{EventOf, Figure, Planning};
-use crate::reading::{Summands, known_fields, taken};
+use crate::reading::{Summands, known_fields, rows, taken};
 use crate::situation::Situation;
 use chrono::NaiveDate;
 
@@ -34,12 +34,8 @@ impl Team {
             let place = Place::top().field(name);
             match name {
                 "staff" => {
-                    let rows = taken(value.read_list().map(Some), &place, &mut errors).unwrap_or_default();
-                    if rows.len() > MOST_STAFF {
-                        errors.push(InputError::new(place, InputErrorKind::TooMany { most: MOST_STAFF }));
-                    }
-                    let members = rows.iter().take(MOST_STAFF).enumerate();
-                    team.staff = members.filter_map(|(index, row)| member(planning, row, index + 1, as_of, &mut errors)).collect();
+                    let rows = rows(value, &place, MOST_STAFF, &mut errors);
+                    team.staff = rows.filter_map(|(number, row)| member(planning, row, number, as_of, &mut errors)).collect();
                     errors.extend(team.leave_out_too_fine());
                 }
                 "individuals_served" => team.individuals_served = taken(value.read_whole(0, MOST_PEOPLE), &place, &mut errors),

@@ -8,10 +8,8 @@ mod table;
 #[cfg(feature = "spreadsheets")]
 mod workbook;
 
-pub(crate) use saved::SavedErrorKind;
-pub use saved::{SavedError, SavedFile, SavedPlan, SavedRow, SavedScreening};
+pub use saved::{SavedError, SavedErrorKind, SavedFile, SavedPlan, SavedRow, SavedScreening};
 pub use staff_list::{StaffCell, StaffColumn, StaffRow, StaffTable, read_staff_table, staff_columns, staff_table, staff_template};
 pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Table, TableError, is_spreadsheet};
-pub(crate) use table::{TableErrorKind, column_name};
 #[cfg(feature = "spreadsheets")]
 pub use workbook::read_xlsx;

@@ -1,7 +1,7 @@
 //! From the bytes of an `.xlsx` to a table.
 
 use super::cell_text;
-use super::table::{Table, TableError, TableErrorKind, check_size, is_compound, is_zip};
+use super::table::{Table, TableError, check_size, is_compound, is_zip};
 use calamine::{Reader, SheetType, SheetVisible, Style, Xlsx, XlsxError};
 use std::io::{Cursor, Read, sink};
 use zip::ZipArchive;
@@ -41,8 +41,11 @@ fn read_sheet(file: &mut Xlsx<Cursor<&[u8]>>, name: &str) -> Result<Table, Table
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|error| of_library(&error))? {
         let (row, column) = cell.get_position();
         let (row, column) = (usize::try_from(row).unwrap_or(usize::MAX), usize::try_from(column).unwrap_or(usize::MAX));
-        let text = cell_text::text(cell.get_value(), percent.get(style).copied().unwrap_or_default())
-            .map_err(|error| TableError::new(TableErrorKind::CellError { row: row.saturating_add(1), column: column.saturating_add(1), error }))?;
+        let text = cell_text::text(cell.get_value(), percent.get(style).copied().unwrap_or_default()).map_err(|error| TableError::CellError {
+            row: row.saturating_add(1),
+            column: column.saturating_add(1),
+            error,
+        })?;
         if !text.is_empty() {
             table.set(row, column, text)?;
         }
@@ -59,27 +62,26 @@ fn check_container(bytes: &[u8]) -> Result<(), TableError> {
     if is_compound(bytes) {
         let name: Vec<u8> = LOCKED.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let locked = bytes.windows(name.len()).any(|window| window == name);
-        return Err(TableError::new(if locked { TableErrorKind::Locked } else { TableErrorKind::OldSpreadsheet }));
+        return Err(if locked { TableError::Locked } else { TableError::OldSpreadsheet });
     }
     if !is_zip(bytes) {
-        return Err(TableError::new(TableErrorKind::NotSpreadsheet));
+        return Err(TableError::NotSpreadsheet);
     }
-    let damaged = || TableError::new(TableErrorKind::Damaged);
-    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+    let mut archive = ZipArchive::new(Cursor::new(bytes)).map_err(|_| TableError::Damaged)?;
     let mut left = MAX_UNPACKED;
     for index in 0..archive.len() {
-        let part = archive.by_index(index).map_err(|_| damaged())?;
+        let part = archive.by_index(index).map_err(|_| TableError::Damaged)?;
         // The sizes that a file states may be wrong. Each part is read to its end, so that its checksum is compared as well.
-        let size = std::io::copy(&mut part.take(left + 1), &mut sink()).map_err(|_| damaged())?;
-        left = left.checked_sub(size).ok_or_else(|| TableError::new(TableErrorKind::TooLarge))?;
+        let size = std::io::copy(&mut part.take(left + 1), &mut sink()).map_err(|_| TableError::Damaged)?;
+        left = left.checked_sub(size).ok_or(TableError::TooLarge)?;
     }
     Ok(())
 }
 
 fn of_library(error: &XlsxError) -> TableError {
-    TableError::new(match error {
-        XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound | XlsxError::WorksheetNotFound(_) => TableErrorKind::NotSpreadsheet,
-        XlsxError::Password => TableErrorKind::Locked,
-        _ => TableErrorKind::Damaged,
-    })
+    match error {
+        XlsxError::FileNotFound(_) | XlsxError::RelationshipNotFound | XlsxError::WorksheetNotFound(_) => TableError::NotSpreadsheet,
+        XlsxError::Password => TableError::Locked,
+        _ => TableError::Damaged,
+    }
 }

@@ -70,24 +70,12 @@ impl<'p> Told<'p> {
 
     fn days(&self, count: &UnitCount<'p>) -> Block<'p> {
         let words = self.words;
-        let row = |day: &DayUnits| Row {
-            cells: vec![
-                Cell::day(day.date),
-                Cell::count(day.services),
-                Cell::count(day.minutes),
-                Cell::count(day.units),
-                Cell::count(day.running),
-                Cell::text(self.remarks(day)),
-            ],
-            ..Row::default()
+        let row = |day: &DayUnits| {
+            let counts = [day.services, day.minutes, day.units, day.running].map(Cell::count);
+            Row::of(std::iter::once(Cell::day(day.date)).chain(counts).chain([Cell::text(self.remarks(day))]))
         };
-        Block::Table(Table {
-            id: "units-by-day".to_owned(),
-            caption: words.by_day.to_owned(),
-            columns: [words.date, words.services, words.minutes, words.units, words.running, words.remarks].map(Column::new).into(),
-            header: 0,
-            rows: count.days.iter().map(row).collect(),
-        })
+        let columns = [words.date, words.services, words.minutes, words.units, words.running, words.remarks].map(Column::new);
+        Block::Table(Table::new("units-by-day", words.by_day, columns, count.days.iter().map(row)))
     }
 
     fn remarks(&self, day: &DayUnits) -> String {

@@ -172,7 +172,7 @@ pub enum Value {
 }
 
 /// Something with a day: an entry of a calendar, a row of a list of deadlines.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Dated<'p> {
     /// Tells it from all others and stays the same when the report is made again, whatever the surface and the language.
     pub key: String,

@@ -1,6 +1,6 @@
 //! Short ways to put blocks together.
 
-use super::block::{Block, Cell, Column, Detail, Field, Finding, Fold, Mark, Section, Value};
+use super::block::{Block, Cell, Column, Detail, Field, Finding, Fold, Mark, Row, Section, Table, Value};
 use chrono::NaiveDate;
 use ips_core::{Citation, Fraction};
 
@@ -56,6 +56,24 @@ impl<'p> Block<'p> {
 impl Field {
     pub(super) fn new(label: impl Into<String>, words: impl Into<String>) -> Self {
         Self { label: label.into(), words: words.into() }
+    }
+}
+
+impl<'p> Table<'p> {
+    /// A table of which the first column says what a row is about.
+    pub(super) fn new(
+        id: impl Into<String>,
+        caption: impl Into<String>,
+        columns: impl IntoIterator<Item = Column>,
+        rows: impl IntoIterator<Item = Row<'p>>,
+    ) -> Self {
+        Self { id: id.into(), caption: caption.into(), columns: columns.into_iter().collect(), header: 0, rows: rows.into_iter().collect() }
+    }
+}
+
+impl Row<'_> {
+    pub(super) fn of(cells: impl IntoIterator<Item = Cell>) -> Self {
+        Self { cells: cells.into_iter().collect(), ..Self::default() }
     }
 }
 

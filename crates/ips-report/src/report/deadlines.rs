@@ -5,15 +5,24 @@ use super::whole::Report;
 use crate::task::{Due, HireChecks, PRE_HIRE, Tool};
 use crate::words::{Speaker, planning};
 use chrono::NaiveDate;
+use ips_core::calendar::Weekend;
 use ips_core::clocks::{DueItem, DueStatus, DueWindow, MissingEvent, PreHireJudgment, PreHireWindow, Subject};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{Due as DueRule, EventOf, PreHireCheck};
 use ips_core::{Place, Situation, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The groups in the order in which they stand; the last is what is done.
-const GROUPS: [Option<DueWindow>; 7] =
-    [Some(DueWindow::Overdue), Some(DueWindow::In30), Some(DueWindow::In60), Some(DueWindow::In90), Some(DueWindow::Later), Some(DueWindow::NoLatestDay), None];
+/// What entries are listed for.
+#[derive(Clone, Copy)]
+pub(super) enum Listed {
+    /// What is due on this as-of date.
+    On(NaiveDate),
+    /// A plan, in which nothing is over yet and people are not known by their names.
+    InPlan,
+}
+
+/// The place of what is done among the groups, behind the windows of what is open.
+const DONE: usize = 6;
 
 /// How long before a day a calendar reminds, in days, and how long before one that comes soon after its event.
 const REMINDER: u32 = 14;
@@ -24,7 +33,7 @@ const SHORT_TIME: i64 = 31;
 
 /// Everything that is due, overdue or done on the as-of date.
 pub fn deadline_report<'p>(due: &Due<'_, 'p>, situation: Situation<'_, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
-    let mut blocks = due_list(due_entries(&due.items, Some(situation.as_of), speaker), speaker);
+    let mut blocks = due_list(due_entries(&due.items, Listed::On(situation.as_of), speaker), speaker);
     blocks.extend(missing(missing_lines(&due.missing_events, speaker).into_iter().map(|(_, line)| line).collect(), speaker));
     blocks.extend(due.pre_hire.iter().zip(1..).map(|(hire, number)| documents(hire, number, speaker)));
     Report::of_task(speaker, situation, Tool::Deadlines, blocks)
@@ -35,16 +44,12 @@ pub fn due_list<'p>(entries: Vec<Dated<'p>>, speaker: Speaker<'_, ProgramPolicy>
     let words = &planning(speaker.language).deadlines;
     let is_perhaps = |entry: &&Dated<'_>| entry.state.as_ref().is_some_and(|state| state.kind == StateKind::PerhapsOverdue);
     let perhaps = entries.iter().filter(is_perhaps).count();
-    let count = |window| {
-        let heading = speaker.due_window(window);
-        entries.iter().filter(|entry| entry.group == heading && !is_perhaps(entry)).count()
-    };
-    let counts = GROUPS.into_iter().zip(words.counts).map(|(window, label)| Field::new(label, count(window).to_string()));
+    let count = |heading: &str| entries.iter().filter(|entry| entry.group == heading && !is_perhaps(entry)).count();
+    let counts = words.windows.into_iter().zip(words.counts).map(|(heading, label)| Field::new(label, count(heading).to_string()));
     let mut blocks = vec![Block::Fields(counts.collect())];
     blocks.extend((perhaps > 0).then(|| Block::Text((words.perhaps_overdue)(perhaps))));
     let mut rest = entries;
-    for (window, number) in GROUPS.into_iter().zip(1..) {
-        let heading = speaker.due_window(window);
+    for (heading, number) in words.windows.into_iter().zip(1..) {
         let (group, others) = rest.into_iter().partition::<Vec<_>, _>(|entry| entry.group == heading);
         rest = others;
         if !group.is_empty() {
@@ -54,15 +59,14 @@ pub fn due_list<'p>(entries: Vec<Dated<'p>>, speaker: Speaker<'_, ProgramPolicy>
     blocks
 }
 
-/// What is due, one entry each; of what comes back and was missed again and again, all missed times together. Without an as-of date it is a plan, in which
-/// nothing is over yet and people are not known by their names.
-pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], as_of: Option<NaiveDate>, speaker: Speaker<'p, ProgramPolicy>) -> Vec<Dated<'p>> {
+/// What is due, one entry each; of what comes back and was missed again and again, all missed times together.
+pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], listed: Listed, speaker: Speaker<'p, ProgramPolicy>) -> Vec<Dated<'p>> {
     let mut entries: Vec<Dated<'p>> = Vec::new();
     let mut missed: BTreeMap<(&str, Subject<'_>), (usize, usize)> = BTreeMap::new();
     let mut typed: BTreeSet<(&str, Subject<'_>)> = BTreeSet::new();
     for item in items {
         let pair = (item.deadline.id.as_str(), item.subject);
-        let is_overdue = is_over(item, as_of);
+        let is_overdue = is_over(item, listed);
         if is_overdue && let Some((at, count)) = missed.get_mut(&pair) {
             *count += 1;
             if let Some(day) = item.day() {
@@ -81,7 +85,7 @@ pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], as_of: Option<NaiveDate
         }
         // What is open comes before what is done, and the day is typed at the first.
         let field = typed.insert(pair).then(|| format!("done.{}", item.deadline.id));
-        let mut entry = Dated { typed: field, ..entry(item, as_of, speaker) };
+        let mut entry = Dated { typed: field, ..entry(item, listed, speaker) };
         // Two people may have one name.
         if entries.iter().any(|other| other.key == entry.key) {
             entry.key = format!("{}/{}", entry.key, entry.whose);
@@ -91,8 +95,8 @@ pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], as_of: Option<NaiveDate
     entries
 }
 
-fn is_over(item: &DueItem<'_, '_>, as_of: Option<NaiveDate>) -> bool {
-    as_of.is_some_and(|as_of| item.window(as_of) == Some(DueWindow::Overdue))
+fn is_over(item: &DueItem<'_, '_>, listed: Listed) -> bool {
+    matches!(listed, Listed::On(as_of) if item.window(as_of) == Some(DueWindow::Overdue))
 }
 
 /// Where the entries of a subject stand in the input.
@@ -112,18 +116,22 @@ fn who(subject: Subject<'_>, speaker: Speaker<'_, ProgramPolicy>) -> String {
     }
 }
 
-fn entry<'p>(item: &DueItem<'p, '_>, as_of: Option<NaiveDate>, speaker: Speaker<'p, ProgramPolicy>) -> Dated<'p> {
+fn entry<'p>(item: &DueItem<'p, '_>, listed: Listed, speaker: Speaker<'p, ProgramPolicy>) -> Dated<'p> {
     let DueItem { deadline, subject, event_date, earliest, due, latest, .. } = *item;
-    let (language, planning) = (speaker.language, speaker.policy.planning());
-    let event = planning.events.iter().find(|event| event.id == deadline.event).map_or("", |event| event.title.get(language));
+    let language = speaker.language;
+    let event = speaker.policy.planning().events.iter().find(|event| event.id == deadline.event).map_or("", |event| event.title.get(language));
     let day = item.day();
     let is_soon = day.is_some_and(|day| (day - event_date).num_days() < SHORT_TIME);
-    // The same in every language: somebody to be hired is named in one, and known by the row.
-    let whose = subject.name.filter(|_| as_of.is_some()).map_or_else(|| place(subject).to_string(), str::to_owned);
-    let part = if as_of.is_some() { "due" } else { "plan" };
+    let windows = planning(language).deadlines.windows;
+    let (part, group, name) = match listed {
+        Listed::On(as_of) => ("due", windows[item.window(as_of).map_or(DONE, |window| window as usize)], subject.name),
+        // The same in every language: somebody to be hired is named in one, and known by the row.
+        Listed::InPlan => ("plan", "", None),
+    };
+    let whose = name.map_or_else(|| place(subject).to_string(), str::to_owned);
     Dated {
         key: format!("{}/{part}/{}/{whose}/{}", speaker.policy.id(), deadline.id, item.occurrence),
-        group: as_of.map_or_else(String::new, |as_of| speaker.due_window(item.window(as_of)).to_owned()),
+        group: group.to_owned(),
         severity: Some(deadline.severity),
         title: deadline.title.get(language).to_owned(),
         who: who(subject, speaker),
@@ -132,7 +140,7 @@ fn entry<'p>(item: &DueItem<'p, '_>, as_of: Option<NaiveDate>, speaker: Speaker<
         when: speaker.due_days(earliest, due, latest),
         state: Some(state(item, speaker)),
         origin: speaker.due_origin(event, event_date, &deadline.due),
-        remarks: remarks(item, as_of, speaker),
+        remarks: remarks(item, listed, speaker),
         document: deadline.proof.as_ref().map_or_else(String::new, |document| document.get(language).to_owned()),
         done: item.done,
         whose: place(subject),
@@ -145,7 +153,7 @@ fn entry<'p>(item: &DueItem<'p, '_>, as_of: Option<NaiveDate>, speaker: Speaker<
 
 /// How it stands; of what was done, with the day.
 fn state(item: &DueItem<'_, '_>, speaker: Speaker<'_, ProgramPolicy>) -> State {
-    let sentence = speaker.due_status(item.status);
+    let sentence = (planning(speaker.language).deadlines.status)(item.status);
     let words = match item.done.filter(|_| item.is_done()) {
         Some(done) => format!("{sentence}: {}", speaker.date(done)),
         None => sentence,
@@ -162,22 +170,24 @@ fn state(item: &DueItem<'_, '_>, speaker: Speaker<'_, ProgramPolicy>) -> State {
 }
 
 /// What is to be known about the day and about whether it holds, each in a sentence.
-fn remarks(item: &DueItem<'_, '_>, as_of: Option<NaiveDate>, speaker: Speaker<'_, ProgramPolicy>) -> Vec<String> {
+fn remarks(item: &DueItem<'_, '_>, listed: Listed, speaker: Speaker<'_, ProgramPolicy>) -> Vec<String> {
+    let words = &planning(speaker.language).deadlines;
     let mut remarks = Vec::new();
     let is_open = !item.is_done();
     // What is over cannot be planned any more.
-    let is_ahead = is_open && !is_over(item, as_of);
-    remarks.extend(item.weekend.filter(|_| is_ahead).map(|day| speaker.weekend(day).to_owned()));
-    remarks.extend((item.clamped && is_open).then(|| speaker.month_end().to_owned()));
+    let is_ahead = is_open && !is_over(item, listed);
+    let weekend = |day| if day == Weekend::Saturday { words.saturday } else { words.sunday };
+    remarks.extend(item.weekend.filter(|_| is_ahead).map(|day| weekend(day).to_owned()));
+    remarks.extend((item.clamped && is_open).then(|| words.month_end.to_owned()));
     if let (true, Some(done), Some(first)) = (item.done_too_early, item.done, item.earliest) {
-        remarks.push(speaker.too_early(done, first));
+        remarks.push((words.too_early)(&speaker.date(done), &speaker.date(first)));
     }
     if item.applies == Truth::Unknown && is_open {
         let facts = speaker.policy.planning().staff_facts.iter().filter(|fact| item.depends_on.contains(&fact.id.as_str()));
-        remarks.push(speaker.depends_on(&facts.map(|fact| fact.question.get(speaker.language)).collect::<Vec<_>>()));
+        remarks.push((words.depends_on)(&facts.map(|fact| fact.question.get(speaker.language)).collect::<Vec<_>>().join(" ")));
     }
     if !item.hired_later.is_empty() {
-        remarks.push(speaker.hired_later(&item.hired_later.iter().map(|person| who(*person, speaker)).collect::<Vec<_>>()));
+        remarks.push((words.hired_later)(&item.hired_later.iter().map(|person| who(*person, speaker)).collect::<Vec<_>>().join(", ")));
     }
     remarks
 }
@@ -234,24 +244,16 @@ pub fn document<'p>(window: &PreHireWindow<'p>, speaker: Speaker<'p, ProgramPoli
 
 /// A document that is asked for, whatever the day.
 pub fn document_asked<'p>(check: &'p PreHireCheck, speaker: Speaker<'p, ProgramPolicy>) -> Dated<'p> {
+    let words = &planning(speaker.language).deadlines;
     Dated {
         key: format!("{}/{PRE_HIRE}/{}", speaker.policy.id(), check.id),
-        group: planning(speaker.language).deadlines.pre_hire_heading.to_owned(),
+        group: words.pre_hire_heading.to_owned(),
         severity: Some(check.severity),
         title: check.title.get(speaker.language).to_owned(),
-        who: String::new(),
-        day: None,
-        days: [None; 3],
-        when: String::new(),
-        state: None,
-        origin: speaker.document_limit(check),
-        remarks: Vec::new(),
-        document: String::new(),
-        done: None,
+        origin: (words.age_limit)(check.at_most_days),
         whose: Place::of(PRE_HIRE),
         typed: Some(format!("check_dates.{}", check.id)),
-        comes_back: false,
-        reminder: 0,
         citations: vec![speaker.policy.citation(&check.source)],
+        ..Dated::default()
     }
 }

@@ -60,22 +60,16 @@ impl<'p> Told<'_, 'p> {
     fn distances(&self) -> Block<'p> {
         let (words, language) = (self.words, self.speaker.language);
         let row = |title: &str, from: u32, points: Extent<u32>, citation: Citation<'p>| Row {
-            cells: vec![Cell::text(title), Cell::count(from), Cell::text(self.points(points))],
             citations: vec![citation],
-            ..Row::default()
+            ..Row::of([Cell::text(title), Cell::count(from), Cell::text(self.points(points))])
         };
         let thresholds = self.outlook.thresholds.iter().map(|one| {
             let row = row(one.threshold.title.get(language), one.threshold.total, one.points_needed, one.citation);
             Row { severity: Some(one.severity), ..row }
         });
         let bands = self.outlook.bands.iter().map(|one| row(one.band.title.get(language), one.band.from, one.points_needed, one.citation));
-        Block::Table(Table {
-            id: "distances".to_owned(),
-            caption: words.distances.to_owned(),
-            columns: [words.goal, words.from_total, words.distance].map(Column::new).into(),
-            header: 0,
-            rows: thresholds.chain(bands).collect(),
-        })
+        let columns = [words.goal, words.from_total, words.distance].map(Column::new);
+        Block::Table(Table::new("distances", words.distances, columns, thresholds.chain(bands)))
     }
 
     fn points(&self, points: Extent<u32>) -> String {
@@ -127,25 +121,11 @@ impl<'p> Told<'_, 'p> {
                 ReviewKind::Review => words.kind_review,
                 ReviewKind::ReEvaluation => words.kind_re_evaluation,
             };
-            let state = step.state.title.get(self.speaker.language);
-            Row {
-                cells: vec![
-                    Cell::day(step.review.date),
-                    Cell::text(kind),
-                    Cell::count(step.review.total),
-                    Cell::text(self.effect(step.effect)),
-                    Cell::text(state),
-                ],
-                ..Row::default()
-            }
+            let [kind, effect, state] = [kind, self.effect(step.effect), step.state.title.get(self.speaker.language)].map(Cell::text);
+            Row::of([Cell::day(step.review.date), kind, Cell::count(step.review.total), effect, state])
         };
-        Table {
-            id: "history".to_owned(),
-            caption: words.reviews.to_owned(),
-            columns: [words.review_date, words.kind, words.total, words.effect, words.state_after].map(Column::new).into(),
-            header: 0,
-            rows: standing.history.iter().map(row).collect(),
-        }
+        let columns = [words.review_date, words.kind, words.total, words.effect, words.state_after].map(Column::new);
+        Table::new("history", words.reviews, columns, standing.history.iter().map(row))
     }
 
     fn effect(&self, effect: StepEffect) -> &'static str {
@@ -188,7 +168,7 @@ impl<'p> Told<'_, 'p> {
         let is_overdue = next.window == Some(ReviewWindow::Overdue);
         let left = next.days_left.map(|left| if left < 0 { DueStatus::Overdue { days: -left } } else { DueStatus::Due { days: left } });
         let mut finding = Finding { mark: is_overdue.then_some(Mark::Late), ..Finding::says(main) }.by([next.citation]);
-        finding = finding.beside(left.map(|left| speaker.due_status(left)).unwrap_or_default());
+        finding = finding.beside(left.map(planning(speaker.language).deadlines.status).unwrap_or_default());
         finding = finding.beside(next.counted_from.map(|day| (words.counted)(self.clock(next.clock), &speaker.date(day))).unwrap_or_default());
         finding = finding.beside(next.rule.provided.as_ref().map_or("", |provided| provided.get(speaker.language)));
         finding = finding.beside(if next.ends_on_weekend { words.weekend } else { "" });

@@ -67,9 +67,8 @@ impl<'p> Told<'_, 'p> {
     fn table(&self) -> Block<'p> {
         let (words, speaker) = (self.words, self.speaker);
         let staffing = &speaker.policy.planning().staffing;
-        let row = |label: &str, content: &dyn Fn(&NeedWithStep<'p>) -> Cell| Row {
-            cells: std::iter::once(Cell::text(label)).chain(self.columns.iter().map(|column| content(column.staff))).collect(),
-            ..Row::default()
+        let row = |label: &str, content: &dyn Fn(&NeedWithStep<'p>) -> Cell| {
+            Row::of(std::iter::once(Cell::text(label)).chain(self.columns.iter().map(|column| content(column.staff))))
         };
         let is_needed = |role: &str| self.columns.iter().any(|column| column.staff.need.positions(role) > Fraction::ZERO);
         let roles = staffing.roles.iter().filter(|role| is_needed(&role.id));
@@ -83,13 +82,8 @@ impl<'p> Told<'_, 'p> {
         let step = |of: &NeedWithStep<'p>| of.next_step.as_ref().map_or_else(|| words.no_next_step.to_owned(), |step| speaker.hiring_step(step));
         rows.push(row(words.next_step, &|of| Cell::text(step(of))));
         let columns = self.columns.iter().map(|column| Column { heading: column.heading.to_owned(), note: column.note.clone() });
-        Block::Table(Table {
-            id: "need".to_owned(),
-            caption: (words.caption)(self.needs.strict.need.question.people),
-            columns: std::iter::once(Column::new(words.role)).chain(columns).collect(),
-            header: 0,
-            rows,
-        })
+        let caption = (words.caption)(self.needs.strict.need.question.people);
+        Block::Table(Table::new("need", caption, std::iter::once(Column::new(words.role)).chain(columns), rows))
     }
 
     /// The positions of a role, and the exact need where that is another number.
@@ -131,22 +125,14 @@ impl<'p> Told<'_, 'p> {
         let staffing = &self.speaker.policy.planning().staffing;
         let roles: Vec<_> = staffing.roles.iter().filter(|role| steps.iter().any(|step| step.need.positions(&role.id) > Fraction::ZERO)).collect();
         let number = |positions: Fraction| if positions == Fraction::ZERO { Cell::text("–") } else { Cell::number(positions) };
-        let rows = steps.iter().map(|step| Row {
-            cells: std::iter::once(Cell::text((self.words.people_range)(step.from, step.to)))
-                .chain(roles.iter().map(|role| number(step.need.positions(&role.id))))
-                .chain([number(step.need.all_positions_fte)])
-                .collect(),
-            is_current: (step.from..=step.to).contains(&question.people),
-            ..Row::default()
+        let rows = steps.iter().map(|step| {
+            let people = Cell::text((self.words.people_range)(step.from, step.to));
+            let positions = roles.iter().map(|role| step.need.positions(&role.id)).chain([step.need.all_positions_fte]);
+            Row { is_current: (step.from..=step.to).contains(&question.people), ..Row::of(std::iter::once(people).chain(positions.map(number))) }
         });
-        let heads = roles.iter().map(|role| Column::new(role.short.get(self.speaker.language)));
-        Table {
-            id: format!("steps-{}", column.id),
-            caption: (self.words.steps_caption)(column.heading),
-            columns: std::iter::once(Column::new(self.words.people_column)).chain(heads).chain([Column::new(self.words.all_positions)]).collect(),
-            header: 0,
-            rows: rows.collect(),
-        }
+        let heads = roles.iter().map(|role| role.short.get(self.speaker.language));
+        let heads = std::iter::once(self.words.people_column).chain(heads).chain([self.words.all_positions]);
+        Table::new(format!("steps-{}", column.id), (self.words.steps_caption)(column.heading), heads.map(Column::new), rows)
     }
 }
 

@@ -1,7 +1,7 @@
 //! A start-up plan, as a report: month by month, whom to hire and when, what falls due, and what has to be true all the time.
 
 use super::block::{Block, Cell, Chart, Column, Finding, Fold, Mark, Row, Series, Table};
-use super::deadlines::due_entries;
+use super::deadlines::{Listed, due_entries};
 use super::team::found;
 use super::whole::Report;
 use crate::task::{Planned, Tool};
@@ -107,15 +107,9 @@ impl<'p> Told<'_, 'p> {
             cells.extend(roles.iter().map(|role| Cell::number(positions(month, role))));
             let own: Vec<String> = month.teams.iter().map(|team| team.leader_carries.to_string()).collect();
             cells.extend(carries.then(|| if let [team] = month.teams.as_slice() { Cell::count(team.leader_carries) } else { Cell::text(own.join(" + ")) }));
-            Row { cells, ..Row::default() }
+            Row::of(cells)
         };
-        Table {
-            id: "months".to_owned(),
-            caption: words.months_caption.to_owned(),
-            columns: heads.into_iter().map(Column::new).collect(),
-            header: 0,
-            rows: self.months_planned().iter().map(row).collect(),
-        }
+        Table::new("months", words.months_caption, heads.into_iter().map(Column::new), self.months_planned().iter().map(row))
     }
 
     fn times(&self) -> Chart {
@@ -144,14 +138,9 @@ impl<'p> Told<'_, 'p> {
 
     fn hires(&self) -> Table<'p> {
         let words = self.words;
-        let heads = [words.post_by, words.at_work_by, words.role, words.fte, words.team, words.why];
-        Table {
-            id: "hires".to_owned(),
-            caption: words.hires_caption.to_owned(),
-            columns: heads.into_iter().map(Column::new).collect(),
-            header: 2,
-            rows: self.planned.plan.hires.iter().enumerate().map(|(number, hire)| self.hire(number, hire)).collect(),
-        }
+        let columns = [words.post_by, words.at_work_by, words.role, words.fte, words.team, words.why].map(Column::new);
+        let rows = self.planned.plan.hires.iter().enumerate().map(|(number, hire)| self.hire(number, hire));
+        Table { header: 2, ..Table::new("hires", words.hires_caption, columns, rows) }
     }
 
     fn hire(&self, number: usize, hire: &Hire<'p>) -> Row<'p> {
@@ -171,23 +160,22 @@ impl<'p> Told<'_, 'p> {
             reminder_days: Some(REMINDER),
         };
         Row {
-            cells: vec![
+            citations: vec![hire.citation],
+            day: Some(day),
+            ..Row::of([
                 Cell::day(hire.post_by).remark(late),
                 Cell::day(hire.needed_by),
                 Cell::text(role),
                 Cell::number(hire.fte),
                 Cell::count(hire.team),
                 Cell::text(why),
-            ],
-            citations: vec![hire.citation],
-            day: Some(day),
-            ..Row::default()
+            ])
         }
     }
 
     /// What falls due. Duties that come back make this list long, so it is folded away.
     fn due(&self) -> Block<'p> {
-        let entries = due_entries(&self.planned.deadlines, None, self.speaker);
+        let entries = due_entries(&self.planned.deadlines, Listed::InPlan, self.speaker);
         let entries: Vec<_> = entries.into_iter().map(|entry| super::block::Dated { state: None, typed: None, ..entry }).collect();
         let heading = format!("{} ({})", self.words.due_caption, entries.len());
         Block::section("due", heading, Fold::Closed, vec![Block::Dated(entries)])

@@ -92,7 +92,7 @@ impl<'p> Report<'p> {
     /// Adds the entries that could not be used, with their places.
     #[must_use]
     pub fn with_errors(self, errors: &[InputError], speaker: Speaker<'p, ProgramPolicy>) -> Self {
-        self.with_complaints(errors.iter().map(|error| format!("{}: {}", speaker.place(error.place()), speaker.input_error(error))))
+        self.with_complaints(errors.iter().map(|error| format!("{}: {}", speaker.place(&error.place), speaker.input_error(error))))
     }
 
     /// Adds what could not be used, in sentences.

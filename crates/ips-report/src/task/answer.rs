@@ -1,11 +1,11 @@
-//! What every answer has in common.
+//! What every answer has in common, and how programs read what could not be taken.
 
-use super::problem::InputProblem;
+use crate::words::english_input_error;
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
 use ips_core::{InputError, Situation};
 use serde::Serialize;
-use std::fmt;
+use thiserror::Error;
 
 /// The shape of every answer in JSON: `result` is the task's own, `errors` are the entries that could not be used.
 #[derive(Debug, Serialize)]
@@ -30,8 +30,28 @@ impl<'a, R> TaskAnswer<'a, R> {
     }
 }
 
+/// An error with its place, its code and its values, and what a person reads about it, in English.
+#[derive(Clone, Debug, Serialize)]
+pub struct InputProblem<'e> {
+    /// Place, code and values.
+    #[serde(flatten)]
+    pub error: &'e InputError,
+    /// What is wrong.
+    pub message: String,
+    /// What to do about it.
+    pub remedy: String,
+}
+
+impl<'e> From<&'e InputError> for InputProblem<'e> {
+    fn from(error: &'e InputError) -> Self {
+        let (message, remedy) = english_input_error(error);
+        Self { error, message, remedy }
+    }
+}
+
 /// Nothing can be worked out for a day: the policy has no staffing rule in force on it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+#[error("{policy} has no staffing rule in force on {day}")]
 pub struct NoRuleInForce {
     policy: String,
     day: NaiveDate,
@@ -47,11 +67,3 @@ impl NoRuleInForce {
         "take a later date"
     }
 }
-
-impl fmt::Display for NoRuleInForce {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{} has no staffing rule in force on {}", self.policy, self.day)
-    }
-}
-
-impl std::error::Error for NoRuleInForce {}

@@ -1,4 +1,4 @@
-//! The staff needed in both readings, and for the top of the fidelity scale.
+//! The staff needed in both readings, for the top of the fidelity scale, and step by step.
 
 use super::NoRuleInForce;
 use ips_core::policy::ProgramPolicy;
@@ -6,6 +6,9 @@ use ips_core::policy::planning::{Reading, Scale, ScaleCaseload};
 use ips_core::staffing::{HiringStep, Need, NeedQuestion, StaffingRules, need};
 use ips_core::{Input, InputError, Situation};
 use serde::Serialize;
+
+/// The most steps that are listed where no rule limits a team.
+const MOST_STEPS: usize = 40;
 
 /// The staff needed in both readings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -72,4 +75,34 @@ pub fn needs_of<'p>(situation: Situation<'p, ProgramPolicy>, question: &NeedQues
         Ok(TopRating { caseload, scale, need })
     });
     Ok(Needs { strict: of(question, Reading::Strict)?, loose: of(question, Reading::Loose)?, top: top.transpose()? })
+}
+
+/// A range of people with the staff it needs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NeedStep<'a> {
+    /// The fewest people.
+    pub from: u32,
+    /// The most people.
+    pub to: u32,
+    /// The staff.
+    pub need: Need<'a>,
+}
+
+/// Every step from one person up to a full team, in one reading; the number of people in the question does not matter. Empty where the
+/// policy has no ratio in force on the day.
+pub fn need_steps<'a>(situation: Situation<'a, ProgramPolicy>, question: &NeedQuestion, reading: Reading) -> Vec<NeedStep<'a>> {
+    let mut steps = Vec::new();
+    let mut from = 1;
+    while steps.len() < MOST_STEPS {
+        let Some(staff) = need(situation, &NeedQuestion { people: from, ..*question }, reading) else { break };
+        let limit = staff.team_limit.unwrap_or(u32::MAX);
+        let next = staff.next_step().map(|step| step.people).filter(|people| *people <= limit);
+        let Some(to) = next.map(|people| people - 1).or(staff.team_limit).filter(|to| *to >= from) else { break };
+        steps.push(NeedStep { from, to, need: staff });
+        match next {
+            Some(people) => from = people,
+            None => break,
+        }
+    }
+    steps
 }

@@ -47,7 +47,7 @@ pub(super) fn take<'p>(situation: Situation<'p, ProgramPolicy>, value: &mut Inpu
     for (number, question) in (1..).zip(questions) {
         let (question, wrong) = PreHireQuestion::read(situation, &question);
         let place = |inner: &Place| Place { list: Some(PRE_HIRE.to_owned()), row: is_list.then_some(number), field: inner.field.clone() };
-        errors.extend(wrong.iter().map(|error| InputError::new(place(error.place()), error.kind().clone())));
+        errors.extend(wrong.iter().map(|error| InputError::new(place(&error.place), error.kind.clone())));
         let checks = pre_hire(situation, &question);
         hires.push(HireChecks { role: question.role, first_day: question.first_day, checks });
     }

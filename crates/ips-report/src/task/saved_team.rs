@@ -1,29 +1,19 @@
 //! A plan that was saved in the browser, where a team is asked for: its staff list and the figures of its team.
 
+use crate::read::SavedFile;
 use ips_core::Input;
 use ips_core::policy::ProgramPolicy;
-use std::fmt;
-
-/// What stands in `kind` of such a file.
-const KIND: &str = "ips-kit-plan";
 
 /// The figures of the team among the fields of a saved plan.
 const FIGURES: [&str; 4] = ["individuals_served", "program_start_date", "months_since_program_start", "percent_time_in_community"];
 
 /// The plan was saved for another policy.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("this plan was saved for the policy `{saved}`, not for `{asked}`")]
 pub struct OtherPolicy {
     saved: String,
     asked: String,
 }
-
-impl fmt::Display for OtherPolicy {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "this plan was saved for the policy `{}`, not for `{}`", self.saved, self.asked)
-    }
-}
-
-impl std::error::Error for OtherPolicy {}
 
 /// The team in a saved plan; any other object as it is.
 ///
@@ -33,7 +23,7 @@ impl std::error::Error for OtherPolicy {}
 pub fn team_of_saved_plan<'a>(value: Input<'a>, program: &ProgramPolicy) -> Result<Input<'a>, OtherPolicy> {
     let Input::Object(plan) = value else { return Ok(value) };
     let field = |name: &str| plan.iter().find(|(known, _)| known == name).map(|(_, value)| value);
-    if field("kind") != Some(&Input::Text(KIND.into())) {
+    if field("kind") != Some(&Input::Text(SavedFile::Plan.name().into())) {
         return Ok(Input::Object(plan));
     }
     if let Some(Input::Text(policy)) = field("policy").filter(|policy| policy.shown() != program.id()) {

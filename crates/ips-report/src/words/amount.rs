@@ -1,7 +1,8 @@
-//! Numbers with their units, in words.
+//! Numbers with their units or with what they count, in words; the letters over columns.
 
 use ips_core::Fraction;
 use ips_core::policy::planning::{Counted, Figure};
+use std::fmt::Display;
 
 /// The unit of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,4 +54,32 @@ pub fn number_text(number: Fraction) -> String {
     }
     let hundredths = (number * Fraction::whole(100) + Fraction::HALF).floor();
     format!("{number} (≈ {})", Fraction::of(hundredths.into(), 100))
+}
+
+/// A whole number with what it counts.
+pub(crate) fn several(number: impl Display, one: &str, many: &str) -> String {
+    let number = number.to_string();
+    let what = if number == "1" { one } else { many };
+    format!("{number} {what}")
+}
+
+/// The same where none has words of its own.
+pub(crate) fn none_or(none: &str, number: usize, one: &str, many: &str) -> String {
+    if number == 0 { none.to_owned() } else { several(number, one, many) }
+}
+
+/// A number that need not be whole, with what it counts.
+pub(crate) fn counted(number: Fraction, one: &str, many: &str) -> String {
+    format!("{} {}", number_text(number), if number == Fraction::ONE { one } else { many })
+}
+
+/// The letters over a column, counted from 1: A, …, Z, AA, AB, ….
+pub(crate) fn column_name(column: usize) -> String {
+    let (mut rest, mut name) = (column, String::new());
+    while rest > 0 {
+        rest -= 1;
+        name.insert(0, char::from(b'A' + u8::try_from(rest % 26).unwrap_or_default()));
+        rest /= 26;
+    }
+    name
 }

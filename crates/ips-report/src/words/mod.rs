@@ -6,14 +6,13 @@ pub(crate) mod es;
 mod named;
 pub mod names;
 mod speaker;
-mod table;
 pub mod tables;
 
 use ips_core::Language;
 use tables::{Around, Embed, Labels, Planning, Prose, Reference, Screening};
 
-pub(crate) use amount::Unit;
 pub use amount::number_text;
+pub(crate) use amount::{Unit, column_name, counted, none_or, several};
 pub(crate) use named::Named;
 pub use speaker::{Speaker, SumLine};
 
@@ -34,6 +33,28 @@ macro_rules! spoken {
 }
 
 pub(crate) use spoken;
+
+/// Lets a language say what is wrong and what to do. Where nobody tells which language is read, an error speaks English.
+macro_rules! sentence {
+    ($error:ty, $subject:ident :: $say:ident) => {
+        impl $error {
+            /// What is wrong and what to do, in a few sentences.
+            pub fn sentence(&self, language: ips_core::Language) -> String {
+                $crate::words::spoken!(language, $subject::$say(self))
+            }
+        }
+
+        impl std::fmt::Display for $error {
+            fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                out.write_str(&self.sentence(ips_core::Language::En))
+            }
+        }
+
+        impl std::error::Error for $error {}
+    };
+}
+
+pub(crate) use sentence;
 
 /// The words of the screening pages.
 pub fn screening(language: Language) -> &'static Screening {

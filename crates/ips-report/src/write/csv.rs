@@ -6,22 +6,14 @@ use crate::words::{labels, planning};
 use csv::{QuoteStyle, Terminator, WriterBuilder};
 use std::borrow::Cow;
 
-/// Whether a file begins with a byte-order mark.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ByteOrderMark {
-    /// For a file that is opened in Excel, which takes it for Windows-1252 otherwise.
-    With,
-    /// For text that goes into another program or to the clipboard.
-    Without,
-}
-
 /// The characters with which a spreadsheet program begins to calculate, or passes over on the way there; the wide ones for keyboards of
 /// East Asia.
 const CALCULATES: [char; 11] = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠'];
 
 /// Writes a table as CSV: commas, quotation marks where they are needed, line ends as RFC 4180 has them. A cell that a spreadsheet program
-/// would take for a formula gets a `'` in front; a plain negative number is left alone.
-pub fn write_csv(table: &Table, mark: ByteOrderMark) -> String {
+/// would take for a formula gets a `'` in front; a plain negative number is left alone. The file begins with a byte-order mark, because Excel takes it
+/// for Windows-1252 otherwise.
+pub fn write_csv(table: &Table) -> String {
     // Whoever reads the file must not take a semicolon or a tab within a cell for what parts the cells.
     let parts_elsewhere = table.rows.iter().flatten().any(|cell| cell.contains([';', '\t']));
     let quotes = if parts_elsewhere { QuoteStyle::Always } else { QuoteStyle::Necessary };
@@ -31,10 +23,7 @@ pub fn write_csv(table: &Table, mark: ByteOrderMark) -> String {
         let _ = writer.write_record(row.iter().map(|cell| guarded(cell).into_owned()));
     }
     let text = writer.into_inner().ok().and_then(|bytes| String::from_utf8(bytes).ok()).unwrap_or_default();
-    match mark {
-        ByteOrderMark::With => format!("\u{feff}{text}"),
-        ByteOrderMark::Without => text,
-    }
+    format!("\u{feff}{text}")
 }
 
 /// Everything of a report that has a day, as a table with a row for each. Days are as year-month-day, which every spreadsheet program reads.

@@ -9,10 +9,8 @@ mod text_tables;
 mod workbook;
 
 pub use calendar::{CalendarEntry, report_calendar, write_calendar};
-pub use csv::{ByteOrderMark, dated_table, write_csv};
+pub use csv::{dated_table, write_csv};
 pub use text::write_text;
-#[cfg(feature = "spreadsheets")]
-pub(crate) use workbook::WorkbookErrorKind;
 pub use workbook::{Cell, Sheet, Workbook, report_workbook};
 #[cfg(feature = "spreadsheets")]
 pub use workbook::{WorkbookError, write_xlsx};

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use ips_core::policy::{Document, ProgramPolicy};
 use ips_core::{Facts, Input, Policy, Situation, parse_date};
+use ips_report::{SavedError, SavedErrorKind};
 
 pub(crate) fn policy() -> Policy {
     let document: Document = toml::from_str(include_str!("../fixtures/sample.toml")).expect("the fixture has the form of a policy");
@@ -30,6 +31,16 @@ pub(crate) fn program(id: &str) -> ProgramPolicy {
     let document: Document = toml::from_str(text).expect("the file has the form of a policy");
     let policy = Policy::new(document, "digest").unwrap_or_else(|problems| panic!("{problems:?}"));
     ProgramPolicy::of(&policy).expect("the file has a planning part")
+}
+
+/// Whether a file is no JSON, of the wrong kind, of a newer format or malformed; and the line where it goes wrong.
+pub(crate) fn fault(error: &SavedError) -> ([bool; 4], Option<usize>) {
+    match error.kind {
+        SavedErrorKind::NotJson { line, .. } => ([true, false, false, false], Some(line)),
+        SavedErrorKind::WrongKind | SavedErrorKind::Other(_) => ([false, true, false, false], None),
+        SavedErrorKind::NewerFormat { .. } => ([false, false, true, false], None),
+        SavedErrorKind::Malformed { line, .. } => ([false, false, false, true], Some(line)),
+    }
 }
 
 /// A JSON text as a value not yet believed.

@@ -5,7 +5,7 @@
 //! (names of files, each with the rows it holds) and fails where something else comes out.
 
 use chrono::NaiveDate;
-use ips_report::{ByteOrderMark, CalendarEntry, Cell, Sheet, Table, Workbook, is_spreadsheet, read_xlsx, write_calendar, write_csv, write_xlsx};
+use ips_report::{CalendarEntry, Cell, Sheet, Table, Workbook, is_spreadsheet, read_xlsx, write_calendar, write_csv, write_xlsx};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -26,7 +26,7 @@ fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("book.xlsx"), write_xlsx(&book)?)?;
     fs::write(folder.join("book.json"), serde_json::to_string(&book)?)?;
     let table = book.sheets.first().map(Sheet::table).unwrap_or_default();
-    fs::write(folder.join("table.csv"), write_csv(&table, ByteOrderMark::With))?;
+    fs::write(folder.join("table.csv"), write_csv(&table))?;
     fs::write(folder.join("table.json"), serde_json::to_string(&table)?)?;
     let (name, entries, stamp) = calendar();
     fs::write(folder.join("calendar.ics"), write_calendar(name, &entries, stamp))?;

@@ -38,7 +38,7 @@ pub(crate) fn fact_error(session: Session, fact: &Fact) -> Option<&'static str> 
 }
 
 fn sentence(words: &Screening, error: &InputError) -> &'static str {
-    match error.kind() {
+    match &error.kind {
         InputErrorKind::AfterAsOf { .. } => words.error_after_as_of,
         InputErrorKind::Implausible { .. } => words.error_implausible,
         InputErrorKind::Contradiction { .. } => words.error_contradiction,

@@ -4,7 +4,7 @@ use super::button::{OUTLINE, button};
 use super::session::Planner;
 use crate::browser::{self, SheetsError};
 use crate::live::{text, when};
-use ips_report::{ByteOrderMark, Report, dated_table, report_calendar, report_workbook, write_csv};
+use ips_report::{Report, dated_table, report_calendar, report_workbook, write_csv};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
@@ -68,7 +68,7 @@ pub(super) fn plan_files(planner: Planner, report: Reported) -> AnyView {
 pub(super) fn deadline_files(planner: Planner, report: Reported) -> AnyView {
     let table = move || {
         let Some(table) = report.with_untracked(|report| report.as_ref().map(dated_table)) else { return };
-        browser::download_bytes(&list_name(planner, "csv"), "text/csv", write_csv(&table, ByteOrderMark::With).as_bytes());
+        browser::download_bytes(&list_name(planner, "csv"), "text/csv", write_csv(&table).as_bytes());
     };
     view! {
         <div class="ips-actions ips-screen-only">

@@ -1,6 +1,5 @@
 //! What can be wrong with a policy file beyond its form: names that lead nowhere, dates out of order, texts left empty.
 
-mod location;
 mod planning;
 mod problem;
 mod questions;
@@ -11,8 +10,7 @@ mod screening;
 use super::Document;
 use report::Report;
 
-pub use location::{Location, Step};
-pub use problem::Problem;
+pub use problem::{Location, Problem, Step};
 pub use scale::check_scale;
 
 /// Everything wrong with a document, in the order of the file. Nothing wrong: an empty list.

@@ -22,9 +22,8 @@ impl Questions<'_> {
         if self.facts.len() > MOST {
             report.add(&at, format!("{} facts are more than {MOST}", self.facts.len()), "leave out those that no criterion reads");
         }
-        report.unique(&at, "name", self.facts.iter().map(|fact| &fact.name));
-        for (index, fact) in self.facts.iter().enumerate() {
-            self.fact(&at.entry(index), fact, report);
+        for (at, fact) in report.entries(&at, "name", self.facts, |fact| &fact.name) {
+            self.fact(&at, fact, report);
         }
     }
 
@@ -32,9 +31,7 @@ impl Questions<'_> {
         report.id(&at.field("name"), &fact.name);
         report.text(&at.field("label"), &fact.label);
         report.wording(&at.field("question"), &fact.question);
-        if let Some(help) = &fact.help {
-            report.wording(&at.field("help"), help);
-        }
+        report.wording(&at.field("help"), &fact.help);
         if fact.ask.is_empty() {
             report.add(&at.field("ask"), format!("nobody can be asked for `{}`", fact.name), "name at least one party");
         }
@@ -49,19 +46,15 @@ impl Questions<'_> {
             if options.len() < 2 || options.len() > MOST {
                 report.add(&at, format!("a choice with {} options", options.len()), format!("give 2 to {MOST}"));
             }
-            report.unique(&at, "id", options.iter().map(|option| &option.id));
-            for (index, option) in options.iter().enumerate() {
-                report.id(&at.entry(index).field("id"), &option.id);
-                report.wording(&at.entry(index).field("label"), &option.label);
+            for (at, option) in report.entries(&at, "id", options, |option| &option.id) {
+                report.id(&at.field("id"), &option.id);
+                report.wording(&at.field("label"), &option.label);
             }
         }
     }
 
     pub(super) fn criteria(&self, inside: &Location, report: &mut Report) {
-        let at = inside.field("criteria");
-        report.unique(&at, "id", self.criteria.iter().map(|criterion| &criterion.id));
-        for (index, criterion) in self.criteria.iter().enumerate() {
-            let at = at.entry(index);
+        for (at, criterion) in report.entries(&inside.field("criteria"), "id", self.criteria, |criterion| &criterion.id) {
             report.id(&at.field("id"), &criterion.id);
             report.cited(&at, &criterion.citation, &criterion.rules);
             for (name, wording) in [("title", &criterion.title), ("requirement", &criterion.requirement), ("change", &criterion.change)] {
@@ -76,10 +69,7 @@ impl Questions<'_> {
     }
 
     pub(super) fn notes(&self, inside: &Location, report: &mut Report) {
-        let at = inside.field(self.notes_field);
-        report.unique(&at, "id", self.notes.iter().map(|note| &note.id));
-        for (index, note) in self.notes.iter().enumerate() {
-            let at = at.entry(index);
+        for (at, note) in report.entries(&inside.field(self.notes_field), "id", self.notes, |note| &note.id) {
             report.wording(&at.field("words"), &note.words);
             report.rules(&at.field("rules"), &note.rules);
             self.criterion_names(&at.field("criteria"), &note.criteria, report);
@@ -117,14 +107,10 @@ impl Questions<'_> {
                 let at = at.field("at_least");
                 let most = u32::try_from(some.of.len()).unwrap_or(u32::MAX);
                 dated(&at.field("count"), &some.count, 1..=most, report);
-                report.unique(&at.field("of"), "id", some.of.iter().map(|part| &part.id));
-                for (index, part) in some.of.iter().enumerate() {
-                    let at = at.field("of").entry(index);
+                for (at, part) in report.entries(&at.field("of"), "id", &some.of, |part| &part.id) {
                     report.cited(&at, &part.citation, &part.rules);
                     report.wording(&at.field("title"), &part.title);
-                    if let Some(proof) = &part.proof {
-                        report.text(&at.field("proof"), proof);
-                    }
+                    report.text(&at.field("proof"), &part.proof);
                     self.test(&at.field("test"), &part.test, report);
                 }
             }
@@ -163,12 +149,7 @@ impl Questions<'_> {
         let Some(fact) = self.facts.iter().find(|fact| fact.name == name) else {
             return report.add(at, format!("no fact is called `{name}`"), "correct the name or add the fact under `[[facts]]`");
         };
-        let kind = match fact.kind {
-            FactKind::YesNo => "yes_no",
-            FactKind::Date => "date",
-            FactKind::Year => "year",
-            FactKind::Choice(_) => "choice",
-        };
+        let kind: &str = (&fact.kind).into();
         if !kinds.is_empty() && !kinds.contains(&kind) {
             report.add(at, format!("`{name}` is of kind `{kind}`"), format!("name a fact of kind `{}`", kinds.join("` or `")));
         }

@@ -30,16 +30,17 @@ impl Report {
         self.unique(at, "rule", rules.iter().map(|rule| &rule.0));
     }
 
-    pub(super) fn wording(&mut self, at: &Location, wording: &Wording) {
+    /// A wording, which may be one that can be left out.
+    pub(super) fn wording<'t>(&mut self, at: &Location, wording: impl Into<Option<&'t Wording>>) {
+        let Some(wording) = wording.into() else { return };
         self.text(&at.field("worker"), &wording.worker);
-        for (name, text) in [("public", &wording.public), ("reviewer", &wording.reviewer)] {
-            if let Some(text) = text {
-                self.text(&at.field(name), text);
-            }
-        }
+        self.text(&at.field("public"), &wording.public);
+        self.text(&at.field("reviewer"), &wording.reviewer);
     }
 
-    pub(super) fn text(&mut self, at: &Location, text: &Text) {
+    /// A text, which may be one that can be left out.
+    pub(super) fn text<'t>(&mut self, at: &Location, text: impl Into<Option<&'t Text>>) {
+        let Some(text) = text.into() else { return };
         for language in Language::ALL {
             self.filled(&at.field(language.tag()), text.get(language));
         }
@@ -67,6 +68,12 @@ impl Report {
                 self.add(&at.entry(index).field(field), format!("`{name}` stands here for the second time"), "give each its own");
             }
         }
+    }
+
+    /// The entries of a list, each with its place. None may have the name of another.
+    pub(super) fn entries<'n, T>(&mut self, at: &Location, field: &'static str, list: &'n [T], name: fn(&T) -> &String) -> Vec<(Location, &'n T)> {
+        self.unique(at, field, list.iter().map(name));
+        list.iter().enumerate().map(|(index, entry)| (at.entry(index), entry)).collect()
     }
 
     /// Names that must lead to one of those that are known.

@@ -45,23 +45,17 @@ fn zero_exclusion(document: &Document, report: &mut Report) {
     let statement = &document.zero_exclusion;
     report.wording(&at.field("statement"), &statement.statement);
     report.cited(&at, &statement.citation, &statement.rules);
-    report.unique(&at.field("ignored_facts"), "name", &statement.ignored_facts);
-    for (index, name) in statement.ignored_facts.iter().enumerate() {
+    for (at, name) in report.entries(&at.field("ignored_facts"), "name", &statement.ignored_facts, |name| name) {
         if document.facts.iter().any(|fact| &fact.name == name) {
-            report.add(
-                &at.field("ignored_facts").entry(index),
-                format!("`{name}` is also a fact that criteria read"),
-                "a readiness fact may never decide anything: remove it from `facts`",
-            );
+            report.add(&at, format!("`{name}` is also a fact that criteria read"), "a readiness fact may never decide anything: remove it from `facts`");
         }
     }
 }
 
 fn alternatives(document: &Document, questions: &Questions<'_>, report: &mut Report) {
     let at = Location::default().field("alternatives");
-    report.unique(&at, "id", document.alternatives.iter().map(|alternative| &alternative.id));
-    for (index, alternative) in document.alternatives.iter().enumerate() {
-        report.wording(&at.entry(index).field("words"), &alternative.words);
-        questions.criterion_names(&at.entry(index).field("when_not_met"), &alternative.when_not_met, report);
+    for (at, alternative) in report.entries(&at, "id", &document.alternatives, |alternative| &alternative.id) {
+        report.wording(&at.field("words"), &alternative.words);
+        questions.criterion_names(&at.field("when_not_met"), &alternative.when_not_met, report);
     }
 }

@@ -4,6 +4,7 @@ use super::{Severity, Source};
 use crate::calendar::Length;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 /// Something that happens on a day and starts clocks: program start, a hire, a job start.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -16,7 +17,6 @@ pub struct Event {
     /// What it is called.
     pub title: Text,
     /// What helps to find the date.
-    #[serde(default)]
     pub help: Option<Text>,
 }
 
@@ -85,7 +85,7 @@ pub struct Deadline {
     /// How strongly.
     pub severity: Severity,
     /// The document that shows it was done.
-    #[serde(default, alias = "paper")]
+    #[serde(alias = "paper")]
     pub proof: Option<Text>,
     /// Where.
     pub source: Source,
@@ -125,7 +125,6 @@ pub enum Due {
         /// The distance.
         each: Length,
         /// The last occurrence is not after this.
-        #[serde(default)]
         until: Option<Length>,
     },
     /// Once in each calendar month after that of the event: next due one month after it, overdue when a calendar month has none.
@@ -153,7 +152,6 @@ pub struct PreHireCheck {
     #[serde(default)]
     pub roles: Vec<String>,
     /// The oldest it may be on the first day, in days; that age is accepted. None: it only has to come before.
-    #[serde(default)]
     pub at_most_days: Option<u32>,
     /// Whether a check on the first day itself needs a second look.
     #[serde(default)]
@@ -184,8 +182,9 @@ pub struct Duty {
 }
 
 /// How often a duty comes back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Rhythm {
     /// Before the program opens or a contract is signed.
     BeforeOpening,
@@ -212,15 +211,6 @@ impl Rhythm {
 
     /// The word in policy files.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::BeforeOpening => "before_opening",
-            Self::EachHire => "each_hire",
-            Self::Weekly => "weekly",
-            Self::Monthly => "monthly",
-            Self::Quarterly => "quarterly",
-            Self::Yearly => "yearly",
-            Self::EachPerson => "each_person",
-            Self::Always => "always",
-        }
+        self.into()
     }
 }

@@ -24,7 +24,6 @@ pub struct FidelityRules {
     /// The states a team can be in; the first is where a team without a review stands.
     pub states: Vec<TeamState>,
     /// A second chance after a total below the threshold, where the policy gives one.
-    #[serde(default)]
     pub re_evaluation: Option<ReEvaluation>,
     /// Where a limit of the policy keeps an item from the top.
     #[serde(default)]
@@ -58,7 +57,6 @@ pub struct Band {
     /// The highest total in it.
     pub to: u32,
     /// When the next review comes, counted from the event of `clock`; none where the state of the team says it.
-    #[serde(default)]
     pub next: Option<NextReview>,
     /// Where.
     pub source: Source,
@@ -71,15 +69,12 @@ pub struct NextReview {
     /// The day the time is counted from.
     pub clock: ReviewClock,
     /// The early end; plan for it. None where only a latest day is printed.
-    #[serde(default)]
     pub earliest: Option<Length>,
     /// The late end.
     pub latest: Length,
     /// A longer time that the payer may grant from this total on.
-    #[serde(default)]
     pub longer: Option<Longer>,
     /// Only with an approval, in words.
-    #[serde(default)]
     pub provided: Option<Text>,
     /// How strongly.
     pub severity: Severity,
@@ -148,10 +143,8 @@ pub struct TeamState {
     /// The state after a review below it.
     pub below: String,
     /// The state after a re-evaluation below it, where that differs.
-    #[serde(default)]
     pub below_again: Option<String>,
     /// The next review in this state, counted from the last review; none where the band says it.
-    #[serde(default)]
     pub next: Option<NextReview>,
     /// Where.
     pub source: Source,
@@ -198,7 +191,6 @@ pub struct ReEvaluationCondition {
     /// The question.
     pub question: Text,
     /// A yes, or a number of at least this; the number's unit stands in the question.
-    #[serde(default)]
     pub at_least: Option<Fraction>,
     /// Where.
     pub source: Source,
@@ -211,7 +203,6 @@ pub struct Hint {
     /// The item, 1 to 25.
     pub item: u32,
     /// The best rating that can be had at the policy's limit; none where it is only at risk.
-    #[serde(default)]
     pub best: Option<u32>,
     /// Why, in a sentence.
     pub text: Text,
@@ -238,7 +229,6 @@ pub struct Scale {
     /// The highest rating of an item.
     pub highest: u32,
     /// The item on caseloads, where the number behind its highest rating is confirmed.
-    #[serde(default)]
     pub caseload: Option<ScaleCaseload>,
 }
 

@@ -17,10 +17,8 @@ pub struct AuthorizationRules {
     /// The documents of a request, in order.
     pub packet: Vec<PacketDocument>,
     /// Units of time; none where the service is not counted in units.
-    #[serde(default)]
     pub units: Option<UnitRules>,
     /// The length of an authorization; none where no length is printed.
-    #[serde(default)]
     pub period: Option<PeriodRule>,
     /// How the service is billed, codes included, in sentences.
     pub billing: Vec<Statement>,

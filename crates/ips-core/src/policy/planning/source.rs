@@ -9,10 +9,10 @@ use serde::{Deserialize, Serialize};
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The first day on which the rule holds.
-    #[serde(with = "crate::calendar::date::iso")]
+    #[serde(deserialize_with = "crate::calendar::iso")]
     pub from: NaiveDate,
     /// The last day on which it holds, where a later text replaced it.
-    #[serde(default, with = "crate::calendar::date::iso_option")]
+    #[serde(default, deserialize_with = "crate::calendar::iso_option")]
     pub until: Option<NaiveDate>,
     /// The heading as printed.
     pub heading: String,

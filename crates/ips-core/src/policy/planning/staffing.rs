@@ -4,6 +4,7 @@ use super::{Severity, Source};
 use crate::fraction::Fraction;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 /// Everything a policy says about how a team is staffed. Lists may hold the same rule twice with other days in force.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -212,7 +213,6 @@ pub struct Minimum {
     /// When it holds.
     pub phase: Phase,
     /// Holds only once another role has this much.
-    #[serde(default)]
     pub once: Option<Reaches>,
     /// Holds only where somebody of the role is employed at all.
     #[serde(default)]
@@ -275,13 +275,10 @@ pub struct Bound {
     /// The figure.
     pub figure: Figure,
     /// The figure is this or more.
-    #[serde(default)]
     pub at_least: Option<Fraction>,
     /// The figure is more than this.
-    #[serde(default)]
     pub above: Option<Fraction>,
     /// The figure is this or less.
-    #[serde(default)]
     pub at_most: Option<Fraction>,
     /// Holds only where each of these holds; a condition that is not known leaves it unassessed.
     #[serde(default)]
@@ -299,16 +296,15 @@ pub struct Condition {
     /// The figure.
     pub figure: Figure,
     /// This or more.
-    #[serde(default)]
     pub at_least: Option<Fraction>,
     /// This or less.
-    #[serde(default)]
     pub at_most: Option<Fraction>,
 }
 
 /// A figure of a person or a team that a staff list holds. The names are those of the staff list.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, IntoStaticStr, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Figure {
     /// FTE of the person.
     Fte,
@@ -329,6 +325,7 @@ pub enum Figure {
     /// 1 where the person also supervises other work, 0 where not.
     OtherSupervisoryDuties,
     /// People who share the person's position.
+    #[strum(serialize = "position")]
     PeopleInPosition,
     /// People the team serves.
     IndividualsServed,
@@ -350,19 +347,6 @@ impl Figure {
 
     /// The name it has in a staff list or team.
     pub fn name(self) -> &'static str {
-        match self {
-            Self::Fte => "fte",
-            Self::Caseload => "caseload",
-            Self::MentalHealthTeams => "mental_health_teams",
-            Self::PercentOfCaseloadFromThoseTeams => "percent_of_caseload_from_those_teams",
-            Self::EmployerContactsThisWeek => "employer_contacts_this_week",
-            Self::SupervisionEveryWeeks => "supervision_every_weeks",
-            Self::CaseManagementPercent => "case_management_percent",
-            Self::SpecialistsSupervised => "specialists_supervised",
-            Self::OtherSupervisoryDuties => "other_supervisory_duties",
-            Self::PeopleInPosition => "position",
-            Self::IndividualsServed => "individuals_served",
-            Self::PercentTimeInCommunity => "percent_time_in_community",
-        }
+        self.into()
     }
 }

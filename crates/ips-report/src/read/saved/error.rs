@@ -1,69 +1,62 @@
-//! Why a saved file cannot be opened, and what to do.
+//! Which files are saved, and why one cannot be opened.
 
-use super::kind::{SavedErrorKind, SavedFile};
-use crate::words::spoken;
-use ips_core::Language;
-use std::fmt;
+use crate::words::sentence;
+
+/// A file that this product saves and opens again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SavedFile {
+    /// One screening.
+    Screening,
+    /// Everything in the planning tools.
+    Plan,
+}
+
+impl SavedFile {
+    /// Every kind of file.
+    pub(super) const ALL: [Self; 2] = [Self::Screening, Self::Plan];
+
+    /// What stands in `kind`, so that no file is taken for another.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Screening => "ips-kit screening",
+            Self::Plan => "ips-kit-plan",
+        }
+    }
+}
 
 /// Why a file cannot be opened as what it is to be.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SavedError {
-    file: SavedFile,
-    kind: SavedErrorKind,
+    /// What it is to be.
+    pub file: SavedFile,
+    /// What is wrong.
+    pub kind: SavedErrorKind,
 }
 
-impl SavedError {
-    pub(super) fn new(file: SavedFile, kind: SavedErrorKind) -> Self {
-        Self { file, kind }
-    }
+/// The ways in which a file can be none of those that are saved, or another one. Lines and columns are counted from 1.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[allow(missing_docs, reason = "a field says what its name says")]
+pub enum SavedErrorKind {
+    /// The text is not JSON at all.
+    NotJson { line: usize, column: usize },
+    /// The file is something else than what it is to be.
+    WrongKind,
+    /// A file of this product that another page opens.
+    Other(SavedFile),
+    /// The file was saved by a newer version, in a form this one does not know.
+    NewerFormat { format: u64 },
+    /// The file is a saved one with a field that is missing or wrong.
+    Malformed { line: usize, column: usize, what: String },
+}
 
+impl SavedErrorKind {
     /// Sorts an error of the JSON reader into broken JSON and fields that are wrong.
-    pub(super) fn of_json(file: SavedFile, error: &serde_json::Error) -> Self {
+    pub(super) fn of_json(error: &serde_json::Error) -> Self {
         let (line, column) = (error.line(), error.column());
         let whole = error.to_string();
         let what = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(what, _)| what);
-        let kind = if error.is_data() { SavedErrorKind::Malformed { line, column, what: what.to_owned() } } else { SavedErrorKind::NotJson { line, column } };
-        Self { file, kind }
-    }
-
-    /// The text is not JSON at all.
-    pub fn is_not_json(&self) -> bool {
-        matches!(self.kind, SavedErrorKind::NotJson { .. })
-    }
-
-    /// The file is something else than what it is to be.
-    pub fn is_wrong_kind(&self) -> bool {
-        matches!(self.kind, SavedErrorKind::WrongKind | SavedErrorKind::Other(_))
-    }
-
-    /// The file was saved by a newer version, in a form this one does not know.
-    pub fn is_newer_format(&self) -> bool {
-        matches!(self.kind, SavedErrorKind::NewerFormat { .. })
-    }
-
-    /// The file is a saved one with a field that is missing or wrong.
-    pub fn is_malformed(&self) -> bool {
-        matches!(self.kind, SavedErrorKind::Malformed { .. })
-    }
-
-    /// The line of the file where it goes wrong, counted from 1, where a line is to blame.
-    pub fn line(&self) -> Option<usize> {
-        match self.kind {
-            SavedErrorKind::NotJson { line, .. } | SavedErrorKind::Malformed { line, .. } => Some(line),
-            SavedErrorKind::WrongKind | SavedErrorKind::Other(_) | SavedErrorKind::NewerFormat { .. } => None,
-        }
-    }
-
-    /// What is wrong and what to do, in a sentence or two.
-    pub fn sentence(&self, language: Language) -> String {
-        spoken!(language, files::saved(self.file, &self.kind))
+        if error.is_data() { Self::Malformed { line, column, what: what.to_owned() } } else { Self::NotJson { line, column } }
     }
 }
 
-impl fmt::Display for SavedError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.sentence(Language::En))
-    }
-}
-
-impl std::error::Error for SavedError {}
+sentence!(SavedError, files::saved);

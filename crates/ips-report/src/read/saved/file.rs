@@ -1,7 +1,6 @@
 //! The file as JSON: which kind it is and in which form stand before everything else, and are read before anything is believed.
 
-use super::error::SavedError;
-use super::kind::{SavedErrorKind, SavedFile};
+use super::error::{SavedError, SavedErrorKind, SavedFile};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -28,13 +27,13 @@ pub(super) fn write<T: Serialize>(file: SavedFile, content: &T) -> String {
 
 /// What stands in the file; `T` skips `kind` and `format`.
 pub(super) fn read<T: DeserializeOwned>(file: SavedFile, text: &str) -> Result<T, SavedError> {
-    let wrong = |kind| SavedError::new(file, kind);
+    let wrong = |kind| SavedError { file, kind };
     // Some editors put a byte-order mark before a text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let head: Head = serde_json::from_str(text).map_err(|error| match SavedError::of_json(file, &error) {
+    let head: Head = serde_json::from_str(text).map_err(|error| match SavedErrorKind::of_json(&error) {
         // JSON of another shape: a list, or a `format` that is no number.
-        error if error.is_malformed() => wrong(SavedErrorKind::WrongKind),
-        error => error,
+        SavedErrorKind::Malformed { .. } => wrong(SavedErrorKind::WrongKind),
+        kind => wrong(kind),
     })?;
     let kind = SavedFile::ALL.into_iter().find(|one| head.kind.as_deref() == Some(one.name()));
     match (kind, head.format) {
@@ -43,5 +42,5 @@ pub(super) fn read<T: DeserializeOwned>(file: SavedFile, text: &str) -> Result<T
         (Some(other), _) if other != file => return Err(wrong(SavedErrorKind::Other(other))),
         _ => return Err(wrong(SavedErrorKind::WrongKind)),
     }
-    serde_json::from_str(text).map_err(|error| SavedError::of_json(file, &error))
+    serde_json::from_str(text).map_err(|error| wrong(SavedErrorKind::of_json(&error)))
 }

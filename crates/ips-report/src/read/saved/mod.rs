@@ -2,14 +2,11 @@
 
 mod error;
 mod file;
-mod kind;
 mod plan;
 mod row;
 mod screening;
 
-pub use error::SavedError;
-pub(crate) use kind::SavedErrorKind;
-pub use kind::SavedFile;
+pub use error::{SavedError, SavedErrorKind, SavedFile};
 pub use plan::SavedPlan;
 pub use row::SavedRow;
 pub use screening::SavedScreening;

@@ -1,8 +1,7 @@
 //! A saved plan: everything that was typed into the planning tools, as JSON.
 
-use super::error::SavedError;
+use super::error::{SavedError, SavedFile};
 use super::file;
-use super::kind::SavedFile;
 use super::row::{self, SavedRow};
 use ips_core::staffing::RENAMED;
 use serde::de::IgnoredAny;

@@ -1,11 +1,10 @@
 //! A saved screening: what was typed, as JSON.
 
-use super::error::SavedError;
+use super::error::{SavedError, SavedFile};
 use super::file;
-use super::kind::SavedFile;
 use crate::source::Source;
 use chrono::NaiveDate;
-use ips_core::{Input, parse_date};
+use ips_core::Input;
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,7 +45,7 @@ impl SavedScreening {
     /// The text is no JSON, something else than a saved screening, of a newer format, or a field is missing or wrong.
     pub fn from_json(text: &str) -> Result<Self, SavedError> {
         let Read { policy, policy_version, as_of, reference, answers, sources, declined, .. } = file::read(SavedFile::Screening, text)?;
-        Ok(Self { policy, policy_version, as_of: as_of.0, reference, answers: answers.0, sources, declined })
+        Ok(Self { policy, policy_version, as_of, reference, answers: answers.0, sources, declined })
     }
 
     /// The answers, ready to be read as facts.
@@ -65,8 +64,8 @@ struct Read {
     _format: serde::de::IgnoredAny,
     policy: String,
     policy_version: String,
-    as_of: Day,
-    #[serde(default)]
+    #[serde(deserialize_with = "ips_core::calendar::iso")]
+    as_of: NaiveDate,
     reference: Option<String>,
     #[serde(default)]
     answers: AnswerList,
@@ -74,15 +73,6 @@ struct Read {
     sources: BTreeMap<String, Source>,
     #[serde(default)]
     declined: BTreeSet<String>,
-}
-
-struct Day(NaiveDate);
-
-impl<'de> Deserialize<'de> for Day {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        parse_date(&text).map(Self).ok_or_else(|| D::Error::custom(format!("`{text}` is not a date that exists; write YYYY-MM-DD")))
-    }
 }
 
 fn in_order<S: Serializer>(answers: &[(String, Input<'static>)], serializer: S) -> Result<S::Ok, S::Error> {

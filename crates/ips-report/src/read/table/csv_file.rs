@@ -1,20 +1,34 @@
-//! From the text of a CSV file to rows.
+//! From the bytes of a CSV file to rows.
 
-use super::check::check_place;
+use super::encoding::decode;
 use super::error::TableError;
-use super::kind::TableErrorKind;
-use super::rows::Table;
+use super::rows::{Table, check_place, check_size};
 use csv::{ReaderBuilder, StringRecord};
 
 /// Stands in no text that is read here, so a row of it alone marks the end.
 const END: &str = "\0";
+
+impl Table {
+    /// Reads CSV or text pasted from a spreadsheet: UTF-8, UTF-16 with a byte-order mark, else Windows-1252. Cells are parted by comma,
+    /// semicolon or tab, whichever the first line with any of them uses; line breaks within quotation marks belong to the cell.
+    /// A `'` that [`write_csv`](crate::write_csv) put before a cell stays.
+    ///
+    /// # Errors
+    ///
+    /// The file is no text or another kind of file, is larger than [`MAX_BYTES`](super::MAX_BYTES), reaches beyond
+    /// [`MAX_ROWS`](super::MAX_ROWS) or [`MAX_COLUMNS`](super::MAX_COLUMNS), or a quotation mark is never closed.
+    pub fn read(bytes: &[u8]) -> Result<Self, TableError> {
+        check_size(bytes)?;
+        rows_of(decode(bytes)?)
+    }
+}
 
 /// The rows of a text.
 ///
 /// # Errors
 ///
 /// A quotation mark is never closed, or there are too many rows or columns.
-pub(super) fn read(mut text: String) -> Result<Table, TableError> {
+fn rows_of(mut text: String) -> Result<Table, TableError> {
     let separator = separator(&text);
     // A quotation mark that is never closed swallows everything to the end, this mark included.
     text.push('\n');
@@ -36,7 +50,7 @@ pub(super) fn read(mut text: String) -> Result<Table, TableError> {
             return Ok(table);
         }
         if record.iter().next_back().is_some_and(|cell| cell.ends_with(END)) {
-            return Err(TableError::new(TableErrorKind::OpenQuote { row: seen }));
+            return Err(TableError::OpenQuote { row: seen });
         }
         if let Some(last) = (0..record.len()).rfind(|index| !record[*index].is_empty()) {
             check_place(seen - 1, last)?;

@@ -1,8 +1,6 @@
-//! From bytes to text.
+//! From bytes to text, and what no text begins with.
 
-use super::container::{is_compound, is_zip};
 use super::error::TableError;
-use super::kind::TableErrorKind;
 
 /// What Windows-1252 has at 0x80 to 0x9F, where Latin-1 has control characters. The five unused places keep their number.
 const WINDOWS_1252: [char; 32] = [
@@ -17,10 +15,10 @@ const WINDOWS_1252: [char; 32] = [
 /// A spreadsheet, or bytes that no text holds.
 pub(super) fn decode(bytes: &[u8]) -> Result<String, TableError> {
     if is_zip(bytes) {
-        return Err(TableError::new(TableErrorKind::Spreadsheet));
+        return Err(TableError::Spreadsheet);
     }
     if is_compound(bytes) {
-        return Err(TableError::new(TableErrorKind::OldSpreadsheet));
+        return Err(TableError::OldSpreadsheet);
     }
     let text = match bytes {
         [0xEF, 0xBB, 0xBF, rest @ ..] => utf8_or_windows(rest),
@@ -30,7 +28,7 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, TableError> {
     };
     // What stands in no text but in pictures, PDF and UTF-16 without a mark.
     let binary = |c: char| c < ' ' && !matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}');
-    if text.contains(binary) { Err(TableError::new(TableErrorKind::NotText)) } else { Ok(text) }
+    if text.contains(binary) { Err(TableError::NotText) } else { Ok(text) }
 }
 
 fn utf8_or_windows(bytes: &[u8]) -> String {
@@ -46,4 +44,20 @@ fn utf16(bytes: &[u8], unit: fn([u8; 2]) -> u16) -> String {
     let (pairs, rest) = bytes.as_chunks::<2>();
     let text = char::decode_utf16(pairs.iter().map(|pair| unit(*pair))).map(|c| c.unwrap_or(char::REPLACEMENT_CHARACTER));
     text.chain(rest.iter().map(|_| char::REPLACEMENT_CHARACTER)).collect()
+}
+
+/// Whether these are the bytes of a spreadsheet (`.xlsx`, or an older or locked one) rather than of a text: what
+/// [`Table::read`](super::Table::read) refuses and the reader for spreadsheets takes, or refuses with a better reason.
+pub fn is_spreadsheet(bytes: &[u8]) -> bool {
+    is_zip(bytes) || is_compound(bytes)
+}
+
+/// The container of `.xlsx` and of many other kinds of file.
+pub(crate) fn is_zip(bytes: &[u8]) -> bool {
+    bytes.starts_with(b"PK\x03\x04")
+}
+
+/// The container of `.xls`, and of an `.xlsx` under a password.
+pub(crate) fn is_compound(bytes: &[u8]) -> bool {
+    bytes.starts_with(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
 }

@@ -21,7 +21,7 @@ fn said(named: &Named<'_>) -> (String, String) {
 }
 
 fn message(named: &Named<'_>) -> String {
-    match named.error.kind() {
+    match &named.error.kind {
         InputErrorKind::UnknownFact { .. } => "This policy does not ask for a fact of this name.".to_owned(),
         InputErrorKind::UnknownField { .. } => "No column or field of this name is known here.".to_owned(),
         InputErrorKind::UnknownRole { given, .. } => format!("“{given}” is not a role of this policy."),
@@ -51,7 +51,7 @@ fn message(named: &Named<'_>) -> String {
 }
 
 fn remedy(named: &Named<'_>) -> String {
-    match named.error.kind() {
+    match &named.error.kind {
         InputErrorKind::UnknownFact { nearest: Some(nearest) } | InputErrorKind::UnknownField { nearest: Some(nearest) } => {
             format!("Perhaps “{nearest}” was meant.")
         }

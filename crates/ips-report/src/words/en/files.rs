@@ -1,8 +1,9 @@
 //! Why a file cannot be opened or written.
 
-use crate::read::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedErrorKind, SavedFile, TableErrorKind, column_name};
+use crate::read::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, TableError};
+use crate::words::column_name;
 #[cfg(feature = "spreadsheets")]
-use crate::write::WorkbookErrorKind;
+use crate::write::WorkbookError;
 
 /// The limit on bytes, in megabytes.
 const MEGABYTES: usize = MAX_BYTES / 1_000_000;
@@ -11,12 +12,12 @@ const MEGABYTES: usize = MAX_BYTES / 1_000_000;
 const THOUSANDS: usize = MAX_ROWS / 1_000;
 
 /// Why a saved file cannot be opened.
-pub(crate) fn saved(file: SavedFile, kind: &SavedErrorKind) -> String {
-    let name = match file {
+pub(crate) fn saved(error: &SavedError) -> String {
+    let name = match error.file {
         SavedFile::Screening => "saved screening",
         SavedFile::Plan => "saved plan",
     };
-    match kind {
+    match &error.kind {
         SavedErrorKind::NotJson { line, column } => {
             format!("This is not a {name}: the text breaks off or goes wrong at line {line}, column {column}. Open a file that this tool saved.")
         }
@@ -33,33 +34,33 @@ pub(crate) fn saved(file: SavedFile, kind: &SavedErrorKind) -> String {
 }
 
 /// Why a table cannot be read.
-pub(crate) fn table(kind: &TableErrorKind) -> String {
-    match kind {
-        TableErrorKind::TooLarge => format!("The file is larger than {MEGABYTES} MB. Split it into smaller files and open them one after another."),
-        TableErrorKind::TooManyRows => {
+pub(crate) fn table(error: &TableError) -> String {
+    match error {
+        TableError::TooLarge => format!("The file is larger than {MEGABYTES} MB. Split it into smaller files and open them one after another."),
+        TableError::TooManyRows => {
             format!("The table goes beyond row {THOUSANDS},000. Split it into smaller files, each with the heading row.")
         }
-        TableErrorKind::TooManyColumns { row } => {
+        TableError::TooManyColumns { row } => {
             format!("Row {row} has more than {MAX_COLUMNS} columns. Delete the columns that are not needed and save the file again.")
         }
-        TableErrorKind::NotText => {
+        TableError::NotText => {
             "The file is not a table of text. In your spreadsheet program, save it as an Excel workbook (.xlsx) or as CSV UTF-8, and open that file.".to_owned()
         }
-        TableErrorKind::Spreadsheet => {
+        TableError::Spreadsheet => {
             "This is not plain text but a packed file, such as an Excel workbook. Open it as a spreadsheet, or save it as CSV UTF-8.".to_owned()
         }
-        TableErrorKind::OldSpreadsheet => {
+        TableError::OldSpreadsheet => {
             "This is an older Excel file (.xls). Save it as an Excel workbook (.xlsx) or as CSV UTF-8, and open that file.".to_owned()
         }
-        TableErrorKind::OpenQuote { row } => {
+        TableError::OpenQuote { row } => {
             format!("A quotation mark in row {row} is never closed, so it cannot be told where the rows after it begin. Close it or delete it.")
         }
-        TableErrorKind::NotSpreadsheet => "The file is not an Excel workbook (.xlsx). Save it as one, or as CSV UTF-8, and open that file.".to_owned(),
-        TableErrorKind::Locked => "The workbook is protected by a password. Open it in your spreadsheet program, remove the password and save it.".to_owned(),
-        TableErrorKind::Damaged => {
+        TableError::NotSpreadsheet => "The file is not an Excel workbook (.xlsx). Save it as one, or as CSV UTF-8, and open that file.".to_owned(),
+        TableError::Locked => "The workbook is protected by a password. Open it in your spreadsheet program, remove the password and save it.".to_owned(),
+        TableError::Damaged => {
             "The workbook is damaged or incomplete. Open it in your spreadsheet program and save it again, or get the file once more.".to_owned()
         }
-        TableErrorKind::CellError { row, column, error } => {
+        TableError::CellError { row, column, error } => {
             let name = column_name(*column);
             format!("Row {row}, column {name} shows the error {error}. Correct the formula in {name}{row} or clear the cell, and save the file again.")
         }
@@ -68,17 +69,17 @@ pub(crate) fn table(kind: &TableErrorKind) -> String {
 
 /// Why a workbook cannot be written.
 #[cfg(feature = "spreadsheets")]
-pub(crate) fn workbook(kind: &WorkbookErrorKind) -> String {
-    match kind {
-        WorkbookErrorKind::NoDescription => {
+pub(crate) fn workbook(error: &WorkbookError) -> String {
+    match error {
+        WorkbookError::NoDescription => {
             "The workbook cannot be written, because what came is no description of one. Load the page anew, or save it as CSV instead.".to_owned()
         }
-        WorkbookErrorKind::NotANumber { sheet, row, text } => {
+        WorkbookError::NotANumber { sheet, row, text } => {
             format!("Sheet {sheet}, row {row}: \"{text}\" is not a number. Correct the entry it comes from.")
         }
-        WorkbookErrorKind::TooLarge { sheet, row } => {
+        WorkbookError::TooLarge { sheet, row } => {
             format!("Sheet {sheet}, row {row} is more than an Excel sheet holds. Make the table or the text shorter.")
         }
-        WorkbookErrorKind::Refused(error) => format!("The workbook cannot be written ({error}). Save it as CSV instead."),
+        WorkbookError::Refused(error) => format!("The workbook cannot be written ({error}). Save it as CSV instead."),
     }
 }

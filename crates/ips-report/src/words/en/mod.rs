@@ -1,15 +1,12 @@
 //! English.
 
 pub(crate) mod amounts;
-pub(crate) mod clocks;
 pub(crate) mod embed;
 pub(crate) mod errors;
 pub(crate) mod files;
 pub(crate) mod headings;
 pub(crate) mod labels;
-pub(crate) mod need;
 pub(crate) mod pages;
 pub(crate) mod planning;
 pub(crate) mod results;
 pub(crate) mod screening;
-pub(crate) mod team;

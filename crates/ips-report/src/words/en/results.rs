@@ -172,7 +172,7 @@ pub(crate) fn change(change: &Change<'_>, criterion: &str, outcome: &str) -> Str
     format!("On {} this becomes {becomes}: {criterion}. The outcome is then, if no answer changes: {outcome}.", day(change.on))
 }
 
-pub(crate) fn form(kind: &FactKind) -> &'static str {
+pub(crate) fn fact_form(kind: &FactKind) -> &'static str {
     match kind {
         FactKind::YesNo => "true or false",
         FactKind::Date => "a date, YYYY-MM-DD",

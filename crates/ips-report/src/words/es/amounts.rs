@@ -1,9 +1,8 @@
 //! Numbers with their units.
 
 use super::results::yes_no;
-use crate::words::{Unit, number_text};
+use crate::words::{Unit, counted, number_text};
 use ips_core::Fraction;
-use std::fmt::Display;
 
 /// Positions in FTE: "2.5 puestos".
 pub(crate) fn positions(positions: Fraction) -> String {
@@ -20,15 +19,4 @@ pub(crate) fn amount(number: Fraction, unit: Unit) -> String {
         Unit::People => counted(number, "persona", "personas"),
         Unit::Weeks => counted(number, "semana", "semanas"),
     }
-}
-
-/// A whole number with what it counts.
-pub(crate) fn several(number: impl Display, one: &str, many: &str) -> String {
-    let number = number.to_string();
-    let what = if number == "1" { one } else { many };
-    format!("{number} {what}")
-}
-
-fn counted(number: Fraction, one: &str, many: &str) -> String {
-    format!("{} {}", number_text(number), if number == Fraction::ONE { one } else { many })
 }

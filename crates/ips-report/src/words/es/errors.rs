@@ -21,7 +21,7 @@ fn said(named: &Named<'_>) -> (String, String) {
 }
 
 fn message(named: &Named<'_>) -> String {
-    match named.error.kind() {
+    match &named.error.kind {
         InputErrorKind::UnknownFact { .. } => "Esta política no pregunta por un dato con este nombre.".to_owned(),
         InputErrorKind::UnknownField { .. } => "Aquí no se conoce ninguna columna ni campo con este nombre.".to_owned(),
         InputErrorKind::UnknownRole { given, .. } => format!("“{given}” no es un puesto de esta política."),
@@ -51,7 +51,7 @@ fn message(named: &Named<'_>) -> String {
 }
 
 fn remedy(named: &Named<'_>) -> String {
-    match named.error.kind() {
+    match &named.error.kind {
         InputErrorKind::UnknownFact { nearest: Some(nearest) } | InputErrorKind::UnknownField { nearest: Some(nearest) } => {
             format!("Quizá quiso decir “{nearest}”.")
         }

@@ -1,8 +1,9 @@
 //! Why a file cannot be opened or written.
 
-use crate::read::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedErrorKind, SavedFile, TableErrorKind, column_name};
+use crate::read::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, TableError};
+use crate::words::column_name;
 #[cfg(feature = "spreadsheets")]
-use crate::write::WorkbookErrorKind;
+use crate::write::WorkbookError;
 
 /// The limit on bytes, in megabytes.
 const MEGABYTES: usize = MAX_BYTES / 1_000_000;
@@ -11,12 +12,12 @@ const MEGABYTES: usize = MAX_BYTES / 1_000_000;
 const THOUSANDS: usize = MAX_ROWS / 1_000;
 
 /// Why a saved file cannot be opened.
-pub(crate) fn saved(file: SavedFile, kind: &SavedErrorKind) -> String {
-    let (no, name, the, save) = match file {
+pub(crate) fn saved(error: &SavedError) -> String {
+    let (no, name, the, save) = match error.file {
         SavedFile::Screening => ("Esta no es una", "evaluación guardada", "La", "guárdela"),
         SavedFile::Plan => ("Este no es un", "plan guardado", "El", "guárdelo"),
     };
-    match kind {
+    match &error.kind {
         SavedErrorKind::NotJson { line, column } => {
             format!("{no} {name}: el texto se corta o falla en la línea {line}, columna {column}. Abra un archivo guardado con esta herramienta.")
         }
@@ -37,34 +38,34 @@ pub(crate) fn saved(file: SavedFile, kind: &SavedErrorKind) -> String {
 }
 
 /// Why a table cannot be read.
-pub(crate) fn table(kind: &TableErrorKind) -> String {
-    match kind {
-        TableErrorKind::TooLarge => format!("El archivo tiene más de {MEGABYTES} MB. Divídalo en archivos más pequeños y ábralos uno tras otro."),
-        TableErrorKind::TooManyRows => {
+pub(crate) fn table(error: &TableError) -> String {
+    match error {
+        TableError::TooLarge => format!("El archivo tiene más de {MEGABYTES} MB. Divídalo en archivos más pequeños y ábralos uno tras otro."),
+        TableError::TooManyRows => {
             format!("La tabla pasa de la fila {THOUSANDS},000. Divídala en archivos más pequeños, cada uno con la fila de encabezados.")
         }
-        TableErrorKind::TooManyColumns { row } => {
+        TableError::TooManyColumns { row } => {
             format!("La fila {row} tiene más de {MAX_COLUMNS} columnas. Elimine las columnas que no hacen falta y guarde el archivo de nuevo.")
         }
-        TableErrorKind::NotText => {
+        TableError::NotText => {
             "El archivo no es una tabla de texto. En su programa de hojas de cálculo, guárdelo como libro de Excel (.xlsx) o como CSV UTF-8, y abra ese archivo."
                 .to_owned()
         }
-        TableErrorKind::Spreadsheet => {
+        TableError::Spreadsheet => {
             "Esto no es texto sino un archivo comprimido, como un libro de Excel. Ábralo como hoja de cálculo o guárdelo como CSV UTF-8.".to_owned()
         }
-        TableErrorKind::OldSpreadsheet => {
+        TableError::OldSpreadsheet => {
             "Este es un archivo de Excel antiguo (.xls). Guárdelo como libro de Excel (.xlsx) o como CSV UTF-8, y abra ese archivo.".to_owned()
         }
-        TableErrorKind::OpenQuote { row } => {
+        TableError::OpenQuote { row } => {
             format!("Unas comillas de la fila {row} no se cierran, y no se puede saber dónde empiezan las filas siguientes. Ciérrelas o elimínelas.")
         }
-        TableErrorKind::NotSpreadsheet => "El archivo no es un libro de Excel (.xlsx). Guárdelo como tal, o como CSV UTF-8, y abra ese archivo.".to_owned(),
-        TableErrorKind::Locked => "El libro está protegido con contraseña. Ábralo en su programa de hojas de cálculo, quite la contraseña y guárdelo.".to_owned(),
-        TableErrorKind::Damaged => {
+        TableError::NotSpreadsheet => "El archivo no es un libro de Excel (.xlsx). Guárdelo como tal, o como CSV UTF-8, y abra ese archivo.".to_owned(),
+        TableError::Locked => "El libro está protegido con contraseña. Ábralo en su programa de hojas de cálculo, quite la contraseña y guárdelo.".to_owned(),
+        TableError::Damaged => {
             "El libro está dañado o incompleto. Ábralo en su programa de hojas de cálculo y guárdelo de nuevo, o consiga otra vez el archivo.".to_owned()
         }
-        TableErrorKind::CellError { row, column, error } => {
+        TableError::CellError { row, column, error } => {
             let name = column_name(*column);
             format!("La fila {row}, columna {name} muestra el error {error}. Corrija la fórmula en {name}{row} o vacíe la celda, y guarde el archivo de nuevo.")
         }
@@ -73,18 +74,18 @@ pub(crate) fn table(kind: &TableErrorKind) -> String {
 
 /// Why a workbook cannot be written.
 #[cfg(feature = "spreadsheets")]
-pub(crate) fn workbook(kind: &WorkbookErrorKind) -> String {
-    match kind {
-        WorkbookErrorKind::NoDescription => {
+pub(crate) fn workbook(error: &WorkbookError) -> String {
+    match error {
+        WorkbookError::NoDescription => {
             "No se puede escribir el libro porque lo recibido no es la descripción de uno. Vuelva a cargar la página o guárdelo como CSV.".to_owned()
         }
-        WorkbookErrorKind::NotANumber { sheet, row, text } => {
+        WorkbookError::NotANumber { sheet, row, text } => {
             format!("Hoja {sheet}, fila {row}: \"{text}\" no es un número. Corrija la entrada de la que proviene.")
         }
-        WorkbookErrorKind::TooLarge { sheet, row } => {
+        WorkbookError::TooLarge { sheet, row } => {
             format!("Hoja {sheet}, fila {row}: es más de lo que cabe en una hoja de Excel. Acorte la tabla o el texto.")
         }
         // The detail comes from the library, which speaks English only.
-        WorkbookErrorKind::Refused(_) => "No se puede escribir el libro de Excel. Guárdelo como CSV.".to_owned(),
+        WorkbookError::Refused(_) => "No se puede escribir el libro de Excel. Guárdelo como CSV.".to_owned(),
     }
 }

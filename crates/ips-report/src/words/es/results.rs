@@ -183,7 +183,7 @@ pub(crate) fn change(change: &Change<'_>, criterion: &str, outcome: &str) -> Str
     format!("El {} esto {becomes}: {criterion}. Si ninguna respuesta cambia, el resultado es entonces: {outcome}.", day(change.on))
 }
 
-pub(crate) fn form(kind: &FactKind) -> &'static str {
+pub(crate) fn fact_form(kind: &FactKind) -> &'static str {
     match kind {
         FactKind::YesNo => "true (sí) o false (no)",
         FactKind::Date => "una fecha, AAAA-MM-DD",

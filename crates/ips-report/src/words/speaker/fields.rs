@@ -1,10 +1,10 @@
-//! What the fields of lists, teams and questions are called: over a column, beside a field, and in a message.
+//! What the fields of lists, teams and questions are called, and what is wrong with an entry that could not be taken.
 
 use super::Speaker;
 use crate::words::named::or_spaced;
 use crate::words::{field_heading, spoken};
-use ips_core::policy::ProgramPolicy;
-use ips_core::{Place, Text};
+use ips_core::policy::{Policy, ProgramPolicy};
+use ips_core::{InputError, Place, Text, Voice};
 use std::borrow::Cow;
 
 impl<'p> Speaker<'p, ProgramPolicy> {
@@ -52,9 +52,26 @@ impl<'p> Speaker<'p, ProgramPolicy> {
 }
 
 impl<P> Speaker<'_, P> {
+    /// What is wrong with an entry of a team, a list or a question and what to do about it, in sentences. They do not name the place, for they
+    /// stand beside the field; where they do not, put [`place`](Speaker::place) before them.
+    pub fn input_error(&self, error: &InputError) -> String {
+        let (message, remedy) = spoken!(self.language, errors::of_input(error));
+        format!("{message} {remedy}")
+    }
+
     /// The heading of a name, or else the name itself with blanks between its words.
     pub(super) fn heading_or_name(&self, name: &str) -> String {
         or_spaced(field_heading(name, self.language), name)
+    }
+}
+
+impl Speaker<'_> {
+    /// What is wrong with an answer to a question of a screening and what to do about it, in sentences that name the fact as the policy does.
+    pub fn fact_error(&self, error: &InputError) -> String {
+        let fact = self.policy.fact_named(error.field()).map_or(error.field(), |fact| fact.label.get(self.language));
+        let of_policy: (&Policy, Voice) = (self.policy, self.voice);
+        let (message, remedy) = spoken!(self.language, errors::of_fact(error, of_policy));
+        format!("{fact}: {message} {remedy}")
     }
 }
 

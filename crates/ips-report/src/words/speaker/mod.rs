@@ -1,7 +1,6 @@
 //! Who says something: under which policy, to whom, and in which language.
 
 mod clocks;
-mod errors;
 mod fields;
 mod need;
 mod results;

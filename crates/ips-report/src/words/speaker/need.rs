@@ -1,7 +1,7 @@
 //! How many staff a number of people needs: the sums written out, and the next hiring step.
 
 use super::Speaker;
-use crate::words::{Unit, number_text, spoken};
+use crate::words::{Unit, number_text, planning, tables};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{LeaderTime, Minimum};
 use ips_core::staffing::{HiringStep, Limit, Need, RoleNeed, TeamNeed};
@@ -23,7 +23,7 @@ pub struct SumLine<'p> {
 impl Speaker<'_, ProgramPolicy> {
     /// The sums of one team, role by role.
     pub fn sums<'p>(&self, need: &Need<'p>, team: &TeamNeed<'p>) -> Vec<SumLine<'p>> {
-        let sums = Sums { need, team, speaker: *self };
+        let sums = Sums { need, team, speaker: *self, words: &planning(self.language).need };
         let line =
             |role: &RoleNeed<'p>| SumLine { role: role.role, title: self.role(role.role).to_owned(), sum: sums.sum(role), citations: role.citations.clone() };
         team.roles.iter().map(line).collect()
@@ -31,12 +31,13 @@ impl Speaker<'_, ProgramPolicy> {
 
     /// What the next hiring step asks, in a sentence: "From 66 people on: ESP, 2.5 to 3 positions."
     pub fn hiring_step(&self, step: &HiringStep<'_>) -> String {
+        let words = &planning(self.language).need;
         let grows = step.grows.iter().map(|growth| {
             let role = self.role(growth.role);
             format!("{role} {} → {}", number_text(growth.from_fte), self.positions(growth.to_fte))
         });
-        let grows: Vec<String> = grows.chain(step.teams.map(|teams| spoken!(self.language, need::teams(teams)))).collect();
-        spoken!(self.language, need::step(step.people, &grows.join("; ")))
+        let grows: Vec<String> = grows.chain(step.teams.map(|teams| (words.more_teams)(teams))).collect();
+        (words.step)(step.people, &grows.join("; "))
     }
 }
 
@@ -44,6 +45,7 @@ struct Sums<'a, 'n> {
     need: &'n Need<'a>,
     team: &'n TeamNeed<'a>,
     speaker: Speaker<'n, ProgramPolicy>,
+    words: &'static tables::Need,
 }
 
 impl Sums<'_, '_> {
@@ -59,16 +61,16 @@ impl Sums<'_, '_> {
             let unit = Unit::of_staff(minimum.counted);
             let least = self.speaker.limit(Limit::AtLeast(minimum.at_least), unit);
             let least = format!("{least}{}", self.speaker.minimum_holds(minimum));
-            parts.push(spoken!(self.speaker.language, need::minimum(&least, !parts.is_empty())));
+            parts.push((self.words.minimum)(&least, !parts.is_empty()));
         }
-        format!("{}{}.", parts.join("; "), spoken!(self.speaker.language, need::so(&self.speaker.positions(role.positions))))
+        format!("{}{}.", parts.join("; "), (self.words.so)(&self.speaker.positions(role.positions)))
     }
 
     /// `60 people, less 3 …: (60 − 3) ÷ 25 = 2.28 FTE`.
     fn caseload_staff(&self) -> String {
         let (people, leader, per_fte) = (self.team.people, self.team.leader_carries, self.need.rules.people_per_fte);
         let exact = self.speaker.amount(Fraction::whole(people - leader.min(people)).divided_by(per_fte), Unit::Fte);
-        let spoken = spoken!(self.speaker.language, need::caseload_staff(people, leader, per_fte));
+        let spoken = (self.words.caseload_staff)(people, leader, per_fte);
         if leader == 0 { format!("{spoken}: {people} ÷ {per_fte} = {exact}") } else { format!("{spoken}: ({people} − {leader}) ÷ {per_fte} = {exact}") }
     }
 
@@ -79,11 +81,11 @@ impl Sums<'_, '_> {
         let time = self.need.rules.leader_times(self.need.reading).max_by_key(|time| asked(time).min(time.at_most))?;
         let fte = self.speaker.amount(time.fte, Unit::Fte);
         if !time.per_person_led {
-            return Some(spoken!(self.speaker.language, need::leader(&fte, None)));
+            return Some((self.words.leading)(&fte, None));
         }
         let product = format!("{led} × {} = {}", number_text(time.fte), self.speaker.amount(asked(time), Unit::Fte));
-        let spoken = spoken!(self.speaker.language, need::leader(&fte, Some(led)));
-        let capped = (asked(time) > time.at_most).then(|| spoken!(self.speaker.language, need::capped(&self.speaker.amount(time.at_most, Unit::Fte))));
+        let spoken = (self.words.leading)(&fte, Some(led));
+        let capped = (asked(time) > time.at_most).then(|| (self.words.capped)(&self.speaker.amount(time.at_most, Unit::Fte)));
         Some(format!("{spoken}: {product}{}", capped.unwrap_or_default()))
     }
 

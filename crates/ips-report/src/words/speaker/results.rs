@@ -9,6 +9,43 @@ use ips_core::policy::{Advice, FactKind, Group, Party};
 use ips_core::screening::Change;
 use ips_core::{Answered, Determination, Outcome, Reason, Truth, Value, Voice};
 
+/// What a language says in a few words, each by a function of the file `results` of its folder. What depends on the reader is given the voice.
+macro_rules! says {
+    ($($(#[$about:meta])* $name:ident($($value:ident: $kind:ty),*) $(by $voice:ident)?;)*) => {
+        impl<P> Speaker<'_, P> {
+            $($(#[$about])*
+            pub fn $name(&self, $($value: $kind),*) -> &'static str {
+                spoken!(self.language, results::$name($($value,)* $(self.$voice)?))
+            })*
+        }
+    };
+}
+
+says! {
+    /// An outcome in words, for the worker and the reviewer.
+    outcome(outcome: Outcome);
+    /// The value of a criterion in words.
+    truth(truth: Truth);
+    /// A party within a sentence, such as "the person" or, to the public, "you".
+    party(party: Party) by voice;
+    /// The heading over the questions for a party.
+    ask(party: Party) by voice;
+    /// "Yes" or "No".
+    yes_no(yes: bool);
+    /// The answer of somebody who does not know.
+    dont_know();
+    /// The answer of somebody who would rather not say.
+    prefers_not_to_say() by voice;
+    /// Where an answer comes from, in words.
+    source(source: Source) by voice;
+    /// The name of a group of criteria.
+    group(group: Group);
+    /// What a note asks of the reader, in a word or two.
+    advice(advice: Advice);
+    /// What an answer to a fact looks like, in words.
+    fact_form(kind: &FactKind);
+}
+
 impl<P> Speaker<'_, P> {
     /// The heading of a result.
     pub fn outcome_heading(&self, determination: &Determination<'_>) -> &'static str {
@@ -21,56 +58,6 @@ impl<P> Speaker<'_, P> {
             Voice::Public => spoken!(self.language, results::public_outcome(outcome, person)),
             Voice::Worker | Voice::Reviewer => self.outcome(outcome),
         }
-    }
-
-    /// An outcome in words, for the worker and the reviewer.
-    pub fn outcome(&self, outcome: Outcome) -> &'static str {
-        spoken!(self.language, results::outcome(outcome))
-    }
-
-    /// The value of a criterion in words.
-    pub fn truth(&self, truth: Truth) -> &'static str {
-        spoken!(self.language, results::truth(truth))
-    }
-
-    /// A party within a sentence, such as "the person" or, to the public, "you".
-    pub fn party(&self, party: Party) -> &'static str {
-        spoken!(self.language, results::party(party, self.voice))
-    }
-
-    /// The heading over the questions for a party.
-    pub fn ask(&self, party: Party) -> &'static str {
-        spoken!(self.language, results::ask(party, self.voice))
-    }
-
-    /// "Yes" or "No".
-    pub fn yes_no(&self, yes: bool) -> &'static str {
-        spoken!(self.language, results::yes_no(yes))
-    }
-
-    /// The answer of somebody who does not know.
-    pub fn dont_know(&self) -> &'static str {
-        spoken!(self.language, results::dont_know())
-    }
-
-    /// The answer of somebody who would rather not say.
-    pub fn prefers_not_to_say(&self) -> &'static str {
-        spoken!(self.language, results::prefers_not_to_say(self.voice))
-    }
-
-    /// Where an answer comes from, in words.
-    pub fn source(&self, source: Source) -> &'static str {
-        spoken!(self.language, results::source(source, self.voice))
-    }
-
-    /// The name of a group of criteria.
-    pub fn group(&self, group: Group) -> &'static str {
-        spoken!(self.language, results::group(group))
-    }
-
-    /// What a note asks of the reader, in a word or two.
-    pub fn advice(&self, advice: Advice) -> &'static str {
-        spoken!(self.language, results::advice(advice))
     }
 
     /// A day, written out.
@@ -96,11 +83,6 @@ impl<P> Speaker<'_, P> {
             }
             (Value::Year(_) | Value::Choice(_), _) => answered.word().into_owned(),
         }
-    }
-
-    /// What an answer to a fact looks like, in words.
-    pub fn fact_form(&self, kind: &FactKind) -> &'static str {
-        spoken!(self.language, results::form(kind))
     }
 }
 

@@ -1,7 +1,8 @@
 //! What a check of a team found, in sentences.
 
 use super::Speaker;
-use crate::words::{Unit, number_text, spoken};
+use crate::words::tables::Check;
+use crate::words::{Unit, number_text, planning, spoken};
 use ips_core::Fraction;
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{Figure, Minimum, Severity, Span};
@@ -16,8 +17,7 @@ impl<P> Speaker<'_, P> {
     /// How many violations and warnings a check found, and how many rules it could not assess, in a sentence.
     pub fn team_summary(&self, check: &TeamCheck<'_>) -> String {
         let broken = |severity| check.broken(severity).count();
-        let (must, should, may) = (broken(Severity::Must), broken(Severity::Should), broken(Severity::May));
-        spoken!(self.language, team::summary(must, should, may, check.not_assessed))
+        (planning(self.language).check.summary)(broken(Severity::Must), broken(Severity::Should), broken(Severity::May), check.not_assessed)
     }
 
     /// What a person on a staff list is called: the code name, or else the row.
@@ -32,7 +32,7 @@ impl<P> Speaker<'_, P> {
 
     /// A limit in words.
     pub(super) fn limit(&self, limit: Limit, unit: Unit) -> String {
-        spoken!(self.language, team::limit(limit, &self.amount(limit.number(), unit)))
+        (planning(self.language).check.limit)(limit, &self.amount(limit.number(), unit))
     }
 }
 
@@ -40,13 +40,13 @@ impl Speaker<'_, ProgramPolicy> {
     /// How one rule stands for one person or the team: what is looked at, the figure, and what the rule asks. Where the rule cannot be
     /// assessed the sentence names what is missing.
     pub fn team_finding(&self, finding: &TeamFinding<'_>, team: &Team) -> String {
-        let sentence = Sentence { finding, team, speaker: *self };
+        let sentence = Sentence { finding, team, speaker: *self, words: &planning(self.language).check };
         let subject = sentence.subject();
         match (finding.status, finding.actual) {
             (Status::NotAssessed, _) => {
                 let missing = &finding.missing;
                 let names: Vec<String> = missing.iter().map(|name| self.heading_or_name(name)).collect();
-                let not_assessed = spoken!(self.language, team::not_assessed(&names.join(", ")));
+                let not_assessed = (sentence.words.not_assessed_without)(&names.join(", "));
                 match sentence.limit_is_known(missing).then(|| sentence.asked()) {
                     Some(asked) => format!("{subject}: {not_assessed}; {asked}."),
                     None => format!("{subject}: {not_assessed}."),
@@ -72,13 +72,13 @@ impl Speaker<'_, ProgramPolicy> {
             }
         }
         let somebody_carries = team.in_role(&staffing.caseload_role).next().is_some();
-        (somebody_carries && sum != served).then(|| spoken!(self.language, team::sum_of_caseloads(sum, served)))
+        (somebody_carries && sum != served).then(|| (planning(self.language).check.sum_of_caseloads)(sum, served))
     }
 
     /// When a minimum holds, as it stands at the end of a sentence; nothing where it always does.
     pub(super) fn minimum_holds(&self, minimum: &Minimum) -> String {
         let once = minimum.once.as_ref().map(|once| (self.amount(once.fte, Unit::Fte), self.role(&once.role)));
-        spoken!(self.language, team::holds(minimum, once.as_ref().map(|(fte, role)| (fte.as_str(), *role))))
+        (planning(self.language).check.holds)(minimum, once.as_ref().map(|(fte, role)| (fte.as_str(), *role)))
     }
 }
 
@@ -87,6 +87,7 @@ struct Sentence<'a, 'f> {
     finding: &'f TeamFinding<'a>,
     team: &'f Team,
     speaker: Speaker<'f, ProgramPolicy>,
+    words: &'static Check,
 }
 
 impl Sentence<'_, '_> {
@@ -99,10 +100,10 @@ impl Sentence<'_, '_> {
         let who = self.who();
         let name = who.as_deref().unwrap_or_default();
         match self.finding.rule {
-            TeamRule::Ratio(_) => spoken!(self.speaker.language, team::caseload_of(name)),
-            TeamRule::Capacity(_) | TeamRule::TeamLimit(_) => spoken!(self.speaker.language, team::people_served()).to_owned(),
-            TeamRule::LeaderTime(_) => spoken!(self.speaker.language, team::leading_time_of(name)),
-            TeamRule::LeaderCaseload(_) => spoken!(self.speaker.language, team::own_caseload_of(name)),
+            TeamRule::Ratio(_) => (self.words.caseload_of)(name),
+            TeamRule::Capacity(_) | TeamRule::TeamLimit(_) => self.words.people_served.to_owned(),
+            TeamRule::LeaderTime(_) => (self.words.leading_time_of)(name),
+            TeamRule::LeaderCaseload(_) => (self.words.own_caseload_of)(name),
             TeamRule::Span(span) => self.span(span, who.as_deref()),
             TeamRule::Minimum(minimum) => self.speaker.role(&minimum.role).to_owned(),
             TeamRule::Maximum(maximum) => self.speaker.role(&maximum.role).to_owned(),
@@ -115,13 +116,11 @@ impl Sentence<'_, '_> {
 
     fn span(&self, span: &Span, who: Option<&str>) -> String {
         if let Some(who) = who {
-            return spoken!(self.speaker.language, team::led_by(who));
+            return (self.words.led_by)(who);
         }
         let roles: Vec<&str> = span.roles.iter().map(|role| self.speaker.role(role)).collect();
         match roles.split_last() {
-            Some((last, first)) if !first.is_empty() => {
-                spoken!(self.speaker.language, team::together(&format!("{} {} {last}", first.join(", "), spoken!(self.speaker.language, team::and()))))
-            }
+            Some((last, first)) if !first.is_empty() => (self.words.together)(&format!("{} {} {last}", first.join(", "), self.words.and)),
             _ => roles.concat(),
         }
     }
@@ -144,16 +143,16 @@ impl Sentence<'_, '_> {
             && Unit::of_figure(bound.figure) == Unit::YesNo
         {
             let expected = if limit.allows(Fraction::ONE) { Fraction::ONE } else { Fraction::ZERO };
-            return spoken!(self.speaker.language, team::expected(&self.speaker.amount(expected, Unit::YesNo)));
+            return (self.words.expected)(&self.speaker.amount(expected, Unit::YesNo));
         }
         let limit = self.speaker.limit(limit, self.unit());
         let when = match self.finding.rule {
-            TeamRule::Ratio(_) => self.fte().map(|fte| spoken!(self.speaker.language, team::with_fte(&fte))).unwrap_or_default(),
-            TeamRule::Capacity(ratio) => spoken!(self.speaker.language, team::capacity(ratio)),
-            TeamRule::LeaderTime(time) => spoken!(self.speaker.language, team::leading(time, &self.speaker.amount(time.fte, Unit::Fte))),
-            TeamRule::LeaderCaseload(rule) if rule.from_led > 0 => spoken!(self.speaker.language, team::led_from(rule)),
+            TeamRule::Ratio(_) => self.fte().map(|fte| (self.words.with_fte)(&fte)).unwrap_or_default(),
+            TeamRule::Capacity(ratio) => (self.words.capacity)(ratio),
+            TeamRule::LeaderTime(time) => (self.words.leading)(time, &self.speaker.amount(time.fte, Unit::Fte)),
+            TeamRule::LeaderCaseload(rule) if rule.from_led > 0 => (self.words.led_from)(rule),
             TeamRule::Span(span) if self.finding.row.is_none() => self.for_each_leader(span),
-            TeamRule::TeamLimit(_) => spoken!(self.speaker.language, team::for_one_team()).to_owned(),
+            TeamRule::TeamLimit(_) => self.words.for_one_team.to_owned(),
             TeamRule::Minimum(minimum) => self.speaker.minimum_holds(minimum),
             TeamRule::LeaderCaseload(_) | TeamRule::Span(_) | TeamRule::Maximum(_) | TeamRule::Bound(_) => String::new(),
         };
@@ -165,7 +164,7 @@ impl Sentence<'_, '_> {
         let leader = self.speaker.role(&self.speaker.policy.planning().staffing.leader);
         let one = Fraction::whole(span.at_most);
         let each = (one != self.finding.limit.number()).then(|| number_text(one));
-        spoken!(self.speaker.language, team::for_each_leader(each.as_deref(), leader))
+        (self.words.for_each_leader)(each.as_deref(), leader)
     }
 
     fn fte(&self) -> Option<String> {

@@ -1,12 +1,10 @@
 //! The words of the pages that only tell something, and of what stands around every page.
 
-use super::table::words;
-
 words! {
     /// What stands around the pages.
     Around:
-    language_name, skip, main_navigation, foot_navigation, languages, policies, home, embed, about, privacy, accessibility, not_found, screen, check,
-    plan, description, foot,
+    language_name, skip, main_navigation, foot_navigation, languages, policies, home, embed, about, privacy, accessibility, not_found, screen, check, plan,
+    description, foot,
 }
 
 words! {
@@ -14,10 +12,8 @@ words! {
     Prose:
     home_heading, home_intro, task_screen, task_screen_text, task_check, task_check_text, task_plan, task_plan_text, task_embed, task_embed_text,
     task_embed_link, home_promises_heading, about_heading, privacy_heading, accessibility_heading, not_found_heading, not_found_link;
-    home_promises: &'static [&'static str],
-    about: &'static [Section],
-    privacy: &'static [Section],
-    accessibility: &'static [Section],
+    &'static [&'static str]: home_promises;
+    &'static [Section]: about, privacy, accessibility;
 }
 
 /// A heading and what stands under it.

@@ -1,7 +1,5 @@
 //! The words of the screening pages.
 
-use super::table::words;
-
 words! {
     /// The screening pages, from the first question to the result.
     Screening:
@@ -10,15 +8,11 @@ words! {
     worksheet_hint, result_so_far, settled_hint, see_result, review_heading, settled_heading, settled_text, answer_rest, change, not_answered, source,
     no_date, as_entered, answers_heading, question, answer, standing_heading, reference_hint, print, copy, copied, copy_failed, save, change_answers,
     change_date, new_screening, new_screening_question, new_screening_yes, cancel, open, open_hint;
-    months: [&'static str; 12],
-    yes_key: char,
-    no_key: char,
-    dont_know_key: char,
-    declined_key: char,
+    [&'static str; 12]: months;
+    char: yes_key, no_key, dont_know_key, declined_key;
     /// For the worker and for the public; the region.
-    start_heading: [fn(&str) -> String; 2],
-    policy_version: fn(&str, &str) -> String,
-    answered_of: fn(usize, usize) -> String,
-    as_of_day: fn(&str) -> String,
-    open_unknown_policy: fn(&str) -> String,
+    [fn(&str) -> String; 2]: start_heading;
+    fn(&str) -> String: as_of_day, open_unknown_policy;
+    fn(&str, &str) -> String: policy_version;
+    fn(usize, usize) -> String: answered_of;
 }

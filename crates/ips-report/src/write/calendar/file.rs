@@ -1,6 +1,5 @@
 //! The file: entries as RFC 5545 has them.
 
-use super::entry::CalendarEntry;
 use super::lines::Lines;
 use chrono::{Datelike, NaiveDate};
 use sha2::{Digest, Sha256};
@@ -8,6 +7,22 @@ use std::fmt::Write as _;
 
 /// The hour of the day at which a reminder shows: not at midnight, when the day begins.
 const REMINDER_HOUR: i64 = 9;
+
+/// One day with something due.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CalendarEntry {
+    /// A text that stays the same when the file is made again, such as `policy/rule/person`: a calendar that already holds the entry then
+    /// replaces it. Only its digest stands in the file.
+    pub uid_seed: String,
+    /// The day; the entry lasts all of it and leaves the person free.
+    pub day: NaiveDate,
+    /// The line shown in the calendar.
+    pub title: String,
+    /// What is shown when the entry is opened; may have several lines or be empty.
+    pub description: String,
+    /// How many days before it a reminder shows, at nine in the morning; 0 is the day itself.
+    pub reminder_days: Option<u32>,
+}
 
 /// Writes a calendar of this name. `stamp` is the day on which the entries were made: a program that holds an entry already keeps the one
 /// with the later stamp.

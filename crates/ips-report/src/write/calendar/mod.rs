@@ -3,11 +3,9 @@
 //! Written here and not with the library `icalendar`: it switches on the clock of `chrono` for the whole workspace and adds 93 KB (gzip) to
 //! what a visitor downloads.
 
-mod entry;
 mod file;
 mod lines;
 mod of_report;
 
-pub use entry::CalendarEntry;
-pub use file::write_calendar;
+pub use file::{CalendarEntry, write_calendar};
 pub use of_report::report_calendar;

@@ -1,7 +1,6 @@
 //! A report as a calendar.
 
-use super::entry::CalendarEntry;
-use super::file::write_calendar;
+use super::file::{CalendarEntry, write_calendar};
 use crate::report::{Block, Dated, Report};
 use crate::words::labels;
 use ips_core::Citation;

@@ -1,16 +1,12 @@
 //! Why a workbook cannot be written.
 
-use crate::words::spoken;
-use ips_core::Language;
+use crate::words::sentence;
 use rust_xlsxwriter::XlsxError;
-use std::fmt;
 
-/// Why a description cannot become a workbook.
+/// Why a description cannot become a workbook. Rows are counted from 1.
 #[derive(Debug)]
-pub struct WorkbookError(WorkbookErrorKind);
-
-#[derive(Debug)]
-pub(crate) enum WorkbookErrorKind {
+#[allow(missing_docs, reason = "a field says what its name says")]
+pub enum WorkbookError {
     /// What came is no description of a workbook.
     NoDescription,
     /// What stands as a number is none.
@@ -22,43 +18,19 @@ pub(crate) enum WorkbookErrorKind {
 }
 
 impl WorkbookError {
-    /// What came is no description of a workbook.
-    pub fn no_description() -> Self {
-        Self(WorkbookErrorKind::NoDescription)
-    }
-
-    pub(super) fn not_a_number(sheet: &str, row: usize, text: &str) -> Self {
-        Self(WorkbookErrorKind::NotANumber { sheet: sheet.to_owned(), row, text: text.to_owned() })
-    }
-
-    pub(super) fn too_large(sheet: &str, row: usize) -> Self {
-        Self(WorkbookErrorKind::TooLarge { sheet: sheet.to_owned(), row })
-    }
-
-    /// Sorts an error of the library that came up in this row, counted from 1.
+    /// Sorts an error of the library that came up in this row.
     pub(super) fn in_row(sheet: &str, row: usize, error: XlsxError) -> Self {
         match error {
-            XlsxError::RowColumnLimitError | XlsxError::MaxStringLengthExceeded => Self::too_large(sheet, row),
-            error => Self(WorkbookErrorKind::Refused(error)),
+            XlsxError::RowColumnLimitError | XlsxError::MaxStringLengthExceeded => Self::TooLarge { sheet: sheet.to_owned(), row },
+            error => Self::Refused(error),
         }
-    }
-
-    /// What is wrong and what to do, in two sentences.
-    pub fn sentence(&self, language: Language) -> String {
-        spoken!(language, files::workbook(&self.0))
     }
 }
 
 impl From<XlsxError> for WorkbookError {
     fn from(error: XlsxError) -> Self {
-        Self(WorkbookErrorKind::Refused(error))
+        Self::Refused(error)
     }
 }
 
-impl fmt::Display for WorkbookError {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        out.write_str(&self.sentence(Language::En))
-    }
-}
-
-impl std::error::Error for WorkbookError {}
+sentence!(WorkbookError, files::workbook);

@@ -12,8 +12,6 @@ mod write;
 
 #[cfg(feature = "spreadsheets")]
 pub use error::WorkbookError;
-#[cfg(feature = "spreadsheets")]
-pub(crate) use error::WorkbookErrorKind;
 pub use of_report::report_workbook;
 pub use sheet::{Cell, Sheet, Workbook};
 #[cfg(feature = "spreadsheets")]

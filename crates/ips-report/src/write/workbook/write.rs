@@ -58,7 +58,7 @@ impl Looks {
 
 fn write_sheet(worksheet: &mut Worksheet, sheet: &Sheet, name: &str, looks: &Looks) -> Result<(), WorkbookError> {
     for (column, width) in sheet.widths.iter().enumerate().filter(|(_, width)| **width > 0) {
-        let column = u16::try_from(column).map_err(|_| WorkbookError::too_large(name, 1))?;
+        let column = u16::try_from(column).map_err(|_| WorkbookError::TooLarge { sheet: name.to_owned(), row: 1 })?;
         worksheet.set_column_width(column, *width)?;
     }
     for (index, cells) in sheet.rows.iter().enumerate() {
@@ -66,7 +66,7 @@ fn write_sheet(worksheet: &mut Worksheet, sheet: &Sheet, name: &str, looks: &Loo
             // Beyond what the types hold is beyond what a sheet holds: the library then says so.
             let place = (u32::try_from(index).unwrap_or(u32::MAX), u16::try_from(column).unwrap_or(u16::MAX));
             if let Cell::Number(text) = cell {
-                let number = decimal(text).ok_or_else(|| WorkbookError::not_a_number(name, index + 1, text))?;
+                let number = decimal(text).ok_or_else(|| WorkbookError::NotANumber { sheet: name.to_owned(), row: index + 1, text: text.clone() })?;
                 worksheet.write_number_with_format(place.0, place.1, number, &looks.number).map(drop)
             } else {
                 write_cell(worksheet, place, cell, looks)

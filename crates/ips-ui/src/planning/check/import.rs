@@ -6,7 +6,7 @@ use crate::planning::button::{OUTLINE, button};
 use crate::planning::fields::field_id;
 use crate::planning::session::Planner;
 use ips_core::Language;
-use ips_report::{ByteOrderMark, StaffTable, Table, TableError, is_spreadsheet, read_staff_table, staff_table, staff_template, write_csv};
+use ips_report::{StaffTable, Table, TableError, is_spreadsheet, read_staff_table, staff_table, staff_template, write_csv};
 use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
@@ -51,7 +51,7 @@ pub(super) fn import(planner: Planner) -> AnyView {
 const PASTE: &str = "check.paste";
 
 fn downloads(planner: Planner) -> AnyView {
-    let save = move |name: &str, table: &Table| browser::download_bytes(name, "text/csv", write_csv(table, ByteOrderMark::With).as_bytes());
+    let save = move |name: &str, table: &Table| browser::download_bytes(name, "text/csv", write_csv(table).as_bytes());
     let language = move || planner.language.get_untracked();
     let template = move || save(untrack(|| planner.words()).check.template_name, &staff_template(planner.program.get_untracked(), language()));
     let list = move || {

@@ -68,7 +68,7 @@ impl Mistakes {
     fn of(reading: &Reading) -> Self {
         let mut mistakes = BTreeMap::new();
         for error in &reading.errors {
-            let place = error.place();
+            let place = &error.place;
             let key = place.row.and_then(|row| reading.keys.get(row.checked_sub(1)?).copied());
             // A row without a role is wrong in its role.
             let name = place.field.as_deref().or(key.map(|_| "role"));

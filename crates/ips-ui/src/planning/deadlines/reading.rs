@@ -95,7 +95,7 @@ impl Outcome {
     pub(super) fn wrong(&self, planner: Planner, whose: Whose, field: &str) -> Option<String> {
         let (list, row) = (whose.of().list(), whose.number(planner));
         let error = self.errors.iter().find(|error| {
-            let place = error.place();
+            let place = &error.place;
             // A role that is missing is said of the whole row.
             place.list.as_deref() == Some(list) && place.row == row && place.field.as_deref().unwrap_or("role") == field
         })?;

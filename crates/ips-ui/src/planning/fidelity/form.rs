@@ -59,7 +59,7 @@ fn edition(planner: Planner, scale: &'static Scale, edition: &'static Text) -> A
 fn wrong(planner: Planner, outcome: Memo<Outcome>, name: String) -> Wrong {
     Arc::new(move || {
         outcome.with(|outcome| {
-            let error = outcome.errors.iter().find(|error| error.place().row.is_none() && error.place().field.as_deref() == Some(name.as_str()))?;
+            let error = outcome.errors.iter().find(|error| error.place.row.is_none() && error.place.field.as_deref() == Some(name.as_str()))?;
             Some(planner.input_error(error))
         })
     })

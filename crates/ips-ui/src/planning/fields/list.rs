@@ -103,7 +103,7 @@ fn cell(list: &List, column: &Column, key: u32, number: usize) -> AnyView {
     let wrong = Arc::new(move || {
         let errors = errors();
         let here = |error: &&InputError| {
-            let place = error.place();
+            let place = &error.place;
             place.list.as_deref() == Some(name) && place.row == Some(number) && (place.field.as_deref() == Some(field))
         };
         errors.iter().find(here).map(|error| planner.input_error(error))

@@ -63,7 +63,7 @@ fn choice(planner: Planner, name: &str, label: Pick, first: Pick, (value, second
 fn wrong(planner: Planner, asked: Memo<Asked>, name: &'static str) -> Wrong {
     Arc::new(move || {
         asked.with(|asked| {
-            let error = asked.errors.iter().find(|error| error.field() == name && *error.kind() != InputErrorKind::Missing)?;
+            let error = asked.errors.iter().find(|error| error.field() == name && error.kind != InputErrorKind::Missing)?;
             Some(planner.input_error(error))
         })
     })

@@ -47,7 +47,7 @@ fn wrong(planner: Planner, outcome: Memo<Outcome>, name: &'static str) -> Wrong 
         outcome.with(|outcome| {
             let error = outcome.errors.iter().find(|error| error.field() == name)?;
             // What is not typed yet is no mistake.
-            (*error.kind() != InputErrorKind::Missing).then(|| planner.input_error(error))
+            (error.kind != InputErrorKind::Missing).then(|| planner.input_error(error))
         })
     })
 }

@@ -59,7 +59,7 @@ fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
     let wrong = move |name: &'static str| -> Wrong {
         Arc::new(move || {
             outcome.with(|outcome| {
-                let error = outcome.errors.iter().find(|error| error.place().row.is_none() && error.place().field.as_deref() == Some(name))?;
+                let error = outcome.errors.iter().find(|error| error.place.row.is_none() && error.place.field.as_deref() == Some(name))?;
                 Some(planner.input_error(error))
             })
         })

@@ -9,26 +9,17 @@ const OF_A_STAFF_LIST: [&str; 6] = ["name", "role", "fte", "caseload", "position
 
 impl Checker<'_> {
     pub(super) fn events(&mut self, inside: &Location) {
-        let at = inside.field("events");
         let events = &self.planning.events;
-        self.report.unique(&at, "id", events.iter().map(|event| &event.id));
-        for (index, event) in events.iter().enumerate() {
-            let at = at.entry(index);
+        for (at, event) in self.report.entries(&inside.field("events"), "id", events, |event| &event.id) {
             self.report.id(&at.field("id"), &event.id);
             self.not_in_a_staff_list(&at.field("id"), &event.id);
             self.report.text(&at.field("title"), &event.title);
-            if let Some(help) = &event.help {
-                self.report.text(&at.field("help"), help);
-            }
+            self.report.text(&at.field("help"), &event.help);
             if !self.planning.deadlines.iter().any(|deadline| deadline.event == event.id) {
                 self.report.add(&at.field("id"), format!("no deadline counts from `{}`", event.id), "use it or leave it out; never ask what is not needed");
             }
         }
-        let at = inside.field("staff_facts");
-        let facts = &self.planning.staff_facts;
-        self.report.unique(&at, "id", facts.iter().map(|fact| &fact.id));
-        for (index, fact) in facts.iter().enumerate() {
-            let at = at.entry(index);
+        for (at, fact) in self.report.entries(&inside.field("staff_facts"), "id", &self.planning.staff_facts, |fact| &fact.id) {
             self.report.id(&at.field("id"), &fact.id);
             self.not_in_a_staff_list(&at.field("id"), &fact.id);
             if events.iter().any(|event| event.id == fact.id) {
@@ -88,14 +79,11 @@ impl Checker<'_> {
             }
             Some(_) => {}
         }
-        self.report.unique(&at.field("when"), "fact", deadline.when.iter().map(|condition| &condition.fact));
-        for (index, condition) in deadline.when.iter().enumerate() {
-            self.condition(&at.field("when").entry(index).field("fact"), condition, deadline);
+        for (at, condition) in self.report.entries(&at.field("when"), "fact", &deadline.when, |condition| &condition.fact) {
+            self.condition(&at.field("fact"), condition, deadline);
         }
         self.due(&at.field("due"), &deadline.due);
-        if let Some(document) = &deadline.proof {
-            self.report.text(&at.field("proof"), document);
-        }
+        self.report.text(&at.field("proof"), &deadline.proof);
     }
 
     fn condition(&mut self, at: &Location, condition: &StaffCondition, deadline: &Deadline) {

@@ -23,9 +23,7 @@ impl Checker<'_> {
         self.each(&at.field("bands"), &rules.bands, |checker, at, band| {
             checker.report.id(&at.field("id"), &band.id);
             checker.report.text(&at.field("title"), &band.title);
-            if let Some(next) = &band.next {
-                checker.next_review(&at.field("next"), next);
-            }
+            checker.next_review(&at.field("next"), band.next.as_ref());
         });
         self.bands_cover_the_scale(&at.field("bands"), &rules.bands);
         self.apart(&at.field("item_plans"), &rules.item_plans, |plan| plan.at_most);
@@ -73,7 +71,8 @@ impl Checker<'_> {
         }
     }
 
-    fn next_review(&mut self, at: &Location, next: &NextReview) {
+    fn next_review(&mut self, at: &Location, next: Option<&NextReview>) {
+        let Some(next) = next else { return };
         self.some_time(&at.field("latest"), next.latest);
         if let Some(earliest) = next.earliest {
             self.in_order(&at.field("earliest"), earliest, next.latest);
@@ -84,9 +83,7 @@ impl Checker<'_> {
             self.in_order(&at.field("latest"), next.latest, longer.latest);
             self.source(&at, &longer.source);
         }
-        if let Some(provided) = &next.provided {
-            self.report.text(&at.field("provided"), provided);
-        }
+        self.report.text(&at.field("provided"), &next.provided);
         self.source(at, &next.source);
     }
 
@@ -102,10 +99,8 @@ impl Checker<'_> {
         if states.is_empty() {
             self.report.add(at, "no state", "say first where a team stands that was never reviewed");
         }
-        self.report.unique(at, "id", states.iter().map(|state| &state.id));
         let known: Vec<&String> = states.iter().map(|state| &state.id).collect();
-        for (index, state) in states.iter().enumerate() {
-            let at = at.entry(index);
+        for (at, state) in self.report.entries(at, "id", states, |state| &state.id) {
             self.report.id(&at.field("id"), &state.id);
             self.report.text(&at.field("title"), &state.title);
             self.report.text(&at.field("text"), &state.text);
@@ -117,9 +112,7 @@ impl Checker<'_> {
                     self.report.add(&at.field("below_again"), "there is no re-evaluation", "state `re_evaluation`, or leave this out");
                 }
             }
-            if let Some(next) = &state.next {
-                self.next_review(&at.field("next"), next);
-            }
+            self.next_review(&at.field("next"), state.next.as_ref());
             self.source(&at, &state.source);
         }
         for (index, state) in states.iter().enumerate() {
@@ -146,10 +139,7 @@ impl Checker<'_> {
         self.source(at, &again.source);
         self.source_at(&at.field("within_source"), &again.within_source);
         self.report.text(&at.field("text"), &again.text);
-        let at = at.field("conditions");
-        self.report.unique(&at, "id", again.conditions.iter().map(|condition| &condition.id));
-        for (index, condition) in again.conditions.iter().enumerate() {
-            let at = at.entry(index);
+        for (at, condition) in self.report.entries(&at.field("conditions"), "id", &again.conditions, |condition| &condition.id) {
             self.report.id(&at.field("id"), &condition.id);
             self.report.text(&at.field("question"), &condition.question);
             self.source(&at, &condition.source);

@@ -34,10 +34,7 @@ struct Checker<'a> {
 
 impl Checker<'_> {
     fn notes(&mut self, at: &Location) {
-        let notes = &self.planning.notes;
-        self.report.unique(at, "id", notes.iter().map(|note| &note.id));
-        for (index, note) in notes.iter().enumerate() {
-            let at = at.entry(index);
+        for (at, note) in self.report.entries(at, "id", &self.planning.notes, |note| &note.id) {
             self.report.filled(&at.field("id"), &note.id);
             self.report.text(&at.field("text"), &note.text);
             if !self.named_notes.contains(&note.id) {

@@ -13,11 +13,7 @@ impl Checker<'_> {
         let rules = &self.planning.authorization;
         self.report.text(&at.field("text"), &rules.text);
         self.source(at, &rules.source);
-        for (index, document) in rules.packet.iter().enumerate() {
-            let at = at.field("packet").entry(index);
-            self.report.text(&at.field("text"), &document.text);
-            self.source(&at, &document.source);
-        }
+        self.each(&at.field("packet"), &rules.packet, |checker, at, document| checker.report.text(&at.field("text"), &document.text));
         if let Some(units) = &rules.units {
             self.units(&at.field("units"), units);
         }
@@ -26,11 +22,7 @@ impl Checker<'_> {
             self.some_time(&at.field("at_most"), period.at_most);
             self.source(&at, &period.source);
         }
-        for (index, statement) in rules.billing.iter().enumerate() {
-            let at = at.field("billing").entry(index);
-            self.report.text(&at.field("text"), &statement.text);
-            self.source(&at, &statement.source);
-        }
+        self.each(&at.field("billing"), &rules.billing, |checker, at, statement| checker.report.text(&at.field("text"), &statement.text));
     }
 
     fn units(&mut self, at: &Location, units: &UnitRules) {

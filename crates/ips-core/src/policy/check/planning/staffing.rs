@@ -52,27 +52,18 @@ impl Checker<'_> {
     }
 
     fn role_list(&mut self, at: &Location) {
-        let roles = &self.planning.staffing.roles;
-        self.report.unique(at, "id", roles.iter().map(|role| &role.id));
-        for (index, role) in roles.iter().enumerate() {
-            let at = at.entry(index);
+        for (at, role) in self.report.entries(at, "id", &self.planning.staffing.roles, |role| &role.id) {
             self.report.id(&at.field("id"), &role.id);
             self.other_names(&at.field("also"), role);
             self.report.text(&at.field("title"), &role.title);
             self.report.text(&at.field("short"), &role.short);
-            for (index, credential) in role.credentials.iter().enumerate() {
-                let at = at.field("credentials").entry(index);
-                self.report.text(&at.field("text"), &credential.text);
-                self.source(&at, &credential.source);
-            }
+            self.each(&at.field("credentials"), &role.credentials, |checker, at, credential| checker.report.text(&at.field("text"), &credential.text));
             self.source(&at, &role.source);
         }
     }
 
     fn other_names(&mut self, at: &Location, role: &Role) {
-        self.report.unique(at, "name", &role.also);
-        for (index, name) in role.also.iter().enumerate() {
-            let at = at.entry(index);
+        for (at, name) in self.report.entries(at, "name", &role.also, |name| name) {
             self.report.filled(&at, name);
             if name.to_lowercase() != *name {
                 self.report.add(&at, format!("`{name}` is not in lower case"), "write it in lower case; a staff list may use either");

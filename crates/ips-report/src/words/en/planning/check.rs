@@ -1,6 +1,10 @@
 //! The check of a team.
 
 use crate::words::tables::Check;
+use crate::words::{none_or, several};
+use ips_core::policy::planning::{Minimum, Phase};
+use ips_core::staffing::Limit;
+use std::fmt::Write as _;
 
 pub(super) const CHECK: Check = Check {
     intro: "Put in the team as it is. Every rule on staff is held against it, person by person. Code names are enough.",
@@ -33,14 +37,14 @@ pub(super) const CHECK: Check = Check {
     reading_file: "Reading the file…",
     no_headings: "No heading of a staff list was found in the first rows. Put a heading over each column, such as Role, FTE or Caseload.",
     nobody: "There are headings, and no rows below them. Add a row for each person.",
-    read: |people| if people == 1 { "1 person was read.".to_owned() } else { format!("{people} people were read.") },
+    read: |people| several(people, "person was read.", "people were read."),
     columns_used: "Columns used:",
     columns_left_out: "Columns left out, because they are not known or stand twice:",
     take: "Put them in the list",
     replace: "Put them in place of the list",
     append: "Add them to the list",
     leave: "Leave them out",
-    taken: |people| if people == 1 { "1 person is now in the list.".to_owned() } else { format!("{people} people are now in the list.") },
+    taken: |people| several(people, "person is now in the list.", "people are now in the list."),
     findings_heading: "Findings",
     need_staff: "Add the people of the team, and the findings appear here.",
     need_as_of: "Type the as-of date above, and the findings appear here.",
@@ -49,11 +53,8 @@ pub(super) const CHECK: Check = Check {
     phase_unknown: "Without the program start it cannot be told whether the rules for a full team hold yet.",
     nothing_broken: "Nothing that was assessed is broken.",
     the_team: "The team",
-    not_assessed: |rules, missing| {
-        let rules = if rules == 1 { "1 rule".to_owned() } else { format!("{rules} rules") };
-        format!("{rules} could not be assessed, because something is missing: {missing}")
-    },
-    kept: |rules| if rules == 1 { "1 rule is kept".to_owned() } else { format!("{rules} rules are kept") },
+    not_assessed: |rules, missing| format!("{} could not be assessed, because something is missing: {missing}", several(rules, "rule", "rules")),
+    kept: |rules| several(rules, "rule is kept", "rules are kept"),
     what_if_heading: "What if",
     what_if_intro: "Copy the list and change the copy. The list itself stays as it is until you take the change over.",
     what_if_start: "Try a change",
@@ -67,4 +68,56 @@ pub(super) const CHECK: Check = Check {
     take_over: "Take the change over",
     drop: "Drop the change",
     broken: "Not kept",
+    expected: |answer| format!("expected: {answer}"),
+    caseload_of: |who| format!("Caseload of {who}"),
+    with_fte: |fte| format!(" with {fte}"),
+    people_served: "People served",
+    capacity: |ratio| format!(" have room on the caseloads of this team, {} for each full-time position", ratio.people),
+    leading_time_of: |who| format!("Time of {who} for leading"),
+    leading: |time, fte| if time.per_person_led { format!(", which is {fte} for each person led") } else { " for one team".to_owned() },
+    own_caseload_of: |who| format!("Own caseload of {who}"),
+    led_from: |rule| format!(" once {} or more staff are led", rule.from_led),
+    led_by: |who| format!("Staff led by {who}"),
+    together: |roles| format!("{roles} together"),
+    for_one_team: " for one team",
+    not_assessed_without: |missing| format!("not assessed, because this is missing: {missing}"),
+    sum_of_caseloads: |sum, served| format!("The caseloads add up to {sum}, and {served} people are served. One of these figures may be out of date."),
+    and: "and",
+    limit: |limit, amount| match limit {
+        Limit::AtLeast(_) => format!("at least {amount}"),
+        Limit::Above(_) => format!("more than {amount}"),
+        Limit::AtMost(_) => format!("at most {amount}"),
+        Limit::Exactly(_) => format!("exactly {amount}"),
+    },
+    for_each_leader: |each, leader| match each {
+        None => format!(" for one leader ({leader})"),
+        Some(each) => format!(", {each} for each leader ({leader})"),
+    },
+    holds,
+    summary,
 };
+
+fn holds(minimum: &Minimum, once: Option<(&str, &str)>) -> String {
+    let mut holds = match minimum.phase {
+        Phase::Always => String::new(),
+        Phase::Opening => " while the team opens".to_owned(),
+        Phase::Full => " in a full team".to_owned(),
+    };
+    if let Some((fte, role)) = once {
+        // Writing to a String cannot fail.
+        let _ = write!(holds, " once it has {fte} of this role: {role}");
+    }
+    if minimum.if_present {
+        holds.push_str(" where the team has this role");
+    }
+    holds
+}
+
+fn summary(violations: usize, warnings: usize, information: usize, not_assessed: usize) -> String {
+    let mut parts = vec![none_or("No violations", violations, "violation", "violations"), none_or("no warnings", warnings, "warning", "warnings")];
+    if information > 0 {
+        parts.push(several(information, "remark", "remarks"));
+    }
+    let open = if not_assessed > 0 { format!("; {} not assessed", several(not_assessed, "rule", "rules")) } else { String::new() };
+    format!("{}{open}.", parts.join(", "))
+}

@@ -1,6 +1,9 @@
 //! Deadlines, and documents before the first day of work.
 
+use crate::words::several;
 use crate::words::tables::Deadlines;
+use ips_core::clocks::{DueStatus, PreHireJudgment};
+use ips_core::policy::planning::{Due, Length};
 
 pub(super) const DEADLINES: Deadlines = Deadlines {
     intro: "Type the days that start clocks: for the program, for each staff member, for each person served. What is due, and when, appears below.",
@@ -45,17 +48,9 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
             format!("It came due {count} more times, last on {last}; each is still open.")
         }
     },
-    missing_heading: |count| {
-        if count == 1 { "1 date is not known".to_owned() } else { format!("{count} dates are not known") }
-    },
+    missing_heading: |count| several(count, "date is not known", "dates are not known"),
     missing_hint: "Many need no date: a job nobody has started, a review nobody has had. These deadlines wait for them.",
-    missing: |event, who, count| {
-        if count == 1 {
-            format!("{who}: no date for “{event}”. 1 deadline waits:")
-        } else {
-            format!("{who}: no date for “{event}”. {count} deadlines wait:")
-        }
-    },
+    missing: |event, who, count| format!("{who}: no date for “{event}”. {}:", several(count, "deadline waits", "deadlines wait")),
     calendar: "Save the open dates as a calendar (.ics)",
     table: "Save the list as a table (.csv)",
     file_name: "ips-deadlines",
@@ -85,4 +80,85 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     oldest: |day| format!("Oldest date that fits this first day: {day}."),
     last_first_day: |day| format!("Last first day of work that fits this document: {day}."),
     not_in_force: "Not in force on this day.",
+    origin: |event, day, rule| format!("Counted from “{event}”, {day}: {rule}."),
+    open_from: |first| format!("Not before {first}"),
+    between: |first, last| format!("From {first} to {last}"),
+    plan_for: |due, latest| format!("Plan for {due}; last day {latest}"),
+    month_end: "The month has no such day number, so its last day counts.",
+    too_early: |done, first| format!("Done on {done}, before it counts: the first day that counts is {first}."),
+    depends_on: |questions| format!("Whether this holds depends on an answer that is not known: {questions}"),
+    hired_later: |people| format!("Begins after the last day: {people}."),
+    same_day: "Whether the same day counts as before is open: keep proof that it came first, or ask the payer.",
+    windows: ["Overdue", "In the next 30 days", "In 31 to 60 days", "In 61 to 90 days", "Later", "No last day", "Done"],
+    saturday: "A Saturday: the text moves no date because of a weekend, so plan for the Friday before.",
+    sunday: "A Sunday: the text moves no date because of a weekend, so plan for the Friday before.",
+    age_limit: |most| match most {
+        None => "No age limit is printed: it has to come before the first day.".to_owned(),
+        Some(most) => format!("At most {} old on the first day.", days(most.into())),
+    },
+    rule,
+    status,
+    judgment,
 };
+
+fn days(number: i64) -> String {
+    several(number, "day", "days")
+}
+
+/// A distance after "every": "month", "6 months".
+fn each_time(each: Length) -> String {
+    match each {
+        Length::Days(1) => "day".to_owned(),
+        Length::Months(1) => "month".to_owned(),
+        other => length(other),
+    }
+}
+
+fn length(length: Length) -> String {
+    match length {
+        Length::Days(number) => days(number.into()),
+        Length::Months(number) => several(number, "month", "months"),
+    }
+}
+
+fn rule(due: &Due) -> String {
+    let words = |distance: &Length| length(*distance);
+    match due {
+        Due::Within(Length::Days(0) | Length::Months(0)) => "on the same day".to_owned(),
+        Due::Within(length) => format!("within {}", words(length)),
+        Due::Before => "on or before that day".to_owned(),
+        Due::InTheTimeBefore(length) => format!("in the {} before", words(length)),
+        Due::NotBefore(length) => format!("not before {} have passed", words(length)),
+        Due::Between { earliest, latest } if earliest == latest => format!("{} after", words(earliest)),
+        Due::Between { earliest, latest } => format!("from {} to {} after", words(earliest), words(latest)),
+        Due::Every { each, until: None } => format!("every {}", each_time(*each)),
+        Due::Every { each, until: Some(until) } => format!("every {}, for {}", each_time(*each), words(until)),
+        Due::EachCalendarMonth => "once in each calendar month after".to_owned(),
+        Due::WithinThenEvery { first, each } => format!("within {}, then every {}", words(first), each_time(*each)),
+        Due::PeriodEnd(length) => format!("by the last day of a period of {}", words(length)),
+    }
+}
+
+fn status(status: DueStatus) -> String {
+    match status {
+        DueStatus::Done => "Done on time".to_owned(),
+        DueStatus::DoneLate { days: late } => format!("Done {} late", days(late)),
+        DueStatus::Overdue { days: late } => format!("Overdue by {}", days(late)),
+        DueStatus::Due { days: 0 } => "Due today".to_owned(),
+        DueStatus::Due { days: 1 } => "Due tomorrow".to_owned(),
+        DueStatus::Due { days: left } | DueStatus::Later { days: left } => format!("Due in {}", days(left)),
+        DueStatus::NotYet { days: left } => format!("Does not count yet; it will in {}", days(left)),
+        DueStatus::Open { days: None } => "Possible now; no last day is printed".to_owned(),
+        DueStatus::Open { days: Some(0) } => "Possible now; today is the last day".to_owned(),
+        DueStatus::Open { days: Some(left) } => format!("Possible now; {} left", days(left)),
+    }
+}
+
+fn judgment(judgment: PreHireJudgment) -> String {
+    match judgment {
+        PreHireJudgment::Accepted { age_days: 0, .. } => "Fits: dated on the first day itself.".to_owned(),
+        PreHireJudgment::Accepted { age_days, .. } => format!("Fits: {} old on the first day.", days(age_days)),
+        PreHireJudgment::TooOld { age_days, by } => format!("Too old: {} old on the first day, {} too many.", days(age_days), days(by)),
+        PreHireJudgment::AfterStart { days: after } => format!("Too late: dated {} after the first day.", days(after)),
+    }
+}

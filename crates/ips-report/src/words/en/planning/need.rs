@@ -1,6 +1,6 @@
 //! The staff that a number of people needs.
 
-use crate::words::en::amounts::several;
+use crate::words::several;
 use crate::words::tables::Need;
 
 pub(super) const NEED: Need = Need {
@@ -55,4 +55,18 @@ pub(super) const NEED: Need = Need {
     steps_caption: |column| format!("Positions by number of people: {column}"),
     people_column: "People",
     people_range: |from, to| if from == to { from.to_string() } else { format!("{from} to {to}") },
+    capped: |fte| format!(", and never more than {fte}"),
+    minimum: |least, also| if also { format!("but {least}") } else { least.to_owned() },
+    so: |positions| format!(", so {positions}"),
+    step: |people, grows| format!("From {people} people on: {grows}."),
+    more_teams: |teams| format!("{teams} teams"),
+    caseload_staff: |people, leader_carries, people_per_fte| {
+        let of = several(people, "person", "people");
+        let less = if leader_carries == 0 { String::new() } else { format!(", less {leader_carries} whom the leader carries") };
+        format!("{of}{less}, at {people_per_fte} for one full-time position")
+    },
+    leading: |fte, led| match led {
+        Some(led) => format!("{fte} for each of {led} led"),
+        None => format!("{fte} for one team"),
+    },
 };

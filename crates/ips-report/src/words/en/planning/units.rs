@@ -1,6 +1,6 @@
 //! Units and authorization.
 
-use crate::words::en::amounts::several;
+use crate::words::several;
 use crate::words::tables::Units;
 
 pub(super) const UNITS: Units = Units {

@@ -1,6 +1,10 @@
 //! The check of a team.
 
 use crate::words::tables::Check;
+use crate::words::{none_or, several};
+use ips_core::policy::planning::{Minimum, Phase};
+use ips_core::staffing::Limit;
+use std::fmt::Write as _;
 
 pub(super) const CHECK: Check = Check {
     intro: "Escriba el equipo tal como es. Se compara con cada regla sobre el personal, persona por persona. Bastan nombres en clave.",
@@ -49,11 +53,8 @@ pub(super) const CHECK: Check = Check {
     phase_unknown: "Sin el inicio del programa no se puede saber si ya valen las reglas de un equipo completo.",
     nothing_broken: "No se incumple nada de lo que se evaluó.",
     the_team: "El equipo",
-    not_assessed: |rules, missing| {
-        let rules = if rules == 1 { "1 regla no se pudo evaluar".to_owned() } else { format!("{rules} reglas no se pudieron evaluar") };
-        format!("{rules}, porque falta algo: {missing}")
-    },
-    kept: |rules| if rules == 1 { "1 regla se cumple".to_owned() } else { format!("{rules} reglas se cumplen") },
+    not_assessed: |rules, missing| format!("{}, porque falta algo: {missing}", several(rules, "regla no se pudo evaluar", "reglas no se pudieron evaluar")),
+    kept: |rules| several(rules, "regla se cumple", "reglas se cumplen"),
     what_if_heading: "¿Y si…?",
     what_if_intro: "Copie la lista y cambie la copia. La lista misma queda como está hasta que adopte el cambio.",
     what_if_start: "Probar un cambio",
@@ -67,4 +68,59 @@ pub(super) const CHECK: Check = Check {
     take_over: "Adoptar el cambio",
     drop: "Descartar el cambio",
     broken: "No se cumple",
+    expected: |answer| format!("se espera: {answer}"),
+    caseload_of: |who| format!("Carga de casos ({who})"),
+    with_fte: |fte| format!(" con {fte}"),
+    people_served: "Personas atendidas",
+    capacity: |ratio| format!(" caben en las cargas de casos de este equipo, {} por cada puesto de tiempo completo", ratio.people),
+    leading_time_of: |who| format!("Tiempo para dirigir ({who})"),
+    leading: |time, fte| if time.per_person_led { format!(", es decir, {fte} por cada persona dirigida") } else { " para un equipo".to_owned() },
+    own_caseload_of: |who| format!("Carga de casos propia ({who})"),
+    led_from: |rule| format!(" cuando dirige a {} personas o más", rule.from_led),
+    led_by: |who| format!("Personal dirigido ({who})"),
+    together: |roles| format!("{roles} en conjunto"),
+    for_one_team: " para un equipo",
+    not_assessed_without: |missing| format!("no se evalúa porque falta este dato: {missing}"),
+    sum_of_caseloads: |sum, served| format!("Las cargas de casos suman {sum} y se atiende a {served} personas. Una de estas cifras puede no estar al día."),
+    and: "y",
+    limit: |limit, amount| match limit {
+        Limit::AtLeast(_) => format!("al menos {amount}"),
+        Limit::Above(_) => format!("más de {amount}"),
+        Limit::AtMost(_) => format!("como máximo {amount}"),
+        Limit::Exactly(_) => format!("exactamente {amount}"),
+    },
+    for_each_leader: |each, leader| match each {
+        None => format!(" para quien dirige ({leader})"),
+        Some(each) => format!(", {each} para cada persona que dirige ({leader})"),
+    },
+    holds,
+    summary,
 };
+
+fn holds(minimum: &Minimum, once: Option<(&str, &str)>) -> String {
+    let mut holds = match minimum.phase {
+        Phase::Always => String::new(),
+        Phase::Opening => " mientras el equipo empieza".to_owned(),
+        Phase::Full => " en un equipo completo".to_owned(),
+    };
+    if let Some((fte, role)) = once {
+        // Writing to a String cannot fail.
+        let _ = write!(holds, " cuando ya tiene {fte} de este puesto: {role}");
+    }
+    if minimum.if_present {
+        holds.push_str(" si el equipo tiene este puesto");
+    }
+    holds
+}
+
+fn summary(violations: usize, warnings: usize, information: usize, not_assessed: usize) -> String {
+    let mut parts = vec![
+        none_or("Ningún incumplimiento", violations, "incumplimiento", "incumplimientos"),
+        none_or("ninguna advertencia", warnings, "advertencia", "advertencias"),
+    ];
+    if information > 0 {
+        parts.push(several(information, "observación", "observaciones"));
+    }
+    let open = if not_assessed > 0 { format!("; {} sin evaluar", several(not_assessed, "regla", "reglas")) } else { String::new() };
+    format!("{}{open}.", parts.join(", "))
+}

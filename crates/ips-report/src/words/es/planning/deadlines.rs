@@ -1,6 +1,9 @@
 //! Deadlines, and documents before the first day of work.
 
+use crate::words::several;
 use crate::words::tables::Deadlines;
+use ips_core::clocks::{DueStatus, PreHireJudgment};
+use ips_core::policy::planning::{Due, Length};
 
 pub(super) const DEADLINES: Deadlines = Deadlines {
     intro: "Escriba los días desde los que corren los plazos: del programa, de cada integrante del personal y de cada persona atendida. Abajo aparece qué vence y cuándo.",
@@ -49,13 +52,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
         if count == 1 { "No se conoce 1 fecha".to_owned() } else { format!("No se conocen {count} fechas") }
     },
     missing_hint: "Muchas no hacen falta: un empleo que nadie ha empezado, una evaluación que no ha ocurrido. Estos plazos las esperan.",
-    missing: |event, who, count| {
-        if count == 1 {
-            format!("{who}: falta la fecha de “{event}”. 1 plazo la espera:")
-        } else {
-            format!("{who}: falta la fecha de “{event}”. {count} plazos la esperan:")
-        }
-    },
+    missing: |event, who, count| format!("{who}: falta la fecha de “{event}”. {}:", several(count, "plazo la espera", "plazos la esperan")),
     calendar: "Guardar las fechas pendientes como calendario (.ics)",
     table: "Guardar la lista como tabla (.csv)",
     file_name: "ips-plazos",
@@ -85,4 +82,86 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     oldest: |day| format!("Fecha más antigua que sirve para este primer día: {day}."),
     last_first_day: |day| format!("Último primer día de trabajo para el que sirve este documento: {day}."),
     not_in_force: "No está en vigor en este día.",
+    origin: |event, day, rule| format!("Se cuenta desde “{event}”, {day}: {rule}."),
+    open_from: |first| format!("No antes del {first}"),
+    between: |first, last| format!("Del {first} al {last}"),
+    plan_for: |due, latest| format!("Planifique para el {due}; último día, {latest}"),
+    month_end: "El mes no tiene ese número de día, así que cuenta su último día.",
+    too_early: |done, first| format!("Se hizo el {done}, antes de que cuente: el primer día que cuenta es el {first}."),
+    depends_on: |questions| format!("Si esto se aplica depende de una respuesta que no se conoce: {questions}"),
+    hired_later: |people| format!("Empieza después del último día: {people}."),
+    same_day: "No está claro si el mismo día cuenta como antes: guarde una prueba de que fue primero o pregunte al pagador.",
+    windows: ["Vencido", "En los próximos 30 días", "En 31 a 60 días", "En 61 a 90 días", "Más adelante", "Sin último día", "Hecho"],
+    saturday: "Es sábado: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior.",
+    sunday: "Es domingo: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior.",
+    age_limit: |most| match most {
+        None => "No se indica un límite de antigüedad: debe ser anterior al primer día.".to_owned(),
+        Some(most) => format!("Como máximo {} de antigüedad el primer día.", days(most.into())),
+    },
+    rule,
+    status,
+    judgment,
 };
+
+fn days(number: i64) -> String {
+    several(number, "día", "días")
+}
+
+/// A distance after "cada": "mes", "6 meses".
+fn each_time(each: Length) -> String {
+    match each {
+        Length::Days(1) => "día".to_owned(),
+        Length::Months(1) => "mes".to_owned(),
+        other => length(other),
+    }
+}
+
+fn length(length: Length) -> String {
+    match length {
+        Length::Days(number) => days(number.into()),
+        Length::Months(number) => several(number, "mes", "meses"),
+    }
+}
+
+fn rule(due: &Due) -> String {
+    let words = |distance: &Length| length(*distance);
+    match due {
+        Due::Within(Length::Days(0) | Length::Months(0)) => "el mismo día".to_owned(),
+        Due::Within(length) => format!("en un plazo de {}", words(length)),
+        Due::Before => "ese día o antes".to_owned(),
+        Due::InTheTimeBefore(length) => format!("en los {} anteriores", words(length)),
+        Due::NotBefore(length) => format!("no antes de que pasen {}", words(length)),
+        Due::Between { earliest, latest } if earliest == latest => format!("{} después", words(earliest)),
+        Due::Between { earliest, latest } => format!("de {} a {} después", words(earliest), words(latest)),
+        Due::Every { each, until: None } => format!("cada {}", each_time(*each)),
+        Due::Every { each, until: Some(until) } => format!("cada {}, durante {}", each_time(*each), words(until)),
+        Due::EachCalendarMonth => "una vez en cada mes calendario posterior".to_owned(),
+        Due::WithinThenEvery { first, each } => format!("en un plazo de {} y después cada {}", words(first), each_time(*each)),
+        Due::PeriodEnd(length) => format!("a más tardar el último día de un período de {}", words(length)),
+    }
+}
+
+fn status(status: DueStatus) -> String {
+    match status {
+        DueStatus::Done => "Hecho a tiempo".to_owned(),
+        DueStatus::DoneLate { days: late } => format!("Hecho con {} de retraso", days(late)),
+        DueStatus::Overdue { days: late } => format!("Vencido hace {}", days(late)),
+        DueStatus::Due { days: 0 } => "Vence hoy".to_owned(),
+        DueStatus::Due { days: 1 } => "Vence mañana".to_owned(),
+        DueStatus::Due { days: left } | DueStatus::Later { days: left } => format!("Vence en {}", days(left)),
+        DueStatus::NotYet { days: left } => format!("Aún no cuenta; contará en {}", days(left)),
+        DueStatus::Open { days: None } => "Ya se puede hacer; no se indica un último día".to_owned(),
+        DueStatus::Open { days: Some(0) } => "Ya se puede hacer; hoy es el último día".to_owned(),
+        DueStatus::Open { days: Some(1) } => "Ya se puede hacer; queda 1 día".to_owned(),
+        DueStatus::Open { days: Some(left) } => format!("Ya se puede hacer; quedan {}", days(left)),
+    }
+}
+
+fn judgment(judgment: PreHireJudgment) -> String {
+    match judgment {
+        PreHireJudgment::Accepted { age_days: 0, .. } => "Sirve: tiene la fecha del mismo primer día.".to_owned(),
+        PreHireJudgment::Accepted { age_days, .. } => format!("Sirve: {} de antigüedad el primer día.", days(age_days)),
+        PreHireJudgment::TooOld { age_days, by } => format!("Demasiado antiguo: {} de antigüedad el primer día, {} de más.", days(age_days), days(by)),
+        PreHireJudgment::AfterStart { days: after } => format!("Demasiado tarde: tiene fecha de {} después del primer día.", days(after)),
+    }
+}

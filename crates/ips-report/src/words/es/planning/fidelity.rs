@@ -1,6 +1,6 @@
 //! Fidelity reviews.
 
-use crate::words::es::amounts::several;
+use crate::words::several;
 use crate::words::tables::Fidelity;
 
 pub(super) const FIDELITY: Fidelity = Fidelity {

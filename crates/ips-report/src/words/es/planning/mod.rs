@@ -6,10 +6,9 @@ mod fidelity;
 mod frame;
 mod need;
 mod plan;
-mod stay;
 mod units;
 
-use crate::words::tables::Planning;
+use crate::words::tables::{Planning, Stay};
 
 pub(crate) static PLANNING: Planning = Planning {
     check: check::CHECK,
@@ -18,6 +17,7 @@ pub(crate) static PLANNING: Planning = Planning {
     frame: frame::FRAME,
     need: need::NEED,
     plan: plan::PLAN,
-    stay: stay::STAY,
+    // Continued stay and discharge.
+    stay: Stay { stay: "¿Puede la persona seguir en el servicio?", end: "¿Puede terminar el servicio?", open: "Con lo anotado todavía no se puede saber." },
     units: units::UNITS,
 };

@@ -1,6 +1,6 @@
 //! The staff that a number of people needs.
 
-use crate::words::es::amounts::several;
+use crate::words::several;
 use crate::words::tables::Need;
 
 pub(super) const NEED: Need = Need {
@@ -55,4 +55,18 @@ pub(super) const NEED: Need = Need {
     steps_caption: |column| format!("Puestos según el número de personas: {column}"),
     people_column: "Personas",
     people_range: |from, to| if from == to { from.to_string() } else { format!("De {from} a {to}") },
+    capped: |fte| format!(", y nunca más de {fte}"),
+    minimum: |least, also| if also { format!("pero {least}") } else { least.to_owned() },
+    so: |positions| format!(", es decir, {positions}"),
+    step: |people, grows| format!("A partir de {people} personas: {grows}."),
+    more_teams: |teams| format!("{teams} equipos"),
+    caseload_staff: |people, leader_carries, people_per_fte| {
+        let of = several(people, "persona", "personas");
+        let less = if leader_carries == 0 { String::new() } else { format!(", menos {leader_carries} que atiende quien dirige") };
+        format!("{of}{less}, a razón de {people_per_fte} por puesto de tiempo completo")
+    },
+    leading: |fte, led| match led {
+        Some(led) => format!("{fte} por cada una de las personas dirigidas, que son {led}"),
+        None => format!("{fte} para un equipo"),
+    },
 };

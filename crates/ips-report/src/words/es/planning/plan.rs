@@ -1,6 +1,6 @@
 //! The start-up plan.
 
-use crate::words::es::amounts::several;
+use crate::words::several;
 use crate::words::tables::Plan;
 
 pub(super) const PLAN: Plan = Plan {

@@ -1,4 +1,4 @@
-//! An invented policy around the rules of one test.
+//! What tests of several rooms share: an invented policy around the rules of one of them.
 
 use crate::calendar::{StatedDate, parse_date};
 use crate::policy::planning::{AuthorizationRules, FidelityRules, Planning, ServiceReview, Source, Staffing};

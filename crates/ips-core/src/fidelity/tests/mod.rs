@@ -1,12 +1,14 @@
 //! What a score and a history come to under an invented policy.
 
-use super::sample::{rules, scale};
+mod sample;
+
 use super::*;
 use crate::fraction::Fraction;
 use crate::input::Input;
-use crate::sample::{day, with_fidelity};
+use crate::tests::{day, with_fidelity};
 use crate::truth::Truth;
 use chrono::NaiveDate;
+use sample::{rules, scale};
 
 fn object(fields: &[(&str, Input<'static>)]) -> Input<'static> {
     Input::object(fields.iter().map(|(name, value)| ((*name).to_owned(), value.clone())))
@@ -319,7 +321,7 @@ fn what_cannot_be_true_is_named_and_left_out() {
     ];
     for (value, expected) in cases {
         let (_, errors) = FidelityInput::read(with_fidelity(&rules(), day("2026-06-01")), &scale(), &value);
-        let told: Vec<_> = errors.iter().map(|error| format!("{} {}", error.place(), error.kind().code())).collect();
+        let told: Vec<_> = errors.iter().map(|error| format!("{} {}", error.place, error.kind.code())).collect();
         assert_eq!(told, expected, "{value:?}");
     }
     let (kept, _) = FidelityInput::read(

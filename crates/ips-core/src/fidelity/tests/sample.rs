@@ -6,10 +6,10 @@ use crate::policy::planning::{
     Band, FidelityRules, ItemPlan, Longer, NewPeople, NextReview, ReEvaluation, ReEvaluationCondition, ReviewClock, Scale, ScaleItem, ScaleSection, Severity,
     Source, TeamState, Threshold,
 };
-use crate::sample::text;
+use crate::tests::text;
 
 fn source() -> Source {
-    crate::sample::source("X-01")
+    crate::tests::source("X-01")
 }
 
 pub(super) fn scale() -> Scale {
