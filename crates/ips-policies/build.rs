@@ -48,7 +48,7 @@ fn read<T>(folder: &str, checked: impl Fn(&str, &str) -> Result<T, load::FileErr
             Ok(one) => all.push(one),
             Err(errors) => {
                 wrong = true;
-                for error in errors.iter() {
+                for error in errors.0 {
                     println!("cargo::error={error}");
                 }
             }

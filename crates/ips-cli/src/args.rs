@@ -1,9 +1,8 @@
 //! The arguments of the command.
 
 use crate::planning::PlanningCommand;
-use crate::task::{Task, Words};
+use crate::task::{FromFile, Words};
 use clap::{Args as ClapArgs, Parser, Subcommand};
-use std::path::PathBuf;
 
 const EXIT_STATUS: &str = "Exit status: 0 done, 1 a rule is broken or an entry is bad, 2 the input or the arguments cannot be used.";
 
@@ -35,7 +34,8 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Screens facts, one JSON object to a line
-    Screen(Screen),
+    #[command(after_help = SCREEN_HELP)]
+    Screen(FromFile),
     #[command(flatten)]
     Planning(PlanningCommand),
     /// Lists the policies and shows what they ask
@@ -49,17 +49,6 @@ pub(crate) enum PolicyCommand {
     List(List),
     /// Shows a policy: its identity, its facts, its criteria with citations
     Show(Show),
-}
-
-/// Screens facts, one JSON object to a line.
-#[derive(Debug, ClapArgs)]
-#[command(after_help = SCREEN_HELP)]
-pub(crate) struct Screen {
-    #[command(flatten)]
-    pub(crate) task: Task,
-    /// The file to read; without it, or with `-`, standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) file: Option<PathBuf>,
 }
 
 /// Lists the policies.

@@ -6,7 +6,6 @@ mod output;
 mod pipeline;
 mod planning;
 mod policies;
-mod policy_choice;
 mod row;
 mod screen;
 mod task;

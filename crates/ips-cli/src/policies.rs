@@ -1,13 +1,15 @@
-//! `ips policy list` and `ips policy show`.
+//! The policy that the arguments name; `ips policy list` and `ips policy show`.
 
 use crate::args::{List, Show};
 use crate::output::{print, print_json};
-use crate::policy_choice::find;
+use crate::task::PolicyChoice;
 use crate::unusable::Unusable;
-use ips_core::Voice;
-use ips_core::policy::{Document, Identity};
+use ips_core::policy::{Document, Identity, ProgramPolicy};
+use ips_core::{Policy, Voice};
 use ips_report::{policies_report, policy_report, write_text};
 use serde::Serialize;
+use std::fs;
+use std::path::Path;
 
 #[derive(Serialize)]
 struct Listed<'a> {
@@ -43,4 +45,37 @@ pub(crate) fn show(show: &Show) -> Result<u64, Unusable> {
         print(&write_text(&policy_report(policy, Voice::Worker, show.words.lang)))?;
     }
     Ok(0)
+}
+
+/// The policy to screen with.
+pub(crate) fn screening(choice: &PolicyChoice) -> Result<&'static Policy, Unusable> {
+    match &choice.policy_file {
+        // One policy for the life of the command: every thread may keep a reference.
+        Some(path) => Ok(Box::leak(Box::new(own_policy(path)?))),
+        None => find(choice.policy.as_deref().unwrap_or_default()),
+    }
+}
+
+/// The planning side of the policy.
+pub(crate) fn program(choice: &PolicyChoice) -> Result<&'static ProgramPolicy, Unusable> {
+    let program = match &choice.policy_file {
+        Some(path) => ProgramPolicy::of(&own_policy(path)?).map(|program| &*Box::leak(Box::new(program))),
+        None => ips_policies::program(find(choice.policy.as_deref().unwrap_or_default())?.id()),
+    };
+    program.ok_or_else(|| Unusable::Input("this policy has no planning part; give its file one, as the built-in policies have".to_owned()))
+}
+
+/// The built-in policy with this id, or a sentence that lists those there are.
+pub(crate) fn find(id: &str) -> Result<&'static Policy, Unusable> {
+    ips_policies::find(id).ok_or_else(|| {
+        let known: Vec<&str> = ips_policies::all().iter().map(Policy::id).collect();
+        Unusable::Input(format!("no policy is called `{id}`; the policies are {}", known.join(", ")))
+    })
+}
+
+/// Reads a policy file that is not built in.
+fn own_policy(path: &Path) -> Result<Policy, Unusable> {
+    let name = path.display().to_string();
+    let text = fs::read_to_string(path).map_err(|error| Unusable::Input(format!("cannot read {name}: {error}")))?;
+    ips_policies::load(&name, &text).map_err(|errors| Unusable::Input(format!("the policy file cannot be used\n{errors}")))
 }

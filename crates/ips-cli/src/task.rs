@@ -19,6 +19,16 @@ pub(crate) struct Task {
     pub(crate) form: Form,
 }
 
+/// A task that reads a file.
+#[derive(Debug, ClapArgs)]
+pub(crate) struct FromFile {
+    #[command(flatten)]
+    pub(crate) task: Task,
+    /// The file to read; without it, or with `-`, standard input
+    #[arg(value_name = "FILE")]
+    pub(crate) file: Option<PathBuf>,
+}
+
 /// Which policy.
 #[derive(Debug, ClapArgs)]
 #[group(required = true, multiple = false)]

@@ -1,14 +1,15 @@
 //! Why the command cannot go on: said on standard error, exit status 2.
 
-use std::fmt;
 use std::io;
 
 /// What keeps the command from doing its work at all.
-#[derive(Debug)]
+#[derive(Debug, thiserror::Error)]
 pub(crate) enum Unusable {
     /// Something about the input, with what to do.
+    #[error("{0}")]
     Input(String),
     /// Standard output cannot be written.
+    #[error("cannot write the output: {0}; what was written before is complete")]
     Output(io::Error),
 }
 
@@ -16,14 +17,5 @@ impl Unusable {
     /// The reader of the output has gone away.
     pub(crate) fn is_broken_pipe(&self) -> bool {
         matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
-    }
-}
-
-impl fmt::Display for Unusable {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Input(message) => out.write_str(message),
-            Self::Output(error) => write!(out, "cannot write the output: {error}; what was written before is complete"),
-        }
     }
 }

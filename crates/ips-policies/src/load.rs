@@ -11,14 +11,7 @@ use toml::de::{DeTable, DeValue};
 
 /// Everything wrong with one policy file, in the order of the file; each with file, line and what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FileErrors(Vec<FileError>);
-
-impl FileErrors {
-    /// One by one.
-    pub fn iter(&self) -> impl Iterator<Item = &FileError> {
-        self.0.iter()
-    }
-}
+pub struct FileErrors(pub Vec<FileError>);
 
 impl fmt::Display for FileErrors {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -35,21 +28,12 @@ impl std::error::Error for FileErrors {}
 /// One thing wrong with a policy file. Displayed as `file:line: what is wrong; what to do`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FileError {
-    file: String,
-    line: usize,
-    message: String,
-}
-
-impl FileError {
+    /// The file.
+    pub file: String,
     /// The line, counted from 1.
-    pub fn line(&self) -> usize {
-        self.line
-    }
-
+    pub line: usize,
     /// What is wrong and what to do about it.
-    pub fn message(&self) -> &str {
-        &self.message
-    }
+    pub message: String,
 }
 
 impl fmt::Display for FileError {
@@ -64,24 +48,17 @@ impl fmt::Display for FileError {
 ///
 /// What the form forbids (the first such mistake), or else everything that [`check`] finds.
 pub fn load(file: &str, text: &str) -> Result<Policy, FileErrors> {
-    let source = Source { file, text };
-    Policy::new(source.document()?, digest(text)).map_err(|problems| source.located(&problems))
+    checked(file, text).map(|(digest, document)| Policy::of_checked(document, digest))
 }
 
 /// The digest and the checked document of a file: what the build script embeds.
 pub(crate) fn checked(file: &str, text: &str) -> Result<(String, Document), FileErrors> {
-    let source = Source { file, text };
-    let document = source.document()?;
-    let problems = check(&document);
-    if problems.is_empty() { Ok((digest(text), document)) } else { Err(source.located(&problems)) }
+    Ok((digest(text), Source { file, text }.checked(toml::from_str(text), check)?))
 }
 
 /// The scale a file holds: what the build script embeds.
 pub(crate) fn checked_scale(file: &str, text: &str) -> Result<Scale, FileErrors> {
-    let source = Source { file, text };
-    let scale = source.formed(toml::from_str(text))?;
-    let problems = check_scale(&scale);
-    if problems.is_empty() { Ok(scale) } else { Err(source.located(&problems)) }
+    Source { file, text }.checked(toml::from_str(text), check_scale)
 }
 
 /// The SHA-256 of the file, in hexadecimal: what `sha256sum` prints.
@@ -95,12 +72,11 @@ struct Source<'a> {
 }
 
 impl Source<'_> {
-    fn document(&self) -> Result<Document, FileErrors> {
-        self.formed(toml::from_str(self.text))
-    }
-
-    fn formed<T>(&self, read: Result<T, toml::de::Error>) -> Result<T, FileErrors> {
-        read.map_err(|error| FileErrors(vec![self.form_error(&error)]))
+    /// What the file says, where a check finds nothing wrong with it.
+    fn checked<T>(&self, read: Result<T, toml::de::Error>, check: fn(&T) -> Vec<Problem>) -> Result<T, FileErrors> {
+        let read = read.map_err(|error| FileErrors(vec![self.form_error(&error)]))?;
+        let problems = check(&read);
+        if problems.is_empty() { Ok(read) } else { Err(self.located(&problems)) }
     }
 
     fn located(&self, problems: &[Problem]) -> FileErrors {

@@ -111,7 +111,7 @@ fn what_is_no_toml_is_refused() {
 fn every_problem_is_told_at_once() {
     let bad = text().replacen("es = \"Edad\"", "es = \"\"", 1).replacen("rules = [\"NM-09\"]", "rules = []", 1);
     let Err(errors) = ips_policies::load(FILE, &bad) else { panic!("the file must be refused") };
-    let lines: Vec<usize> = errors.iter().map(ips_policies::FileError::line).collect();
+    let lines: Vec<usize> = errors.0.iter().map(|error| error.line).collect();
     assert_eq!(lines.len(), 2, "{errors}");
     assert!(lines.is_sorted() && lines[0] > 1, "{errors}");
 }

@@ -1,7 +1,7 @@
 //! The arguments of the planning tasks.
 
 use super::help;
-use crate::task::{Task, day};
+use crate::task::{FromFile, Task, day};
 use chrono::NaiveDate;
 use clap::{Args as ClapArgs, Subcommand, ValueEnum};
 use ips_core::Fraction;
@@ -35,20 +35,10 @@ pub(crate) enum PlanningCommand {
     Discharge(FromFile),
 }
 
-/// A task that reads one object.
-#[derive(Debug, ClapArgs)]
-pub(crate) struct FromFile {
-    #[command(flatten)]
-    pub(crate) task: Task,
-    /// The file to read; without it, or with `-`, standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) file: Option<PathBuf>,
-}
-
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Need {
     #[command(flatten)]
-    pub(crate) task: Task,
+    pub(crate) from: FromFile,
     /// The people to serve, in place of a file
     #[arg(long, value_name = "N", conflicts_with = "file")]
     pub(crate) people: Option<u32>,
@@ -64,9 +54,6 @@ pub(crate) struct Need {
     /// The opening staff of a new program, or the full team, which is what is taken without it
     #[arg(long, value_enum, requires = "people")]
     pub(crate) phase: Option<TeamPhase>,
-    /// The file to read; without it, or with `-`, standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) file: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -101,29 +88,23 @@ pub(crate) struct CheckTeam {
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Plan {
     #[command(flatten)]
-    pub(crate) task: Task,
+    pub(crate) from: FromFile,
     /// Also writes the days to act on as a calendar
     #[arg(long, value_name = "FILE.ics")]
     pub(crate) calendar: Option<PathBuf>,
     /// Also writes the plan as a spreadsheet
     #[arg(long, value_name = "FILE.xlsx")]
     pub(crate) workbook: Option<PathBuf>,
-    /// The file to read; without it, or with `-`, standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) file: Option<PathBuf>,
 }
 
 #[derive(Debug, ClapArgs)]
 pub(crate) struct Deadlines {
     #[command(flatten)]
-    pub(crate) task: Task,
+    pub(crate) from: FromFile,
     /// How far ahead to list what comes back, in days
     #[arg(long, value_name = "DAYS", default_value_t = 90)]
     pub(crate) horizon: u32,
     /// Also writes everything that is open as a calendar
     #[arg(long, value_name = "FILE.ics")]
     pub(crate) calendar: Option<PathBuf>,
-    /// The file to read; without it, or with `-`, standard input
-    #[arg(value_name = "FILE")]
-    pub(crate) file: Option<PathBuf>,
 }

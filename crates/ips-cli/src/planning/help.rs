@@ -72,16 +72,18 @@ pub(super) const AUTHORIZATION: &str = help!(
     r#"echo '{"services": [{"date": "2026-03-02", "minutes": 50}]}' | ips authorization --policy ID --as-of 2026-06-15"#
 );
 
-pub(super) const CONTINUED_STAY: &str = help!(
-    "Input: one JSON object of facts and answers; `{}` lists in \"to_settle\" what there is to ask. Where the policy has no criteria, nothing is read.",
-    r#""citation" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
-    "",
-    "echo '{}' | ips continued-stay --policy ID --as-of 2026-06-15 --text"
-);
+/// The help of both questions about somebody who is served.
+macro_rules! review {
+    ($example:literal) => {
+        help!(
+            "Input: one JSON object of facts and answers; `{}` lists in \"to_settle\" what there is to ask. Where the policy has no criteria, nothing is read.",
+            r#""citation" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
+            "",
+            $example
+        )
+    };
+}
 
-pub(super) const DISCHARGE: &str = help!(
-    "Input: one JSON object of facts and answers; `{}` lists in \"to_settle\" what there is to ask. Where the policy has no criteria, nothing is read.",
-    r#""citation" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
-    "",
-    "echo '{}' | ips discharge --policy ID --as-of 2026-06-15 --text --lang es"
-);
+pub(super) const CONTINUED_STAY: &str = review!("echo '{}' | ips continued-stay --policy ID --as-of 2026-06-15 --text");
+
+pub(super) const DISCHARGE: &str = review!("echo '{}' | ips discharge --policy ID --as-of 2026-06-15 --text --lang es");

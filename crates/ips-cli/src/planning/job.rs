@@ -1,7 +1,7 @@
 //! What a task is done with: the policy and the day, the language and the form of the answer; and how the answer is written.
 
 use crate::output::{print, print_json};
-use crate::policy_choice;
+use crate::policies;
 use crate::task::Task;
 use crate::unusable::Unusable;
 use ips_core::policy::ProgramPolicy;
@@ -20,7 +20,7 @@ pub(super) struct Job {
 
 impl Job {
     pub(super) fn of(task: &Task) -> Result<Self, Unusable> {
-        let situation = Situation::new(policy_choice::program(&task.policy)?, task.as_of);
+        let situation = Situation::new(policies::program(&task.policy)?, task.as_of);
         Ok(Self { situation, language: task.form.words.lang, is_readable: task.form.is_readable() })
     }
 

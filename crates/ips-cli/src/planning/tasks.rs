@@ -1,10 +1,11 @@
 //! The planning tasks, each from its arguments to its answer.
 
-use super::args::{CheckTeam, Deadlines, FromFile, Need, Plan, TeamPhase};
+use super::args::{CheckTeam, Deadlines, Need, Plan, TeamPhase};
 use super::input_file::InputFile;
 use super::job::Job;
 use super::staff_file;
 use crate::output::write_file;
+use crate::task::FromFile;
 use crate::unusable::Unusable;
 use ips_core::authorization::{AuthorizationInput, authorization};
 use ips_core::fidelity::{FidelityInput, FidelityOutlook, ReviewWindow, fidelity};
@@ -25,11 +26,11 @@ impl Job {
 }
 
 pub(super) fn need(args: &Need) -> Result<u64, Unusable> {
-    let job = Job::of(&args.task)?;
+    let job = Job::of(&args.from.task)?;
     let scale = ips_policies::scales().first();
     let (result, errors) = match args.people {
         Some(people) => needs(job.situation, &from_options(args, people), scale)?,
-        None => needs(job.situation, &InputFile::read(args.file.as_deref())?.object()?, scale)?,
+        None => needs(job.situation, &InputFile::read(args.from.file.as_deref())?.object()?, scale)?,
     };
     let answer = TaskAnswer::new(job.situation, result, &errors);
     job.answer(&answer, 0, |result| job.report(Tool::Need, result, &errors, |needs| need_report(needs, job.speaker())))
@@ -48,7 +49,7 @@ fn from_options(args: &Need, people: u32) -> Input<'static> {
         ("people_per_fte", args.people_per_fte.map(|people| people.to_string())),
         ("phase", phase.map(str::to_owned)),
     ];
-    Input::object(options.into_iter().filter_map(|(name, value)| Some((name, Input::Text(value?.into())))))
+    Input::Object(given(options).collect())
 }
 
 pub(super) fn check_team(args: &CheckTeam) -> Result<u64, Unusable> {
@@ -77,12 +78,17 @@ fn figures<'a>(args: &CheckTeam) -> impl Iterator<Item = (Cow<'a, str>, Input<'a
         ("months_since_program_start", args.months_since_program_start.map(|months| months.to_string())),
         ("percent_time_in_community", args.percent_time_in_community.map(|percent| percent.to_string())),
     ];
+    given(options)
+}
+
+/// The options that were given, as fields of an object.
+fn given<'a, const N: usize>(options: [(&'static str, Option<String>); N]) -> impl Iterator<Item = (Cow<'a, str>, Input<'a>)> {
     options.into_iter().filter_map(|(name, value)| Some((name.into(), Input::Text(value?.into()))))
 }
 
 pub(super) fn plan(args: &Plan) -> Result<u64, Unusable> {
-    let job = Job::of(&args.task)?;
-    let file = InputFile::read(args.file.as_deref())?;
+    let job = Job::of(&args.from.task)?;
+    let file = InputFile::read(args.from.file.as_deref())?;
     let (task, errors) = PlanTask::read(job.situation, &file.object()?, job.language)?;
     let planned = task.planned();
     let report = planned.as_ref().map(|planned| plan_report(planned, job.situation, job.speaker()));
@@ -98,8 +104,8 @@ pub(super) fn plan(args: &Plan) -> Result<u64, Unusable> {
 }
 
 pub(super) fn deadlines(args: &Deadlines) -> Result<u64, Unusable> {
-    let job = Job::of(&args.task)?;
-    let file = InputFile::read(args.file.as_deref())?;
+    let job = Job::of(&args.from.task)?;
+    let file = InputFile::read(args.from.file.as_deref())?;
     let (task, errors) = DeadlineTask::read(job.situation, file.object()?);
     let due = task.due(args.horizon);
     let missed = due.items.iter().filter(|item| item.is_missed() && item.deadline.severity == Severity::Must).count();
