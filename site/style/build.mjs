@@ -1,20 +1,18 @@
 // Makes the style sheets: `node site/style/build.mjs`, which Trunk runs before it builds (Trunk.toml).
 //
-// Each is compiled, freed of what is never shown, has its pictures put inside and its colours made changeable; that of the embeddable
+// Each is compiled, freed of what is never shown, has its colours made changeable and its pictures put inside; that of the embeddable
 // checker is also taken out of the document. They are written into target/site, which nothing watches.
 
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import postcss from "postcss";
 import * as sass from "sass";
+import { digest, filesBelow, root } from "../files.mjs";
 import { palette } from "./passes/palette.mjs";
-import { pictures } from "./passes/pictures.mjs";
 import { shadow } from "./passes/shadow.mjs";
+import { small } from "./passes/small.mjs";
 import { unnamed, withoutUnused } from "./passes/unused.mjs";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const designSystem = join(root, "node_modules/@uswds/uswds");
 const written = join(root, "target/site");
 
@@ -25,12 +23,7 @@ const sheets = [
 ];
 
 /** The text of every file below a folder, in order. */
-const texts = (folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => readFileSync(file, "utf8"));
+const texts = (folder) => filesBelow(join(root, folder)).map((file) => readFileSync(join(root, folder, file), "utf8"));
 
 /** The text of a file, or nothing where there is none. */
 const before = (file) => {
@@ -44,7 +37,7 @@ const before = (file) => {
 /** What the compiler makes of a sheet. It takes seconds, so what it made of the same sources before is taken again. */
 const compiled = ({ name, source }) => {
   const sources = [...texts("site/style"), ...texts(dirname(source)), readFileSync(join(root, "package-lock.json"), "utf8")];
-  const madeFrom = `/* ${createHash("sha256").update(JSON.stringify(sources)).digest("hex")} */`;
+  const madeFrom = `/* ${digest(JSON.stringify(sources))} */`;
   const file = join(written, `compiled-${name}.css`);
   const known = before(file);
   if (known?.startsWith(madeFrom)) return known.slice(madeFrom.length);
@@ -62,8 +55,9 @@ for (const sheet of sheets) {
   const lost = unnamed(whole, everySource);
   if (lost.length > 0) throw new Error(`${sheet.source}: no source names ${lost.join(", ")}. Write a class whole where it is used, or take its rules out.`);
   const used = await withoutUnused(whole, sheet.users.flatMap(texts).join("\n"));
-  const passes = [...sheet.passes, pictures(join(designSystem, "dist/img")), palette()];
-  const { css } = await postcss(passes).process(used, { from: undefined });
+  const { css: changed } = await postcss([...sheet.passes, palette()]).process(used, { from: undefined });
+  // The design system names its pictures from there.
+  const css = await small(changed, join(designSystem, "dist/css"));
   const file = join(written, `${sheet.name}.css`);
   if (before(file) !== css) writeFileSync(file, css);
 }

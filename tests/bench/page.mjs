@@ -1,7 +1,9 @@
-// How soon a page can be used on a slow phone: `node page.mjs RUNS NAME=ADDRESS...`, where a site is served at each address.
-// `cargo xtask bench page` serves them and runs this. Sites are visited in turns, so that what else the machine does falls on all of them.
+// How soon a page can be used on a slow phone: `node page.mjs RUNS FOLDER...`, where a built site is in each folder. `cargo xtask bench page`
+// runs this. Sites are visited in turns, so that what else the machine does falls on all of them.
 
+import { resolve, sep } from "node:path";
 import { chromium } from "playwright-core";
+import { serve } from "../browser/support/server.mjs";
 import { hands, planningPage, screeningPage } from "./hands.mjs";
 
 /** A slow 4G, in bits a second and milliseconds, and a processor four times as slow as this one. */
@@ -18,8 +20,9 @@ const pages = [
   { name: "planning, North Carolina", path: "en/plan/nc-yp630/", use: planningPage },
 ];
 
-const [runs, ...named] = process.argv.slice(2);
-const sites = named.map((word) => ({ name: word.slice(0, word.lastIndexOf("=")), address: word.slice(word.lastIndexOf("=") + 1) }));
+const [runs, ...folders] = process.argv.slice(2);
+/** Each site, called by the end of its path, as far as that tells it from others. */
+const sites = await Promise.all(folders.map(async (folder) => ({ name: resolve(folder).split(sep).slice(-2).join("/"), ...(await serve(folder)) })));
 
 /** Visits a page with nothing in the cache and uses it: when something was painted, when the first answer was, and how long each later step took. */
 const visit = async (browser, address, use) => {
@@ -62,7 +65,7 @@ try {
     for (let run = 0; run < Number(runs); run += 1) {
       // Whoever comes first in one run comes last in the next.
       const order = [...sites.keys()];
-      for (const at of run % 2 ? order.reverse() : order) measured[at].push(await visit(browser, sites[at].address + path, use));
+      for (const at of run % 2 ? order.reverse() : order) measured[at].push(await visit(browser, `${sites[at].address}/${path}`, use));
     }
     for (const [at, site] of sites.entries()) {
       const of = (pick) => median(measured[at].flatMap(pick));

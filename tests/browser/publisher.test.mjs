@@ -73,7 +73,7 @@ describe("on every kind of page", together, () => {
     };
     for (const [name, options] of [["no-scripts", {}], ["plain", { javaScriptEnabled: false }]]) {
       await visit(t, { ...sizes.desk, ...options, guarded: false }, async (page) => {
-        await page.goto(new URL(`/publisher/${name}.html`, process.env.IPS_SITE).href);
+        await page.goto(`${site}/publisher/${name}.html`);
         await fallback(page);
       });
     }

@@ -40,40 +40,11 @@ export class IpsChecker extends HTMLElement {
   #attempt = 0;
   #attempts = 0;
 
-  get policy(): string {
-    return this.getAttribute("policy") ?? "";
-  }
-  set policy(id: string) {
-    this.setAttribute("policy", id);
-  }
-
-  get policyVersion(): string {
-    return this.getAttribute("policy-version") ?? "";
-  }
-  set policyVersion(version: string) {
-    this.setAttribute("policy-version", version);
-  }
-
-  get audience(): string {
-    return this.getAttribute("audience") ?? "public";
-  }
-  set audience(audience: string) {
-    this.setAttribute("audience", audience);
-  }
-
-  get asOf(): string {
-    return this.getAttribute("as-of") ?? "";
-  }
-  set asOf(day: string) {
-    this.setAttribute("as-of", day);
-  }
-
-  get mode(): string {
-    return this.getAttribute("mode") ?? "auto";
-  }
-  set mode(mode: string) {
-    this.setAttribute("mode", mode);
-  }
+  declare policy: string;
+  declare policyVersion: string;
+  declare audience: string;
+  declare asOf: string;
+  declare mode: string;
 
   get includeAnswers(): boolean {
     return this.hasAttribute("include-answers");
@@ -162,12 +133,15 @@ export class IpsChecker extends HTMLElement {
       this.#mode = mode;
       const place = document.createElement("div");
       place.className = "ips-place";
-      const ready = once(() => {
+      let isReady = false;
+      const ready = (): void => {
+        if (isReady) return;
+        isReady = true;
         place.classList.remove("ips-place--waiting");
         for (const other of [...root.children]) if (other !== place) other.remove();
         // A frame has said so itself.
         if (mode === "inline") this.#tell("ready", { policy: settings.policy.id, policyVersion: settings.policy.version });
-      });
+      };
       const tell = (name: string, detail: Record<string, unknown>): void => {
         if (attempt !== this.#attempt) return;
         // A checker may speak before the promise of it is kept.
@@ -245,19 +219,26 @@ export class IpsChecker extends HTMLElement {
   }
 }
 
+/** The properties that are the text of an attribute: its name, and what is meant where it is left out. */
+const texts = { policy: ["policy", ""], policyVersion: ["policy-version", ""], audience: ["audience", "public"], asOf: ["as-of", ""], mode: ["mode", "auto"] } as const;
+
+for (const [property, [attribute, usual]] of Object.entries(texts)) {
+  Object.defineProperty(IpsChecker.prototype, property, {
+    configurable: true,
+    enumerable: true,
+    get(this: IpsChecker): string {
+      return this.getAttribute(attribute) ?? usual;
+    },
+    set(this: IpsChecker, text: string) {
+      this.setAttribute(attribute, text);
+    },
+  });
+}
+
 /** The language and the direction of what is shown. */
 const dressed = (root: HTMLElement, { language, direction }: Settings): void => {
   root.lang = language;
   root.dir = direction;
-};
-
-const once = (act: () => void): (() => void) => {
-  let isDone = false;
-  return () => {
-    if (isDone) return;
-    isDone = true;
-    act();
-  };
 };
 
 const sheets = new WeakMap<Document, CSSStyleSheet>();

@@ -1,6 +1,6 @@
 // A checker that runs in a frame, for pages whose own rules refuse WebAssembly: this is the side of the page.
 
-import { frameSettings, received, send, type FromFrame } from "./messages.js";
+import { events, frameSettings, received, send, type FromFrame } from "./messages.js";
 import { Problem } from "./problem.js";
 import { address } from "./release.js";
 import type { Settings } from "./settings.js";
@@ -13,8 +13,6 @@ const patience = 30_000;
 
 /** Higher than any checker; a frame that asks for more is mistaken. Pixels. */
 const highest = 20_000;
-
-const events = ["ready", "step", "result", "reset", "error"];
 
 /** Shows a checker in a frame in `place`. Rejects when the frame does not answer. */
 export const showFramed = async (element: HTMLElement, place: HTMLElement, first: Settings, tell: Tell): Promise<Shown> => {

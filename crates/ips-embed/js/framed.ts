@@ -1,7 +1,7 @@
 // A checker that runs in a frame: this is the side of the frame. It shows one checker that fills the page of the frame.
 
 import type { IpsChecker } from "./element.js";
-import { received, send, type ToFrame } from "./messages.js";
+import { events, received, send, type ToFrame } from "./messages.js";
 
 /** Marks the page of a frame. */
 const mark = "data-ips-frame";
@@ -26,7 +26,7 @@ export const serve = (): void => {
   const say = (message: Parameters<typeof send>[2]): void => {
     if (origin !== undefined) send(parent, origin, message);
   };
-  for (const name of ["ready", "step", "result", "reset", "error"]) {
+  for (const name of events) {
     checker.addEventListener(`ips-${name}`, (event) => say({ type: "event", name, detail: (event as CustomEvent<Record<string, unknown>>).detail }));
   }
   new ResizeObserver(() => say({ type: "height", pixels: document.documentElement.getBoundingClientRect().height })).observe(document.documentElement);

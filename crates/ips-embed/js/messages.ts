@@ -5,6 +5,9 @@ import type { Settings } from "./settings.js";
 
 const source = "ips-checker";
 
+/** What a frame tells of its checker. */
+export const events = ["ready", "step", "result", "reset", "error"];
+
 /** From the page to the frame. */
 export type ToFrame =
   | { readonly type: "settings"; readonly settings: FrameSettings; readonly look: Readonly<Record<string, string>>; readonly includeAnswers: boolean }

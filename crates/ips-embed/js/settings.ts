@@ -53,12 +53,9 @@ const directionOf = (element: Element): "ltr" | "rtl" => (element.getAttribute("
 const isOneOf = <T extends string>(known: readonly T[], word: string): word is T => (known as readonly string[]).includes(word);
 
 const isDate = (text: string): boolean => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-  if (!parts) return false;
-  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
-  const date = new Date(Date.UTC(year, month - 1, day));
-  // A day that does not exist becomes one of the next month; years below 100 would become those of the last century.
-  return year >= 100 && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  const date = new Date(`${text}T00:00Z`);
+  // A day that does not exist is none, or becomes one of the next month.
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= "0100" && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
 /** Today by the clock and the time zone of the visitor. */

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand};
 
 use crate::checks::Step;
-use crate::workspace::Base;
+use crate::workspace::base;
 
 /// Builds, serves, tests and measures IPS Kit, and installs the programs that takes.
 #[derive(Debug, Parser)]
@@ -25,27 +25,27 @@ pub(crate) enum Task {
         #[arg(long, default_value_t = 8080)]
         port: u16,
         /// The path the site is served under, like /ips-kit/
-        #[arg(long, value_parser = Base::parse, default_value = "/")]
-        base: Base,
+        #[arg(long, value_parser = base, default_value = "/")]
+        base: String,
     },
     /// Build the release site into dist/ (`trunk build --release`)
     Build {
         /// The path the site is served under, like /ips-kit/
-        #[arg(long, value_parser = Base::parse, default_value = "/")]
-        base: Base,
+        #[arg(long, value_parser = base, default_value = "/")]
+        base: String,
     },
     /// Run everything that must pass
     Test {
         /// Run this step, and others that are named; html and browser look at dist/ as it is
-        #[arg(long, value_name = "STEP", value_parser = Step::parse, long_help = steps())]
+        #[arg(long, value_name = "STEP")]
         only: Vec<Step>,
     },
     /// Build everything that is published: the release site with the embeddable checker into dist/, the JavaScript package into
     /// target/package/
     Dist {
         /// The path the site is served under, like /ips-kit/
-        #[arg(long, value_parser = Base::parse, default_value = "/")]
-        base: Base,
+        #[arg(long, value_parser = base, default_value = "/")]
+        base: String,
         /// The folder embed/ of an earlier site, whose releases of the checker stay available
         #[arg(long, value_name = "DIR")]
         keep: Option<PathBuf>,
@@ -57,9 +57,6 @@ pub(crate) enum Task {
     /// Measure
     #[command(subcommand)]
     Bench(Bench),
-    /// Make the site out of what Trunk has built: Trunk calls this (site/Trunk.toml)
-    #[command(hide = true)]
-    Finish,
 }
 
 /// What can be measured.
@@ -76,13 +73,9 @@ pub(crate) enum Bench {
     },
 }
 
-fn steps() -> String {
-    format!("The steps are {}. `--only html` and `--only browser` look at dist/ as it is.", Step::ALL.map(Step::name).join(", "))
-}
-
 #[cfg(test)]
 mod tests {
-    use clap::CommandFactory as _;
+    use clap::{CommandFactory as _, ValueEnum as _};
 
     use super::*;
 
@@ -98,18 +91,18 @@ mod tests {
 
     #[test]
     fn options_belong_to_their_command() {
-        assert_eq!(parse("serve --port 8081"), Ok(Task::Serve { port: 8081, base: Base::default() }));
-        assert_eq!(parse("serve"), Ok(Task::Serve { port: 8080, base: Base::default() }));
-        assert_eq!(parse("build --base /kit"), Ok(Task::Build { base: Base::parse("/kit/").unwrap() }));
+        assert_eq!(parse("serve --port 8081"), Ok(Task::Serve { port: 8081, base: "/".into() }));
+        assert_eq!(parse("serve"), Ok(Task::Serve { port: 8080, base: "/".into() }));
+        assert_eq!(parse("build --base /kit"), Ok(Task::Build { base: "/kit/".into() }));
         assert_eq!(parse("test --only html --only browser"), Ok(Task::Test { only: vec![Step::Html, Step::Browser] }));
         assert_eq!(parse("test"), Ok(Task::Test { only: Vec::new() }));
-        assert_eq!(parse("dist --keep old/embed"), Ok(Task::Dist { base: Base::default(), keep: Some("old/embed".into()) }));
+        assert_eq!(parse("dist --keep old/embed"), Ok(Task::Dist { base: "/".into(), keep: Some("old/embed".into()) }));
         assert_eq!(parse("bench page --site a --site b"), Ok(Task::Bench(Bench::Page { sites: vec!["a".into(), "b".into()], runs: 7 })));
         for (line, named) in [
             ("build --keep old", "'--keep'"),
             ("build --port 1", "'--port'"),
             ("build --base /a//b/", "/a//b/"),
-            ("test --only everything", "`everything`"),
+            ("test --only everything", "'everything'"),
             ("serve --port 70000", "70000"),
             ("serve --port", "--port"),
             ("bench page --runs 0", "--runs"),
@@ -123,8 +116,8 @@ mod tests {
     #[test]
     fn the_help_names_every_step() {
         let help = parse("test --help").unwrap_err();
-        for step in Step::ALL {
-            assert!(help.contains(step.name()), "{} is missing:\n{help}", step.name());
+        for step in Step::value_variants() {
+            assert!(help.contains(&step.name()) && help.contains(&step.purpose()), "{} is missing:\n{help}", step.name());
         }
     }
 }

@@ -5,6 +5,7 @@ use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use walkdir::WalkDir;
 
 /// What is in a file.
 pub(crate) fn read(file: &Path) -> Result<Vec<u8>> {
@@ -19,6 +20,12 @@ pub(crate) fn clear(folder: &Path) -> Result<()> {
     }
 }
 
+/// Makes an empty folder, in place of what was there.
+pub(crate) fn make_fresh(folder: &Path) -> Result<()> {
+    clear(folder)?;
+    fs::create_dir_all(folder).with_context(|| format!("cannot make {}", folder.display()))
+}
+
 /// Copies a file and makes the folder it goes into.
 pub(crate) fn copy_file(from: &Path, to: &Path) -> Result<()> {
     let problem = || format!("cannot copy {} to {}", from.display(), to.display());
@@ -28,31 +35,16 @@ pub(crate) fn copy_file(from: &Path, to: &Path) -> Result<()> {
     fs::copy(from, to).map(drop).with_context(problem)
 }
 
-/// Copies everything in a folder into another.
-pub(crate) fn copy(from: &Path, to: &Path) -> Result<()> {
-    for file in files_below(from)? {
-        copy_file(&from.join(&file), &to.join(&file))?;
-    }
-    Ok(())
-}
-
 /// Every file below a folder, by its path from there, in order.
 ///
 /// # Errors
 /// A folder cannot be read.
 pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
-    let (mut open, mut found) = (vec![PathBuf::new()], Vec::new());
-    while let Some(inner) = open.pop() {
-        let current = folder.join(&inner);
-        let problem = || format!("cannot read {}", current.display());
-        for entry in fs::read_dir(&current).with_context(problem)? {
-            let entry = entry.with_context(problem)?;
-            let path = inner.join(entry.file_name());
-            if entry.file_type().with_context(problem)?.is_dir() {
-                open.push(path);
-            } else {
-                found.push(path);
-            }
+    let mut found = Vec::new();
+    for entry in WalkDir::new(folder) {
+        let entry = entry?;
+        if !entry.file_type().is_dir() {
+            found.push(entry.path().strip_prefix(folder)?.to_owned());
         }
     }
     found.sort();

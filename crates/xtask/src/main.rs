@@ -1,15 +1,13 @@
 //! `cargo xtask`: builds, serves, tests and measures IPS Kit, and installs the programs that takes.
 
 mod arguments;
-mod bench;
 mod checks;
 mod digest;
 mod files;
 mod package;
 mod process;
-mod server;
+mod scripts;
 mod site;
-mod size;
 mod tools;
 mod workspace;
 
@@ -31,9 +29,11 @@ fn main() -> ExitCode {
     }
 }
 
-/// The sizes of what is built: the site, and the package where it is.
-fn sizes(workspace: &Workspace) -> Result<String> {
-    Ok(size::table(&workspace.dist())? + &package::sizes(workspace)?)
+/// Prints the sizes of what is built: the site, and the package where it is.
+fn sizes(workspace: &Workspace) -> Result<()> {
+    scripts::sizes(workspace)?;
+    print!("{}", package::sizes(workspace)?);
+    Ok(())
 }
 
 fn run(task: Task) -> Result<()> {
@@ -43,15 +43,14 @@ fn run(task: Task) -> Result<()> {
         Task::Dist { base, keep } => {
             site::build(&workspace, &base, keep.as_deref())?;
             let package = package::build(&workspace)?;
-            print!("{}", sizes(&workspace)?);
+            sizes(&workspace)?;
             println!("\nThe site and the embeddable checker are in {}, the JavaScript package is {}.", workspace.dist().display(), package.display());
         }
         Task::Build { base } => site::build(&workspace, &base, None)?,
         Task::Serve { port, base } => site::serve(&workspace, &base, port)?,
-        Task::Finish => site::finish(&workspace)?,
-        Task::Size => print!("{}", sizes(&workspace)?),
+        Task::Size => sizes(&workspace)?,
         Task::Test { only } => checks::run(&workspace, &only)?,
-        Task::Bench(Bench::Page { sites, runs }) => bench::page(&workspace, &sites, runs)?,
+        Task::Bench(Bench::Page { sites, runs }) => scripts::bench(&workspace, &sites, runs)?,
     }
     Ok(())
 }

@@ -84,34 +84,16 @@ pub(crate) fn flags_of_a_release() -> Option<(&'static str, String)> {
     Some(("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS", flag))
 }
 
-/// The path a site is served under: begins and ends with a slash, `/` for the whole host.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Base(String);
-
-impl Base {
-    /// Reads a base; missing slashes at either end are added.
-    ///
-    /// # Errors
-    /// A character that would have to be escaped in an address, or an empty or dotted segment.
-    pub(crate) fn parse(text: &str) -> Result<Self> {
-        let inner = text.trim_matches('/');
-        let plain = |segment: &str| {
-            !segment.is_empty() && !segment.chars().all(|c| c == '.') && segment.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c))
-        };
-        ensure!(inner.is_empty() || inner.split('/').all(plain), "`{text}` cannot be a base path: write it like /ips-kit/.");
-        Ok(Self(if inner.is_empty() { "/".into() } else { format!("/{inner}/") }))
-    }
-
-    /// The path, with both slashes.
-    pub(crate) fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl Default for Base {
-    fn default() -> Self {
-        Self("/".into())
-    }
+/// The path a site is served under: begins and ends with a slash, `/` for the whole host. Missing slashes at either end are added.
+///
+/// # Errors
+/// A character that would have to be escaped in an address, or an empty or dotted segment.
+pub(crate) fn base(text: &str) -> Result<String> {
+    let inner = text.trim_matches('/');
+    let plain =
+        |segment: &str| !segment.is_empty() && !segment.chars().all(|c| c == '.') && segment.chars().all(|c| c.is_ascii_alphanumeric() || "-_.~".contains(c));
+    ensure!(inner.is_empty() || inner.split('/').all(plain), "`{text}` cannot be a base path: write it like /ips-kit/.");
+    Ok(if inner.is_empty() { "/".into() } else { format!("/{inner}/") })
 }
 
 #[cfg(test)]
@@ -120,11 +102,11 @@ mod tests {
 
     #[test]
     fn a_base_has_both_slashes_and_nothing_to_escape() {
-        assert_eq!(Base::parse("").unwrap(), Base::default());
-        assert_eq!(Base::parse("a/b").unwrap().as_str(), "/a/b/");
-        assert_eq!(Base::parse("/a/").unwrap().as_str(), "/a/");
+        assert_eq!(base("").unwrap(), "/");
+        assert_eq!(base("a/b").unwrap(), "/a/b/");
+        assert_eq!(base("/a/").unwrap(), "/a/");
         for bad in ["/a b/", "/../", "a//b", "/\"/", "/a?b"] {
-            assert!(Base::parse(bad).is_err(), "{bad}");
+            assert!(base(bad).is_err(), "{bad}");
         }
     }
 }

@@ -1,6 +1,5 @@
 //! Everything that changes on the page: what is chosen, where the page is, what the preview has said.
 
-use super::checker_event::CheckerEvent;
 use super::chosen::{Chosen, OWN, PROPERTIES};
 use super::release::Release;
 use crate::page::Place;
@@ -12,6 +11,14 @@ use leptos::prelude::*;
 
 /// Picks a word of the page.
 pub(super) type Pick = fn(&Embed) -> &'static str;
+
+/// An event that the checker in the preview has sent to the page around it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct CheckerEvent {
+    pub(super) name: String,
+    /// The detail as JSON.
+    pub(super) detail: String,
+}
 
 /// The state of the page, in memory alone.
 #[derive(Clone, Copy)]

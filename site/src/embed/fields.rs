@@ -4,6 +4,7 @@ use super::builder::{Builder, Pick, takes};
 use super::chosen::{Chosen, Property};
 use ips_ui::{Shown, checked, live, typed, value};
 use leptos::prelude::*;
+use std::sync::Arc;
 
 /// Where a choice is kept.
 pub(super) type Field = fn(&mut Chosen) -> &mut String;
@@ -44,18 +45,7 @@ fn option(builder: Builder, field: Field, value: String, label: Shown) -> AnyVie
 
 /// A calendar date.
 pub(super) fn date(builder: Builder, id: &'static str, label: Pick, hint: Pick, field: Field) -> AnyView {
-    let input = view! {
-        <input
-            {..value(move || builder.choice(field))}
-            class="usa-input"
-            id=id
-            type="date"
-            autocomplete="off"
-            aria-describedby=format!("{id}-hint")
-            on:input=typed(move |text| builder.choose(field, text))
-        />
-    };
-    labelled(builder, id, label, Some(hint), input.into_any())
+    labelled(builder, id, label, Some(hint), input(builder, id, "date", field, Arc::new(|| false)))
 }
 
 /// A value of CSS as text, with what is wrong with it; a color can be picked as well.
@@ -64,26 +54,34 @@ pub(super) fn style(builder: Builder, id: &'static str, label: Pick, hint: Pick,
         let typed = builder.chosen.get().typed(property);
         !typed.is_empty() && !takes(property.like, &typed)
     };
-    let field = property.field;
     let error = move || view! { <span {..builder.word(|words| words.not_css)} class="usa-error-message" id=format!("{id}-error")></span> };
     let row = view! {
         <div class="ips-embed-style">
-            <input
-                {..value(move || builder.choice(field))}
-                class="usa-input"
-                id=id
-                type="text"
-                autocomplete="off"
-                spellcheck="false"
-                aria-invalid=move || wrong().then_some("true")
-                aria-describedby=move || if wrong() { format!("{id}-hint {id}-error") } else { format!("{id}-hint") }
-                on:input=typed(move |text| builder.choose(field, text))
-            />
-            {(property.like == "color").then(|| picker(builder, label, field))}
+            {input(builder, id, "text", property.field, Arc::new(wrong))}
+            {(property.like == "color").then(|| picker(builder, label, property.field))}
         </div>
         {live(move || wrong().then(error))}
     };
     labelled(builder, id, label, Some(hint), row.into_any())
+}
+
+/// A field that is typed into, with a hint; `wrong` says whether what is typed cannot be used.
+fn input(builder: Builder, id: &'static str, kind: &'static str, field: Field, wrong: Arc<dyn Fn() -> bool + Send + Sync>) -> AnyView {
+    let is_wrong = Arc::clone(&wrong);
+    view! {
+        <input
+            {..value(move || builder.choice(field))}
+            class="usa-input"
+            id=id
+            type=kind
+            autocomplete="off"
+            spellcheck="false"
+            aria-invalid=move || is_wrong().then_some("true")
+            aria-describedby=move || if wrong() { format!("{id}-hint {id}-error") } else { format!("{id}-hint") }
+            on:input=typed(move |text| builder.choose(field, text))
+        />
+    }
+    .into_any()
 }
 
 /// The browser's own field for a color. It always shows one, so what is not chosen is shown as grey.

@@ -1,7 +1,6 @@
 //! What the preview tells the page around it, as a publisher's own page would be told.
 
-use super::builder::Builder;
-use super::checker_event::CheckerEvent;
+use super::builder::{Builder, CheckerEvent};
 use ips_ui::{click, live};
 use leptos::ev::{CustomEvent, Event};
 use leptos::prelude::*;

@@ -4,7 +4,6 @@
 //! would be downloaded twice otherwise.
 
 mod builder;
-mod checker_event;
 mod chosen;
 mod fields;
 mod form;

@@ -1,15 +1,17 @@
 // Where the site is served, and which pages it has.
 
+import { fileURLToPath } from "node:url";
 import { languages, policies } from "./policies.mjs";
+import { serve } from "./server.mjs";
 
 const variable = (name, what) => {
   const value = process.env[name];
   if (!value) throw new Error(`${name} is not set: it is ${what}. \`cargo xtask test\` sets it.`);
-  return value.replace(/\/$/, "");
+  return value;
 };
 
-/** The address of the site, without a slash at its end. */
-export const site = variable("IPS_SITE", "the address under which dist/ is served");
+/** The address of the site in dist/, without a slash at its end. Each file of tests serves its own. */
+export const { address: site } = await serve(fileURLToPath(new URL("../../../dist", import.meta.url)));
 
 /** The program file of Chromium. */
 export const chromiumPath = variable("IPS_CHROMIUM", "the program file of Chromium");

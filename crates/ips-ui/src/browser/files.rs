@@ -1,9 +1,10 @@
 //! Files: handed to the user, and read where the user has chosen one.
 
 use super::document;
+use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, BlobPropertyBag, File, HtmlAnchorElement, HtmlInputElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, HtmlInputElement, Url};
 
 /// Hands a text to the user as a file of JSON.
 pub(crate) fn download(name: &str, text: &str) {
@@ -30,15 +31,18 @@ fn try_download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValu
 
 /// The text of the file chosen in a field, if one is.
 pub(crate) async fn read_file(input: &HtmlInputElement) -> Option<String> {
-    JsFuture::from(chosen(input)?.text()).await.ok()?.as_string()
+    content(input, Blob::text).await?.as_string()
 }
 
 /// The bytes of the file chosen in a field, if one is and the browser can read it.
 pub async fn read_bytes(input: &HtmlInputElement) -> Option<Vec<u8>> {
-    let content = JsFuture::from(chosen(input)?.array_buffer()).await.ok()?;
-    Some(js_sys::Uint8Array::new(&content).to_vec())
+    Some(js_sys::Uint8Array::new(&content(input, Blob::array_buffer).await?).to_vec())
 }
 
-fn chosen(input: &HtmlInputElement) -> Option<File> {
-    input.files()?.get(0)
+/// What is in the chosen file; the field is then empty, so that the same file can be chosen again after a correction.
+async fn content(input: &HtmlInputElement, read: fn(&Blob) -> Promise) -> Option<JsValue> {
+    let file = input.files()?.get(0)?;
+    let content = JsFuture::from(read(&file)).await.ok();
+    input.set_value("");
+    content
 }

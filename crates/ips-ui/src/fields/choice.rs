@@ -1,12 +1,20 @@
 //! A group of radio buttons. Nothing is chosen beforehand, and "I don't know" is as easy as yes.
 
-use super::form::Form;
 use crate::live::{Shown, text, typed};
 use crate::session::{EntryValue, Session};
 use ips_core::policy::{Fact, FactKind};
 use ips_report::words::tables::Screening;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
+
+/// How a field is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// One question on a page: large targets, everything said.
+    Page,
+    /// One line among many.
+    Line,
+}
 
 /// Picks the letter that chooses a button while its group has the focus.
 type Key = fn(&Screening) -> char;

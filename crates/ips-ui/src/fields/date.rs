@@ -1,13 +1,13 @@
-//! A date in three fields: typed faster than picked, and readable in any language.
+//! A date in three fields: typed faster than picked, and readable in any language; a calendar year in one of them.
 
-use super::error::FieldError;
+use super::error::fact_error;
 use crate::live::{Shown, text, typed, value};
 use crate::session::{DateInput, EntryValue, Session};
 use ips_core::policy::Fact;
 use ips_report::words::tables::Screening;
 use leptos::prelude::*;
 
-/// The date that the fields show and change.
+/// The date, or the year, that the fields show and change.
 #[derive(Clone, Copy)]
 pub(crate) enum DateField {
     /// The as-of date.
@@ -23,10 +23,11 @@ impl DateField {
         }
     }
 
-    fn error(self) -> FieldError {
+    /// The id of the message about it, while something is wrong: it is named in `aria-describedby`.
+    fn error(self) -> Option<String> {
         match self {
-            Self::AsOf(session) => FieldError::AsOf(session),
-            Self::Fact(session, fact) => FieldError::Fact(session, fact),
+            Self::AsOf(session) => session.is_as_of_wrong().then(|| "error-as-of".to_owned()),
+            Self::Fact(session, fact) => fact_error(session, fact).map(|_| format!("error-{}", fact.name)),
         }
     }
 
@@ -82,22 +83,22 @@ fn part(field: DateField, class: &'static str, name: &str, label: fn(&Screening)
 
 fn part_input(field: DateField, name: &str, longest: &'static str, part: fn(&mut DateInput) -> &mut String) -> AnyView {
     let shown = value(move || std::mem::take(part(&mut field.value())));
-    digits(field.id(name), "usa-input", longest, field.error(), shown, Box::new(move |text| field.put(part, text)))
+    digits(field, name, "usa-input", longest, shown, Box::new(move |text| field.put(part, text)))
 }
 
 /// A field for digits: what it shows, and what is done with what is typed.
-pub(super) fn digits(id: String, class: &'static str, longest: &'static str, error: FieldError, shown: Shown, put: Box<dyn FnMut(String)>) -> AnyView {
+fn digits(field: DateField, name: &str, class: &'static str, longest: &'static str, shown: Shown, put: Box<dyn FnMut(String)>) -> AnyView {
     view! {
         <input
             {..shown}
             type="text"
             class=class
-            id=id
+            id=field.id(name)
             inputmode="numeric"
             maxlength=longest
             autocomplete="off"
-            aria-describedby=move || error.id()
-            aria-invalid=move || error.id().map(|_| "true")
+            aria-describedby=move || field.error()
+            aria-invalid=move || field.error().map(|_| "true")
             on:input=typed(put)
         />
     }
@@ -105,7 +106,6 @@ pub(super) fn digits(id: String, class: &'static str, longest: &'static str, err
 }
 
 fn month_list(field: DateField) -> AnyView {
-    let error = field.error();
     let is_empty = move || field.value().month.is_empty();
     let months: Vec<AnyView> = (1..=12).map(|month| month_option(field, month)).collect();
     view! {
@@ -113,8 +113,8 @@ fn month_list(field: DateField) -> AnyView {
             class="usa-select"
             id=field.id("month")
             autocomplete="off"
-            aria-describedby=move || error.id()
-            aria-invalid=move || error.id().map(|_| "true")
+            aria-describedby=move || field.error()
+            aria-invalid=move || field.error().map(|_| "true")
             on:change=typed(move |text| field.put(|date| &mut date.month, text))
         >
             <option {..field.session().word(|words| words.select)} value="" prop:selected=move || is_empty()></option>
@@ -130,4 +130,19 @@ fn month_option(field: DateField, month: usize) -> AnyView {
     let is_chosen = move || field.value().month.trim().trim_start_matches('0') == this;
     let name = text(move || format!("{month} – {}", field.session().words().months[month - 1]));
     view! { <option {..name} value=number prop:selected=move || is_chosen()></option> }.into_any()
+}
+
+/// One field for a year of four digits, under its label.
+pub(super) fn year_field(session: Session, fact: &'static Fact) -> AnyView {
+    let field = DateField::Fact(session, fact);
+    let shown = value(move || match session.input(fact) {
+        Some(EntryValue::Year(year)) => year,
+        _ => String::new(),
+    });
+    let put = move |year: String| session.put(fact, (!year.trim().is_empty()).then_some(EntryValue::Year(year)));
+    view! {
+        <label {..session.word(|words| words.year)} class="usa-label" for=field.id("year")></label>
+        {digits(field, "year", "usa-input usa-input--small", "4", shown, Box::new(put))}
+    }
+    .into_any()
 }

@@ -7,25 +7,6 @@ use ips_core::{InputError, InputErrorKind};
 use ips_report::words::tables::Screening;
 use leptos::prelude::*;
 
-/// The field a message belongs to. It names the message in `aria-describedby`.
-#[derive(Clone, Copy)]
-pub(crate) enum FieldError {
-    /// The as-of date.
-    AsOf(Session),
-    /// The field of a fact.
-    Fact(Session, &'static Fact),
-}
-
-impl FieldError {
-    /// The id of the message while there is one.
-    pub(super) fn id(self) -> Option<String> {
-        match self {
-            Self::AsOf(session) => session.is_as_of_wrong().then(|| "error-as-of".to_owned()),
-            Self::Fact(session, fact) => fact_error(session, fact).map(|_| format!("error-{}", fact.name)),
-        }
-    }
-}
-
 /// What is wrong with the answer, while something is.
 pub(crate) fn field_error(session: Session, fact: &'static Fact) -> AnyView {
     live(move || fact_error(session, fact).map(|message| view! { <p class="usa-error-message" id=format!("error-{}", fact.name)>{message}</p> }))

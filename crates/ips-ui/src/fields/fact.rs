@@ -1,10 +1,8 @@
 //! The field of one fact, whatever its kind, with the facts that stand in for it.
 
-use super::choice::radios;
-use super::date::{DateField, date_fields};
+use super::choice::{Form, radios};
+use super::date::{DateField, date_fields, year_field};
 use super::error::field_error;
-use super::form::Form;
-use super::year::year_field;
 use crate::live::{checked, text};
 use crate::session::{EntryValue, Session};
 use ips_core::policy::{Fact, FactKind};

@@ -4,10 +4,8 @@ mod choice;
 mod date;
 mod error;
 mod fact;
-mod form;
-mod year;
 
+pub(crate) use choice::Form;
 pub(crate) use date::{DateField, date_fields};
 pub(crate) use error::{fact_error, field_error};
 pub(crate) use fact::{fact_field, help};
-pub(crate) use form::Form;

@@ -1,6 +1,6 @@
 //! What stands around the tools: their names, the as-of date, and what can be done with the whole.
 
-use super::fields::{Kind, Place, date_error, labelled};
+use super::fields::{Asked, DATE, Place, date_error};
 use super::plan_file::file_actions;
 use super::session::Planner;
 use super::{check, deadlines, fidelity, need, plan, stay, units};
@@ -8,7 +8,8 @@ use crate::live::{live, text};
 use ips_report::Tool;
 use ips_report::report::past_review;
 use leptos::prelude::*;
-use std::sync::Arc;
+
+const AS_OF: Asked = Asked { field: "as_of", takes: DATE, label: |words| words.frame.as_of, hint: Some(|words| words.frame.as_of_hint) };
 
 /// All tools for one policy. The caller owns the planner, so that what is typed outlives a change of language or policy.
 #[component]
@@ -16,16 +17,14 @@ pub fn PlanningTools(
     /// The state of the tools.
     planner: Planner,
 ) -> impl IntoView {
-    let as_of_place = Place::Single(planner, "as_of".to_owned());
-    let wrong = Arc::new(move || date_error(planner, &as_of_place));
-    let as_of = labelled(planner, "as_of", Kind::Date, |words| words.frame.as_of, Some(|words| words.frame.as_of_hint), wrong);
+    let wrong = date_error(planner, Place::Single(planner, AS_OF.field.to_owned()));
     let heading = move || (planner.words().frame.heading)(planner.program.get().identity().region.get(planner.language.get()));
     // The policy is part of the key: its roles and events are built anew when it changes.
     let place = Memo::new(move |_| (planner.tool.get(), planner.program.get().id()));
     view! {
         <h1 {..text(heading)}></h1>
         <p {..planner.word(|words| words.frame.intro)} class="ips-screen-only"></p>
-        <div class="ips-plan-top">{as_of}</div>
+        <div class="ips-plan-top">{AS_OF.checked(planner, wrong)}</div>
         {tools(planner)}
         {live(move || {
             let (tool, _) = place.get();

@@ -8,6 +8,7 @@ mod fields;
 mod files;
 mod frame;
 mod need;
+mod outcome;
 mod plan;
 mod plan_file;
 mod rows;

@@ -1,16 +1,17 @@
 //! Everything in the planning tools as a file, and out of one; and all of it cleared away.
 
 use super::button::{OUTLINE, button, button_with_id, pressed};
+use super::fields::{Pick, file_field};
 use super::rows::Row;
 use super::session::Planner;
 use crate::browser;
-use crate::live::{field, live};
+use crate::live::live;
 use ips_core::Language;
 use ips_report::words::planning;
 use ips_report::{SavedError, SavedPlan};
-use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
 
 /// The field of the as-of date: it stands at the head of a file, and stays when everything else is cleared.
 const AS_OF: &str = "as_of";
@@ -138,41 +139,23 @@ fn confirm(planner: Planner, asked: RwSignal<bool>) -> AnyView {
     .into_any()
 }
 
-/// What became of a file that was chosen.
-#[derive(Clone)]
-enum Opened {
-    Nothing,
-    Done,
-    Failed(OpenError),
-}
-
 /// Opens a file that was saved here.
 fn open_file(planner: Planner) -> AnyView {
-    let opened = RwSignal::new(Opened::Nothing);
+    // What became of a file that was chosen.
+    let opened = RwSignal::new(None::<Result<(), OpenError>>);
     let message = live(move || {
         opened.with(|opened| match opened {
-            Opened::Nothing => ().into_any(),
-            Opened::Done => view! { <p {..planner.word(|words| words.frame.opened)} class="ips-said" role="status"></p> }.into_any(),
-            Opened::Failed(error) => view! { <p class="usa-error-message" role="alert">{error.sentence(planner.language.get())}</p> }.into_any(),
+            None => ().into_any(),
+            Some(Ok(())) => view! { <p {..planner.word(|words| words.frame.opened)} class="ips-said" role="status"></p> }.into_any(),
+            Some(Err(error)) => view! { <p class="usa-error-message" role="alert">{error.sentence(planner.language.get())}</p> }.into_any(),
         })
     });
-    let change: Box<dyn FnMut(Event)> = Box::new(move |event| {
-        let Some(input) = field(&event) else { return };
+    let open = move |input: HtmlInputElement| {
         spawn_local(async move {
             let text = browser::read_file(&input).await;
-            // The same file can be chosen again after a correction.
-            input.set_value("");
-            let result = text.ok_or(OpenError::NotRead).and_then(|text| planner.open(&text));
-            opened.set(result.map_or_else(Opened::Failed, |()| Opened::Done));
+            opened.set(Some(text.ok_or(OpenError::NotRead).and_then(|text| planner.open(&text))));
         });
-    });
-    view! {
-        <div class="ips-open ips-screen-only">
-            <label {..planner.word(|words| words.frame.open)} class="usa-label" for="open-plan"></label>
-            <span {..planner.word(|words| words.frame.open_hint)} class="usa-hint" id="open-plan-hint"></span>
-            {message}
-            <input class="usa-file-input" id="open-plan" type="file" accept=".json,application/json" aria-describedby="open-plan-hint" on:change=change />
-        </div>
-    }
-    .into_any()
+    };
+    let words: [Pick; 2] = [|words| words.frame.open, |words| words.frame.open_hint];
+    file_field(planner, "ips-open ips-screen-only", "open-plan".to_owned(), words, ".json,application/json", message, open)
 }

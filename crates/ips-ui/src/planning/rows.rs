@@ -68,13 +68,23 @@ impl Rows {
         }
     }
 
+    /// The place of a row in the list, counted from 1.
+    pub(crate) fn number(self, row: u32) -> Option<usize> {
+        self.keys.with(|keys| keys.iter().position(|key| *key == row).map(|place| place + 1))
+    }
+
+    /// A row as it is saved.
+    pub(crate) fn row(self, row: u32) -> Row {
+        let own = |cells: &Cells| {
+            let cells = cells.range((row, String::new())..).take_while(|((key, _), _)| *key == row);
+            cells.map(|((_, field), text)| (field.clone(), text.clone())).collect()
+        };
+        self.cells.with(own)
+    }
+
     /// The rows as they are saved.
     pub(crate) fn rows(self) -> Vec<Row> {
-        self.cells.with(|cells| {
-            let of_row = |key: u32| cells.range((key, String::new())..).take_while(move |((row, _), _)| *row == key);
-            let row = |key: u32| of_row(key).map(|((_, field), text)| (field.clone(), text.clone())).collect();
-            self.keys.get().into_iter().map(row).collect()
-        })
+        self.keys().into_iter().map(|key| self.row(key)).collect()
     }
 
     /// The rows as the core reads them.

@@ -4,7 +4,7 @@ use super::rows::{Row, Rows};
 use crate::live::{Shown, text};
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
-use ips_core::{InputError, Language, Situation, Text, Voice, parse_date};
+use ips_core::{Input, InputError, Language, Situation, Text, Voice, parse_date};
 use ips_report::words::{planning, tables::Planning};
 use ips_report::{Speaker, Tool};
 use leptos::prelude::*;
@@ -51,6 +51,11 @@ impl Planner {
     /// What is typed into a single field.
     pub(crate) fn field(self, name: &str) -> String {
         self.fields.with(|fields| fields.get(name).cloned().unwrap_or_default())
+    }
+
+    /// The same as the core reads it.
+    pub(crate) fn cell(self, name: &str) -> Input<'static> {
+        Input::cell(&self.field(name))
     }
 
     /// Keeps what is typed.

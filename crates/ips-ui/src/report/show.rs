@@ -1,10 +1,10 @@
 //! A report, block by block.
 
 use super::chart::chart;
+use super::citation::notes;
 use super::dated::dated_line;
 use super::findings::{finding, findings};
 use super::fold::{FOLD, Folds, fold};
-use super::citation::notes;
 use super::showing::{More, Showing};
 use super::table::table;
 use crate::heading::heading;

@@ -82,8 +82,6 @@ pub(crate) fn open_file(session: Session) -> AnyView {
         let Some(input) = field(&event) else { return };
         spawn_local(async move {
             let Some(text) = browser::read_file(&input).await else { return };
-            // The same file can be chosen again after a correction.
-            input.set_value("");
             error.set(session.open(&text).err());
         });
     });

@@ -2,7 +2,6 @@
 
 mod audience;
 mod entries;
-mod entry;
 mod file;
 mod reading;
 mod route;
@@ -11,8 +10,7 @@ mod stage;
 mod state;
 
 pub use audience::Audience;
-pub use entries::Entries;
-pub use entry::{DateInput, Entry, EntryValue};
+pub use entries::{DateInput, Entries, Entry, EntryValue};
 pub(crate) use file::OpenError;
 pub use reading::Reading;
 pub use stage::Stage;

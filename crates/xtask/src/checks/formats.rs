@@ -2,8 +2,9 @@
 
 use std::path::Path;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 
+use crate::files;
 use crate::process::{cargo, command, run};
 use crate::tools::{self, Tool};
 use crate::workspace::Workspace;
@@ -13,11 +14,9 @@ const FOLDER: &str = "target/formats";
 
 /// Writes files of each format, has them read by others, and reads what others write.
 pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
+    Tool::Npm.ensure(workspace)?;
     let folder = workspace.path(FOLDER);
-    if folder.exists() {
-        std::fs::remove_dir_all(&folder).with_context(|| format!("cannot clear {}", folder.display()))?;
-    }
-    std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+    files::make_fresh(&folder)?;
     ours(workspace, "write", &folder)?;
     let mut python = command(tools::python()?, workspace.root());
     // -B: no compiled copy beside the script.

@@ -5,15 +5,11 @@ use std::fs;
 use anyhow::{Context, Result, ensure};
 
 use super::command::with_command;
-use super::node;
 use crate::files::files_below;
 use crate::process::{answer, cargo, command, run};
-use crate::server::Server;
+use crate::scripts;
 use crate::tools::{CHROMIUM_VARIABLE, Tool, npm_program};
-use crate::workspace::{Base, Workspace};
-
-/// The variable that tells the journeys where the site is served; it ends without a slash.
-const SITE_VARIABLE: &str = "IPS_SITE";
+use crate::workspace::Workspace;
 
 const JOURNEYS: &str = "tests/browser";
 
@@ -27,6 +23,7 @@ pub(super) fn check_html(workspace: &Workspace) -> Result<()> {
     pages.retain(|file| file.extension().is_some_and(|extension| extension == "html"));
     ensure!(!pages.is_empty(), "{} holds no page", dist.display());
     eprintln!("{} pages", pages.len());
+    Tool::Npm.ensure(workspace)?;
     let rules = workspace.path("crates/xtask/html-validate.json");
     run(command(npm_program(workspace, "html-validate"), &dist).arg("--config").arg(rules).args(pages))
 }
@@ -39,11 +36,10 @@ fn write_words(workspace: &Workspace) -> Result<()> {
     fs::write(&file, words).with_context(|| format!("{} cannot be written", file.display()))
 }
 
-/// Serves `dist/` and runs the journeys against it.
+/// Runs the journeys through the site in `dist/`, which they serve by themselves.
 pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
     write_words(workspace)?;
-    let server = Server::start(&workspace.dist(), &Base::default())?;
-    let mut node = node::tests(workspace, JOURNEYS, TIME_LIMIT)?;
-    node.env(SITE_VARIABLE, server.address().trim_end_matches('/')).env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?);
+    let mut node = scripts::tests(workspace, JOURNEYS, TIME_LIMIT)?;
+    node.env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?);
     run(with_command(&mut node, workspace))
 }

@@ -3,15 +3,15 @@
 mod command;
 mod formats;
 mod journeys;
-mod node;
 mod packaging;
 mod step;
 
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result};
+use clap::ValueEnum as _;
 
-use crate::size;
+use crate::scripts;
 use crate::workspace::Workspace;
 
 pub(crate) use step::Step;
@@ -22,15 +22,16 @@ pub(crate) use step::Step;
 /// A step fails; its name is in the message.
 pub(crate) fn run(workspace: &Workspace, only: &[Step]) -> Result<()> {
     let mut times = Vec::new();
-    let outcome = Step::ALL.into_iter().filter(|step| only.is_empty() || only.contains(step)).try_for_each(|step| {
+    let outcome = Step::value_variants().iter().filter(|step| only.is_empty() || only.contains(step)).try_for_each(|step| {
         eprintln!("\n── {}: {}", step.name(), step.purpose());
         let start = Instant::now();
         let outcome = step.run(workspace).with_context(|| format!("the step `{}` failed", step.name()));
-        times.push((step, start.elapsed(), outcome.is_ok()));
+        times.push((*step, start.elapsed(), outcome.is_ok()));
         outcome
     });
     if outcome.is_ok() && times.iter().any(|(step, ..)| *step == Step::Site) {
-        print!("\n{}", size::table(&workspace.dist())?);
+        println!();
+        scripts::sizes(workspace)?;
     }
     println!("\n{}", table(&times));
     outcome
@@ -39,7 +40,7 @@ pub(crate) fn run(workspace: &Workspace, only: &[Step]) -> Result<()> {
 fn table(times: &[(Step, Duration, bool)]) -> String {
     let total = times.iter().map(|(_, time, _)| *time).sum::<Duration>();
     let line = |name: &str, time: Duration, note: &str| format!("{name:<12} {:>8.1} s{note}\n", time.as_secs_f64());
-    let lines: String = times.iter().map(|(step, time, passed)| line(step.name(), *time, if *passed { "" } else { "  failed" })).collect();
+    let lines: String = times.iter().map(|(step, time, passed)| line(&step.name(), *time, if *passed { "" } else { "  failed" })).collect();
     lines + &line("together", total, "")
 }
 

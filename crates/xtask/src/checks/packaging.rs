@@ -3,9 +3,9 @@
 use anyhow::{Result, ensure};
 
 use super::command::with_command;
-use super::node;
 use crate::package;
 use crate::process::run;
+use crate::scripts;
 use crate::tools::{CHROMIUM_VARIABLE, Tool};
 use crate::workspace::Workspace;
 
@@ -22,7 +22,7 @@ pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
     ensure!(workspace.program("native", "ips").is_file(), "the package is held against the command `ips`: run the step `command` first");
     let package = package::build(workspace)?;
     print!("{}", package::sizes(workspace)?);
-    let mut node = node::tests(workspace, TESTS, TIME_LIMIT)?;
+    let mut node = scripts::tests(workspace, TESTS, TIME_LIMIT)?;
     node.env(PACKAGE_VARIABLE, package).env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?);
     run(with_command(&mut node, workspace))
 }

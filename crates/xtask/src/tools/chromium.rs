@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Result, ensure};
 
 use super::debian;
 use super::search_path::on_path;
@@ -18,21 +18,12 @@ const MAC: &str = "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"
 pub(super) fn find_or_install() -> Result<PathBuf> {
     if let Some(named) = std::env::var_os(VARIABLE).filter(|value| !value.is_empty()) {
         let named = PathBuf::from(named);
-        return if runs(&named) { Ok(named) } else { bail!("{VARIABLE} is {}, which does not run as a browser", named.display()) };
+        ensure!(runs(&named), "{VARIABLE} is {}, which does not run as a browser", named.display());
+        return Ok(named);
     }
-    if let Some(found) = find() {
-        return Ok(found);
-    }
+    let find = || NAMES.iter().filter_map(|name| on_path(name)).chain([PathBuf::from(MAC)]).find(|program| runs(program));
     let advice = format!("install Chromium or Chrome, or set {VARIABLE} to its program file");
-    if !debian::installs() {
-        bail!("the browser journeys need Chromium: {advice}");
-    }
-    debian::install(&["chromium"], "the browser journeys run in it", || find().is_some()).context(advice.clone())?;
-    find().with_context(|| format!("Chromium was installed but does not run: {advice}"))
-}
-
-fn find() -> Option<PathBuf> {
-    NAMES.iter().filter_map(|name| on_path(name)).chain([PathBuf::from(MAC)]).find(|program| runs(program))
+    debian::find_or_install(find, &["chromium"], "the browser journeys run in it", &advice)
 }
 
 fn runs(program: &Path) -> bool {

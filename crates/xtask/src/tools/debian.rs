@@ -2,38 +2,36 @@
 
 use std::path::Path;
 
-use anyhow::Result;
+use anyhow::{Context, Result, ensure};
 
 use super::install::say;
 use super::lock::Lock;
 use super::search_path::on_path;
-use crate::process::{command, run_quietly};
+use crate::process::{answer, command, run_quietly};
 use crate::workspace::cache;
 
-/// Whether packages can be installed here.
-#[cfg(target_os = "linux")]
-pub(super) fn installs() -> bool {
-    use std::os::unix::fs::MetadataExt as _;
-    let root = std::fs::metadata("/proc/self").is_ok_and(|process| process.uid() == 0);
-    root && Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some()
-}
-
-#[cfg(not(target_os = "linux"))]
-pub(super) fn installs() -> bool {
-    false
-}
-
-/// Installs packages, unless another run of this program has done it in the meantime.
+/// What `find` finds, if need be after packages are installed. `advice` says how to get it where they cannot be.
 ///
 /// # Errors
-/// The archive cannot be reached or refuses.
-pub(super) fn install(packages: &[&str], purpose: &str, done: impl Fn() -> bool) -> Result<()> {
+/// It is missing, and packages cannot be installed here, or the archive cannot be reached or refuses.
+pub(super) fn find_or_install<T>(find: impl Fn() -> Option<T>, packages: &[&str], purpose: &str, advice: &str) -> Result<T> {
+    if let Some(found) = find() {
+        return Ok(found);
+    }
+    ensure!(is_ours(), "{} is missing ({purpose}): {advice}", packages[0]);
     let _lock = Lock::take(&cache()?.join("install.lock"), "another run is installing programs")?;
-    if done() {
-        return Ok(());
+    // Another run may have done it in the meantime.
+    if let Some(found) = find() {
+        return Ok(found);
     }
     say(&format!("{} from the system's package archive ({purpose})", packages.join(", ")));
     let apt = |arguments: &[&str]| run_quietly(command("apt-get", Path::new("/")).args(arguments).env("DEBIAN_FRONTEND", "noninteractive"));
-    apt(&["update", "-qq"])?;
-    apt(&[&["install", "-y", "-qq"], packages].concat())
+    apt(&["update", "-qq"]).and_then(|()| apt(&[&["install", "-y", "-qq"], packages].concat())).with_context(|| advice.to_owned())?;
+    find().with_context(|| format!("{} was installed but does not run: {advice}", packages[0]))
+}
+
+/// Whether packages can be installed here.
+fn is_ours() -> bool {
+    let user = answer(command("id", Path::new("/")).arg("-u"));
+    user.is_some_and(|user| user == "0") && Path::new("/etc/debian_version").exists() && on_path("apt-get").is_some()
 }

@@ -5,6 +5,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 use super::lock::Lock;
+use crate::files;
 use crate::workspace::cache;
 
 /// One line of progress: what is being installed and why.
@@ -24,10 +25,7 @@ pub(super) fn install(folder: &Path, what: &str, fill: impl FnOnce(&Path) -> Res
     }
     say(what);
     let unfinished = folder.with_added_extension("unfinished");
-    if unfinished.exists() {
-        std::fs::remove_dir_all(&unfinished).with_context(|| format!("cannot clear {}", unfinished.display()))?;
-    }
-    std::fs::create_dir_all(&unfinished).with_context(|| format!("cannot make {}", unfinished.display()))?;
+    files::make_fresh(&unfinished)?;
     fill(&unfinished)?;
     std::fs::rename(&unfinished, folder).with_context(|| format!("cannot move the finished installation to {}", folder.display()))
 }

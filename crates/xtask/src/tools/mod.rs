@@ -21,12 +21,6 @@ pub(crate) use lock::Lock;
 /// Something that has to be on the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tool {
-    /// The formatter.
-    Rustfmt,
-    /// The linter.
-    Clippy,
-    /// The standard library for WebAssembly.
-    WasmTarget,
     /// Writes the JavaScript around the WebAssembly.
     Bindgen,
     /// Builds the site.
@@ -41,13 +35,13 @@ pub(crate) enum Tool {
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub(crate) const ALL: [Self; 8] = [Self::Rustfmt, Self::Clippy, Self::WasmTarget, Self::Bindgen, Self::Trunk, Self::Npm, Self::Python, Self::Chromium];
+    pub(crate) const ALL: [Self; 5] = [Self::Bindgen, Self::Trunk, Self::Npm, Self::Python, Self::Chromium];
 
     /// What the JavaScript package takes.
-    pub(crate) const PACKAGE: [Self; 3] = [Self::WasmTarget, Self::Bindgen, Self::Npm];
+    pub(crate) const PACKAGE: [Self; 2] = [Self::Bindgen, Self::Npm];
 
     /// What the site takes.
-    pub(crate) const SITE: [Self; 4] = [Self::WasmTarget, Self::Bindgen, Self::Npm, Self::Trunk];
+    pub(crate) const SITE: [Self; 3] = [Self::Bindgen, Self::Npm, Self::Trunk];
 
     /// Installs the tool when it is missing, with a line about it; says where it is.
     ///
@@ -55,9 +49,6 @@ impl Tool {
     /// It is missing and cannot be installed; the message says what to do.
     pub(crate) fn ensure(self, workspace: &Workspace) -> Result<PathBuf> {
         match self {
-            Self::Rustfmt => rust::component("rustfmt", "cargo-fmt"),
-            Self::Clippy => rust::component("clippy", "cargo-clippy"),
-            Self::WasmTarget => rust::wasm_target(),
             Self::Bindgen => rust::bindgen(workspace),
             Self::Trunk => rust::trunk(),
             Self::Npm => npm::packages(workspace),

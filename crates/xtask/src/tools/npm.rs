@@ -1,25 +1,28 @@
 //! The npm packages: exactly those of the lockfile, kept in the cache under the lockfile's hash, and seen from the repository through a link.
 
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use sha2::{Digest, Sha256};
 
 use super::install::install;
+use crate::digest::digest;
+use crate::files::{copy_file, read};
 use crate::process::{answer, command, run_quietly};
 use crate::workspace::{Workspace, cache};
 
 /// The oldest release of Node that the pinned packages run on, and the oldest that can end a test run whose browser was left open.
 const OLDEST_NODE: (u32, u32) = (20, 19);
 
+/// The files that say which packages there are.
+const FILES: [&str; 2] = ["package.json", "package-lock.json"];
+
 /// Installs the packages when this lockfile was never installed, and points `node_modules` at them.
 pub(super) fn packages(workspace: &Workspace) -> Result<PathBuf> {
     check_node()?;
     let folder = cache()?.join(format!("npm-{}", lockfile_hash(workspace)?));
     install(&folder, "the npm packages of package-lock.json (style compiler, optimizers, checkers, browser driver)", |unfinished| {
-        for file in ["package.json", "package-lock.json"] {
-            std::fs::copy(workspace.path(file), unfinished.join(file)).with_context(|| format!("cannot copy {file}"))?;
+        for file in FILES {
+            copy_file(&workspace.path(file), &unfinished.join(file))?;
         }
         // No package here needs its install script, and a script that does not run cannot do harm.
         run_quietly(command("npm", unfinished).args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]))
@@ -45,15 +48,8 @@ fn release(version: &str) -> Option<(u32, u32)> {
 }
 
 fn lockfile_hash(workspace: &Workspace) -> Result<String> {
-    let mut digest = Sha256::new();
-    for file in ["package.json", "package-lock.json"] {
-        digest.update(std::fs::read(workspace.path(file)).with_context(|| format!("cannot read {file}"))?);
-    }
-    Ok(digest.finalize().iter().take(8).fold(String::new(), |mut text, byte| {
-        // Writing to a String cannot fail.
-        let _ = write!(text, "{byte:02x}");
-        text
-    }))
+    let [manifest, lockfile] = FILES.map(|file| read(&workspace.path(file)));
+    Ok(digest(&[manifest?, lockfile?].concat()))
 }
 
 /// Makes `link` a symbolic link to `folder`. A real folder in its place is somebody's own installation and is left alone.

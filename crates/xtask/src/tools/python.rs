@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
+use anyhow::Result;
 
 use super::debian;
 use super::install::install;
@@ -14,8 +14,6 @@ use crate::workspace::cache;
 const PACKAGES: [&str; 2] = ["openpyxl==3.1.5", "et-xmlfile==2.0.0"];
 
 const FOLDER: &str = "openpyxl-3.1.5";
-
-const ADVICE: &str = "install Python 3.8 or newer with pip";
 
 /// The folder that goes into `PYTHONPATH`.
 pub(super) fn packages() -> Result<PathBuf> {
@@ -42,14 +40,7 @@ pub(super) fn program() -> Result<PathBuf> {
 
 /// What `find` finds, if need be after installing Python and pip.
 fn ensure(find: impl Fn() -> Option<PathBuf>) -> Result<PathBuf> {
-    if let Some(found) = find() {
-        return Ok(found);
-    }
-    if !debian::installs() {
-        bail!("the formats are checked with Python: {ADVICE}");
-    }
-    debian::install(&["python3", "python3-pip"], "reads the workbooks we write", || find().is_some()).context(ADVICE)?;
-    find().with_context(|| format!("Python was installed but does not run: {ADVICE}"))
+    debian::find_or_install(find, &["python3", "python3-pip"], "reads the workbooks we write", "install Python 3.8 or newer with pip")
 }
 
 /// The first Python that runs with these arguments. The system's own comes last: another before it may lack pip.

@@ -24,6 +24,11 @@ impl Assets {
         words.map(asset).collect::<Result<_, String>>().map(Self)
     }
 
+    /// The script and the module of a bundle.
+    pub(crate) fn bundle(&self, name: &str) -> Result<[&Asset; 2], String> {
+        Ok([self.find(&format!("{name}.js"))?, self.find(&format!("{name}.wasm"))?])
+    }
+
     /// The file that was built as `name`.
     pub(crate) fn find(&self, name: &str) -> Result<&Asset, String> {
         self.0.iter().find(|asset| asset.name == name).ok_or_else(|| format!("the build names no file for {name}"))

@@ -6,23 +6,15 @@ use ips_core::Language;
 use ips_report::words::around;
 use ips_site::{Page, Place, Release};
 
-/// A module of WebAssembly and the JavaScript that loads it, by the names the build gives them.
-struct Bundle {
-    script: &'static str,
-    module: &'static str,
-}
+/// The bundle for spreadsheets.
+const SHEETS: &str = "ips-sheets";
 
-const SCREENER: Bundle = Bundle { script: "ips-screener.js", module: "ips-screener.wasm" };
-const PLANNER: Bundle = Bundle { script: "ips-planner.js", module: "ips-planner.wasm" };
-const EMBEDDER: Bundle = Bundle { script: "ips-embedder.js", module: "ips-embedder.wasm" };
-const SHEETS: Bundle = Bundle { script: "ips-sheets.js", module: "ips-sheets.wasm" };
-
-/// The bundle that brings a page to life. A page without one loads no script.
-fn bundle(page: Page) -> Option<Bundle> {
+/// The bundle that brings a page to life: a module of WebAssembly and the JavaScript that loads it. A page without one loads no script.
+fn bundle(page: Page) -> Option<&'static str> {
     match page {
-        Page::Screen(..) => Some(SCREENER),
-        Page::Plan(_) => Some(PLANNER),
-        Page::Embed => Some(EMBEDDER),
+        Page::Screen(..) => Some("ips-screener"),
+        Page::Plan(_) => Some("ips-planner"),
+        Page::Embed => Some("ips-embedder"),
         Page::Home | Page::About | Page::Privacy | Page::Accessibility => None,
     }
 }
@@ -59,7 +51,10 @@ fn attributes(assets: &Assets, release: &Release, place: &Place, page: Page) -> 
         return Ok(String::new());
     }
     let more = match page {
-        Page::Plan(_) => format!(" data-sheets-js=\"{}\" data-sheets-wasm=\"{}\"", assets.find(SHEETS.script)?.address, assets.find(SHEETS.module)?.address),
+        Page::Plan(_) => {
+            let [script, module] = assets.bundle(SHEETS)?;
+            format!(" data-sheets-js=\"{}\" data-sheets-wasm=\"{}\"", script.address, module.address)
+        }
         Page::Embed => release.attributes().map(|(name, text)| format!(" {name}=\"{}\"", escaped(&text))).concat(),
         _ => String::new(),
     };
@@ -70,12 +65,13 @@ fn attributes(assets: &Assets, release: &Release, place: &Place, page: Page) -> 
 /// a file that is fetched early for a script, and the module is named by its own.
 fn scripts(assets: &Assets, page: Page) -> Result<String, String> {
     let Some(bundle) = bundle(page) else { return Ok(String::new()) };
-    let (boot, js, wasm) = (assets.find("boot.js")?, assets.find(bundle.script)?, &assets.find(bundle.module)?.address);
+    let (boot, [js, module]) = (assets.find("boot.js")?, assets.bundle(bundle)?);
     Ok(format!(
         "<link rel=\"modulepreload\" href=\"{js}\" integrity=\"{js_hash}\">\n\
          <link rel=\"preload\" href=\"{wasm}\" crossorigin=\"anonymous\" as=\"fetch\" type=\"application/wasm\">\n\
          <script type=\"module\" src=\"{boot}\" integrity=\"{boot_hash}\" data-js=\"{js}\" data-wasm=\"{wasm}\"></script>\n",
         js = js.address,
+        wasm = module.address,
         js_hash = js.integrity,
         boot = boot.address,
         boot_hash = boot.integrity,

@@ -2,35 +2,8 @@
 
 use ips_core::Language;
 use ips_site::{FileSize, Published, PublishedRelease, Release, ReleasePolicy};
-use serde::Deserialize;
 use std::fs;
 use std::path::Path;
-
-/// The list of releases in the folder `embed/`.
-#[derive(Deserialize)]
-struct List {
-    releases: Vec<Listed>,
-}
-
-#[derive(Deserialize)]
-struct Listed {
-    version: String,
-    folder: String,
-    script: Named,
-    policies: Vec<ListedPolicy>,
-    archive: String,
-}
-
-#[derive(Deserialize)]
-struct Named {
-    integrity: String,
-}
-
-#[derive(Deserialize)]
-struct ListedPolicy {
-    id: String,
-    version: String,
-}
 
 /// Reads the list: the newest release, and what can be looked up about all of them.
 pub(crate) fn read(dist: &Path) -> Result<(Release, Published), String> {
@@ -38,15 +11,15 @@ pub(crate) fn read(dist: &Path) -> Result<(Release, Published), String> {
     let path = embed.join("versions.json");
     let problem = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
     let text = fs::read_to_string(&path).map_err(|error| problem(&error))?;
-    let list: List = serde_json::from_str(&text).map_err(|error| problem(&error))?;
-    let newest = list.releases.first().ok_or_else(|| problem(&"there is no release"))?;
+    let mut published: Published = serde_json::from_str(&text).map_err(|error| problem(&error))?;
+    let newest = published.releases.first().ok_or_else(|| problem(&"there is no release"))?;
     let release = Release {
         folder: newest.folder.clone(),
         integrity: newest.script.integrity.clone(),
         policies: newest.policies.iter().map(|policy| ReleasePolicy { id: policy.id.clone(), names: names(&policy.id) }).collect(),
     };
-    let files = files(&embed.join("releases"), newest)?;
-    Ok((release, Published { releases: list.releases.iter().map(published).collect(), files }))
+    published.files = files(&embed.join("releases"), newest)?;
+    Ok((release, published))
 }
 
 /// State and payer in every language. A policy that is not known here is called by its id alone.
@@ -56,17 +29,8 @@ fn names(id: &str) -> Vec<String> {
     Language::ALL.into_iter().map(|language| format!("{} – {}", identity.region.get(language), identity.payer.get(language))).collect()
 }
 
-fn published(listed: &Listed) -> PublishedRelease {
-    PublishedRelease {
-        version: listed.version.clone(),
-        folder: listed.folder.clone(),
-        policies: listed.policies.iter().map(|policy| format!("{} {}", policy.id, policy.version)).collect(),
-        integrity: listed.script.integrity.clone(),
-    }
-}
-
 /// The files of a release, the largest first, and its archive. Packed forms from an earlier build of the same release are not among them.
-fn files(releases: &Path, newest: &Listed) -> Result<Vec<FileSize>, String> {
+fn files(releases: &Path, newest: &PublishedRelease) -> Result<Vec<FileSize>, String> {
     let folder = releases.join(&newest.folder);
     let problem = |error: std::io::Error| format!("{}: {error}", folder.display());
     let mut files = Vec::new();

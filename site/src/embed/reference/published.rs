@@ -1,30 +1,52 @@
 //! What is published of the checker, as the program that writes the pages found it.
 
-/// The releases and the files of the newest one.
-#[derive(Clone, Debug)]
+use serde::Deserialize;
+
+/// The releases, as the list in the folder `embed/` has them, and the files of the newest one.
+#[derive(Clone, Debug, Deserialize)]
 pub struct Published {
     /// Every release, the newest first.
     pub releases: Vec<PublishedRelease>,
     /// The files of the newest release.
+    #[serde(skip)]
     pub files: Vec<FileSize>,
 }
 
 /// One release in the list.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Deserialize)]
 pub struct PublishedRelease {
     /// The version of IPS Kit.
     pub version: String,
     /// Its folder below `embed/releases/`.
     pub folder: String,
-    /// Each policy with its version.
-    pub policies: Vec<String>,
-    /// The hash of its script.
+    /// Its script.
+    pub script: PublishedScript,
+    /// The policies that it can show.
+    pub policies: Vec<PublishedPolicy>,
+    /// Its archive, beside the folder.
+    pub archive: String,
+}
+
+/// The script of a release.
+#[derive(Clone, Debug, Deserialize)]
+pub struct PublishedScript {
+    /// Its hash.
     pub integrity: String,
+}
+
+/// A policy of a release.
+#[derive(Clone, Debug, Deserialize)]
+pub struct PublishedPolicy {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: String,
 }
 
 impl PublishedRelease {
     pub(super) fn row(&self) -> Vec<String> {
-        vec![self.version.clone(), self.folder.clone(), self.policies.join("\n"), self.integrity.clone()]
+        let policies: Vec<String> = self.policies.iter().map(|policy| format!("{} {}", policy.id, policy.version)).collect();
+        vec![self.version.clone(), self.folder.clone(), policies.join("\n"), self.script.integrity.clone()]
     }
 }
 

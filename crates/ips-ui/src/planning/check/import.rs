@@ -1,15 +1,15 @@
 //! The staff list from a spreadsheet, pasted or as a file, and back into one.
 
 use crate::browser::{self, SheetsError};
-use crate::live::{field, live, typed, value};
+use crate::live::{live, typed, value};
 use crate::planning::button::{OUTLINE, button};
-use crate::planning::fields::field_id;
+use crate::planning::fields::{Pick, field_id, file_field};
 use crate::planning::session::Planner;
 use ips_core::Language;
 use ips_report::{StaffTable, Table, TableError, is_spreadsheet, read_staff_table, staff_table, staff_template, write_csv};
-use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
+use web_sys::HtmlInputElement;
 
 /// What became of a list that was brought in.
 #[derive(Clone)]
@@ -49,6 +49,9 @@ pub(super) fn import(planner: Planner) -> AnyView {
 
 /// The field that rows are pasted into. It takes the focus when a list was taken or left.
 const PASTE: &str = "check.paste";
+
+/// The files that hold a list.
+const FILES: &str = ".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 fn downloads(planner: Planner) -> AnyView {
     let save = move |name: &str, table: &Table| browser::download_bytes(name, "text/csv", write_csv(table).as_bytes());
@@ -94,16 +97,10 @@ fn paste(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>) -> 
 }
 
 fn file(planner: Planner, state: RwSignal<State>) -> AnyView {
-    let id = field_id("check.file");
-    let hint = format!("{id}-hint");
-    let change: Box<dyn FnMut(Event)> = Box::new(move |event| {
-        let Some(input) = field(&event) else { return };
+    let open = move |input: HtmlInputElement| {
         state.set(State::Reading);
         spawn_local(async move {
-            let bytes = browser::read_bytes(&input).await;
-            // The same file can be chosen again after a correction.
-            input.set_value("");
-            state.set(match bytes {
+            state.set(match browser::read_bytes(&input).await {
                 None => State::NotRead,
                 Some(bytes) if is_spreadsheet(&bytes) => match browser::read_workbook(&bytes).await {
                     Ok(table) => table_read(planner, Ok(table)),
@@ -112,22 +109,9 @@ fn file(planner: Planner, state: RwSignal<State>) -> AnyView {
                 Some(bytes) => table_read(planner, Table::read(&bytes)),
             });
         });
-    });
-    view! {
-        <div class="ips-field">
-            <label {..planner.word(|words| words.check.open_list)} class="usa-label" for=id.clone()></label>
-            <span {..planner.word(|words| words.check.open_list_hint)} class="usa-hint" id=hint.clone()></span>
-            <input
-                class="usa-file-input"
-                id=id
-                type="file"
-                accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-                aria-describedby=hint
-                on:change=change
-            />
-        </div>
-    }
-    .into_any()
+    };
+    let words: [Pick; 2] = [|words| words.check.open_list, |words| words.check.open_list_hint];
+    file_field(planner, "ips-field", field_id("check.file"), words, FILES, ().into_any(), open)
 }
 
 fn table_read(planner: Planner, table: Result<Table, TableError>) -> State {

@@ -1,16 +1,14 @@
 //! Check a team: the team as it is put in, what the rules make of it, and a change that is tried.
 
-mod figures;
 mod import;
 mod reading;
 mod staff;
 mod team_fields;
 mod what_if;
 
+use super::outcome::{Outcome, told};
 use super::session::Planner;
-use crate::live::live;
-use crate::report::{Folds, report};
-use ips_report::{Report, team_report};
+use ips_report::team_report;
 use leptos::prelude::*;
 use reading::{Reading, Which};
 
@@ -19,31 +17,25 @@ pub(super) fn check_team(planner: Planner) -> AnyView {
     let read = reading::reading(planner, Which::Own);
     view! {
         <p {..planner.word(|words| words.check.intro)} class="ips-screen-only"></p>
-        {team_fields::team_fields(planner, read.mistakes)}
-        {staff::staff_list(planner, Which::Own, read.mistakes)}
+        {team_fields::team_fields(planner, read.errors)}
+        {staff::staff_list(planner, Which::Own, read.errors)}
         {import::import(planner)}
         <h3 {..planner.word(|words| words.check.findings_heading)}></h3>
-        {live(move || read.reading.with(|reading| missing(planner, reading)).map(|sentence| view! { <p class="ips-hint-line">{sentence}</p> }))}
-        {report(Memo::new(move |_| read.reading.with(|reading| told(planner, reading))), Folds::new(), 3)}
+        {told(Memo::new(move |_| read.reading.with(|reading| outcome(planner, reading))), 3)}
         {what_if::what_if(planner, read.reading)}
     }
     .into_any()
 }
 
-/// What is missing for findings.
-fn missing(planner: Planner, reading: &Reading) -> Option<&'static str> {
+/// What the rules make of the team, or what is missing for that.
+fn outcome(planner: Planner, reading: &Reading) -> Outcome {
     let words = planner.words();
-    if reading.keys.is_empty() {
-        Some(words.check.need_staff)
-    } else if planner.as_of().is_none() {
-        Some(words.check.need_as_of)
-    } else {
-        reading.checked.is_none().then_some(words.frame.no_rule)
+    let missing = |sentence| Outcome { missing: Some(sentence), ..Outcome::default() };
+    if planner.staff.is_empty() {
+        return missing(words.check.need_staff);
     }
-}
-
-/// What the rules make of the team.
-fn told(planner: Planner, reading: &Reading) -> Option<Report<'static>> {
-    let checked = reading.checked.as_ref().filter(|_| !reading.keys.is_empty())?;
-    Some(team_report(checked, planner.situation()?, planner.speaker()).with_errors(&reading.errors, planner.speaker()))
+    let Some(situation) = planner.situation() else { return missing(words.check.need_as_of) };
+    let Some(checked) = &reading.checked else { return missing(words.frame.no_rule) };
+    let report = team_report(checked, situation, planner.speaker()).with_errors(&reading.errors, planner.speaker());
+    Outcome { report: Some(report), ..Outcome::default() }
 }

@@ -1,13 +1,13 @@
 //! What is typed about a team, read and checked.
 
-use super::figures::{SERVED, SERVED_THEN, team_fields_of};
+use super::team_fields::{SERVED, SERVED_THEN, asked_by};
+use crate::planning::fields::Errors;
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use ips_core::policy::ProgramPolicy;
 use ips_core::{Input, InputError};
 use ips_report::{CheckedTeam, StaffColumn, check_team_of, staff_columns};
 use leptos::prelude::*;
-use std::collections::BTreeMap;
 
 /// Which staff list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,8 +30,8 @@ impl Which {
     /// The field that holds the people served with it.
     fn served(self) -> &'static str {
         match self {
-            Self::Own => SERVED,
-            Self::WhatIf => SERVED_THEN,
+            Self::Own => SERVED.field,
+            Self::WhatIf => SERVED_THEN.field,
         }
     }
 }
@@ -42,8 +42,6 @@ pub(super) const ORIGIN: &str = "row";
 /// A team as it could be read, with what the rules make of it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct Reading {
-    /// The keys of the rows, in the order of the list: rows in findings count them from 1.
-    pub(super) keys: Vec<u32>,
     /// For each row its place in the list, or in the list it was copied from, counted from 1; `None` for a row that is new in the copy.
     origins: Vec<Option<usize>>,
     /// Entries that were left out.
@@ -59,65 +57,32 @@ impl Reading {
     }
 }
 
-/// What is wrong with the fields, by the key of the row (none for the team as a whole) and the name. Fields follow this and not the whole
-/// reading, which changes with every letter.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Mistakes(BTreeMap<(Option<u32>, String), InputError>);
-
-impl Mistakes {
-    fn of(reading: &Reading) -> Self {
-        let mut mistakes = BTreeMap::new();
-        for error in &reading.errors {
-            let place = &error.place;
-            let key = place.row.and_then(|row| reading.keys.get(row.checked_sub(1)?).copied());
-            // A row without a role is wrong in its role.
-            let name = place.field.as_deref().or(key.map(|_| "role"));
-            if let Some(name) = name {
-                mistakes.entry((key, name.to_owned())).or_insert_with(|| error.clone());
-            }
-        }
-        Self(mistakes)
-    }
-
-    /// What is wrong with a cell of the staff list.
-    pub(super) fn cell(&self, key: u32, name: &str) -> Option<&InputError> {
-        self.0.get(&(Some(key), name.to_owned()))
-    }
-
-    /// What is wrong with a field of the team.
-    pub(super) fn field(&self, name: &str) -> Option<&InputError> {
-        self.0.get(&(None, name.to_owned()))
-    }
-}
-
 /// A staff list with the team's fields, read again when something changes, and what is wrong with its fields.
 #[derive(Clone, Copy)]
 pub(super) struct Read {
     pub(super) reading: Memo<Reading>,
-    pub(super) mistakes: Memo<Mistakes>,
+    pub(super) errors: Errors,
 }
 
 /// Reads a staff list with the team's fields.
 pub(super) fn reading(planner: Planner, which: Which) -> Read {
     let reading = Memo::new(move |_| read(planner, which));
-    Read { reading, mistakes: Memo::new(move |_| reading.with(Mistakes::of)) }
+    Read { reading, errors: Memo::new(move |_| reading.with(|reading| reading.errors.clone())) }
 }
 
 fn read(planner: Planner, which: Which) -> Reading {
-    let rows = which.rows(planner);
-    let keys = rows.keys();
-    let Some(situation) = planner.situation() else { return Reading { keys, ..Reading::default() } };
+    let Some(situation) = planner.situation() else { return Reading::default() };
     let program = situation.policy;
     let columns = staff_columns(program.planning());
-    let rows = rows.rows();
+    let rows = which.rows(planner).rows();
     let staff = rows.iter().map(|row| offered(program, &columns, row)).collect();
-    let typed = |field: &str| Input::cell(&planner.field(if field == SERVED { which.served() } else { field }));
-    let fields = team_fields_of(program).into_iter().map(|field| (field, typed(field)));
+    let typed = |field: &'static str| planner.cell(if field == SERVED.field { which.served() } else { field });
+    let fields = asked_by(program).into_iter().map(|asked| (asked.field, typed(asked.field)));
     let checked = check_team_of(situation, &Input::object(fields.chain([("staff", Input::List(staff))])));
     let (checked, errors) = checked.map_or_else(|_| (None, Vec::new()), |(checked, errors)| (Some(checked), errors));
     let origin = |(number, row): (usize, &Row)| if which == Which::Own { Some(number) } else { row.get(ORIGIN).and_then(|place| place.parse().ok()) };
     let origins = (1..).zip(&rows).map(origin).collect();
-    Reading { keys, origins, errors, checked }
+    Reading { origins, errors, checked }
 }
 
 /// The cells of a row that are offered for its role. The others, typed for another policy, role or tool, stay and are not read here.

@@ -1,13 +1,12 @@
 //! A change that is tried on a copy of the staff list, and what it does to the findings.
 
-use super::figures::{SERVED, SERVED_THEN};
 use super::reading::{ORIGIN, Reading, Which, reading};
 use super::staff::staff_list;
-use super::team_fields::wrong;
+use super::team_fields::{SERVED, SERVED_THEN};
 use crate::browser::focus;
 use crate::live::{live, when};
 use crate::planning::button::{OUTLINE, button, button_with_id};
-use crate::planning::fields::{Kind, field_id, labelled};
+use crate::planning::fields::{field_id, wrong};
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
 use crate::report::{Folds, Showing, blocks};
@@ -44,15 +43,15 @@ fn start(planner: Planner) {
         row
     });
     planner.what_if.replace(numbered.collect());
-    planner.put(SERVED_THEN, untrack(|| planner.field(SERVED)));
+    planner.put(SERVED_THEN.field, untrack(|| planner.field(SERVED.field)));
     planner.put(TRIED, "true".to_owned());
-    focus(field_id(SERVED_THEN));
+    focus(field_id(SERVED_THEN.field));
 }
 
 fn end(planner: Planner) {
     planner.what_if.replace(Vec::new());
     planner.put(TRIED, String::new());
-    planner.put(SERVED_THEN, String::new());
+    planner.put(SERVED_THEN.field, String::new());
     focus(START);
 }
 
@@ -62,17 +61,17 @@ fn take_over(planner: Planner) {
         row
     });
     planner.staff.replace(rows.collect());
-    planner.put(SERVED, untrack(|| planner.field(SERVED_THEN)));
+    planner.put(SERVED.field, untrack(|| planner.field(SERVED_THEN.field)));
     end(planner);
 }
 
 fn tried(planner: Planner, now: Memo<Reading>) -> AnyView {
     let read = reading(planner, Which::WhatIf);
     let then = read.reading;
-    let served = labelled(planner, SERVED_THEN, Kind::Whole, |words| words.check.what_if_served, None, wrong(planner, read.mistakes, SERVED));
+    let served = SERVED_THEN.checked(planner, wrong(planner, read.errors, SERVED.field));
     view! {
         <div class="ips-fields">{served}</div>
-        {staff_list(planner, Which::WhatIf, read.mistakes)}
+        {staff_list(planner, Which::WhatIf, read.errors)}
         {live(move || now.with(|now| then.with(|then| difference(planner, now, then))))}
         <div class="ips-actions ips-screen-only">
             {button(planner, "usa-button", |words| words.check.take_over, move || take_over(planner))}

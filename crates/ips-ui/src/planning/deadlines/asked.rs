@@ -53,8 +53,8 @@ pub(super) fn input(planner: Planner) -> Input<'static> {
 }
 
 fn program(planner: Planner, planning: &'static Planning) -> Input<'static> {
-    let events = events(planning, EventOf::Program, None).into_iter().map(|event| (event.id.as_str(), Input::cell(&planner.field(&event.id))));
-    let done = deadlines(planning, EventOf::Program).map(|deadline| (deadline.id.as_str(), Input::cell(&planner.field(&program_done(&deadline.id)))));
+    let events = events(planning, EventOf::Program, None).into_iter().map(|event| (event.id.as_str(), planner.cell(&event.id)));
+    let done = deadlines(planning, EventOf::Program).map(|deadline| (deadline.id.as_str(), planner.cell(&program_done(&deadline.id))));
     Input::object(events.chain([("done", Input::object(done))]))
 }
 

@@ -13,10 +13,11 @@ use leptos::prelude::*;
 /// The tool.
 pub(super) fn deadline_list(planner: Planner) -> AnyView {
     let outcome = Memo::new(move |_| reading::read(planner));
+    let errors = Memo::new(move |_| outcome.with(|outcome| outcome.errors.clone()));
     view! {
         <p {..planner.word(|words| words.deadlines.intro)} class="ips-screen-only"></p>
-        {form::form(planner, outcome)}
-        {list::list(planner, outcome)}
+        {form::form(planner, errors)}
+        {list::list(planner, outcome, errors)}
         {pre_hire::documents(planner)}
     }
     .into_any()

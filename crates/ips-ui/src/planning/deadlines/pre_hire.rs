@@ -2,7 +2,7 @@
 
 use super::form::day_field;
 use crate::live::{live, text};
-use crate::planning::fields::{Kind, Place, Wrong, field_id, labelled, select, under_label};
+use crate::planning::fields::{Asked, DATE, Errors, Place, field_id, select, under_label, wrong};
 use crate::planning::session::Planner;
 use crate::report::{Folds, Showing, dated_line};
 use ips_core::clocks::{PreHireQuestion, pre_hire};
@@ -11,10 +11,10 @@ use ips_core::{Input, InputError};
 use ips_report::report::{Block, Dated, document as document_entry, document_asked};
 use ips_report::{Report, Tool};
 use leptos::prelude::*;
-use std::sync::Arc;
 
 const ROLE: &str = "deadlines.hire_role";
-const FIRST_DAY: &str = "deadlines.first_day";
+const FIRST_DAY: Asked =
+    Asked { field: "deadlines.first_day", takes: DATE, label: |words| words.deadlines.first_day, hint: Some(|words| words.deadlines.first_day_hint) };
 
 /// What is typed, read.
 #[derive(Clone, Default)]
@@ -38,8 +38,8 @@ fn read(planner: Planner, folds: Folds) -> Documents {
         let entries = checks.map(|check| (check.id.as_str(), document_asked(check, speaker))).collect();
         return Documents { entries, ..Documents::default() };
     };
-    let dates = checks.clone().map(|check| (check.id.as_str(), Input::cell(&planner.field(&document_field(check)))));
-    let fields = [("role", Input::cell(&planner.field(ROLE))), ("first_day", Input::cell(&planner.field(FIRST_DAY))), ("check_dates", Input::object(dates))];
+    let dates = checks.clone().map(|check| (check.id.as_str(), planner.cell(&document_field(check))));
+    let fields = [("role", planner.cell(ROLE)), FIRST_DAY.typed(planner), ("check_dates", Input::object(dates))];
     let (question, errors) = PreHireQuestion::read(situation, &Input::object(fields));
     let windows = pre_hire(situation, &question);
     let entry = |check: &'static PreHireCheck| {
@@ -51,17 +51,6 @@ fn read(planner: Planner, folds: Folds) -> Documents {
     report.blocks.push(Block::Dated(entries.iter().map(|(_, entry)| entry.clone()).collect()));
     let in_force = windows.iter().map(|window| window.check.id.as_str()).collect();
     Documents { entries, in_force, showing: Some(Showing::of(&report.with_notes(planner.program.get()), folds)), errors }
-}
-
-/// What is wrong with a field of the question.
-fn wrong(planner: Planner, documents: Memo<Documents>, field: &str) -> Wrong {
-    let field = field.to_owned();
-    Arc::new(move || {
-        documents.with(|documents| {
-            let error = documents.errors.iter().find(|error| error.field() == field)?;
-            Some(planner.input_error(error))
-        })
-    })
 }
 
 pub(super) fn documents(planner: Planner) -> AnyView {
@@ -86,41 +75,34 @@ fn question(planner: Planner, planning: &'static Planning) -> AnyView {
         let folds = Folds::new();
         Memo::new_with_compare(move |_| read(planner, folds), |_, _| true)
     };
-    let first_day = labelled(
-        planner,
-        FIRST_DAY,
-        Kind::Date,
-        |words| words.deadlines.first_day,
-        Some(|words| words.deadlines.first_day_hint),
-        wrong(planner, documents, "first_day"),
-    );
+    let errors = Memo::new(move |_| documents.with(|documents| documents.errors.clone()));
     let role = Memo::new(move |_| planner.field(ROLE));
     let asked = move || {
         let role = role.get();
         let holds = |check: &&PreHireCheck| role.is_empty() || check.roles.is_empty() || check.roles.contains(&role);
-        planning.pre_hire.iter().filter(holds).map(|check| document(planner, documents, check)).collect::<Vec<AnyView>>()
+        planning.pre_hire.iter().filter(holds).map(|check| document(planner, documents, errors, check)).collect::<Vec<AnyView>>()
     };
     view! {
         <p {..planner.word(|words| words.deadlines.pre_hire_intro)} class="usa-hint"></p>
-        <div class="ips-dates">{roles(planner, planning, documents)} {first_day}</div>
+        <div class="ips-dates">{roles(planner, planning, errors)} {FIRST_DAY.view(planner, errors)}</div>
         <ol class="ips-due-list">{live(asked)}</ol>
     }
     .into_any()
 }
 
 /// The role, where some document is asked of some roles only.
-fn roles(planner: Planner, planning: &'static Planning, documents: Memo<Documents>) -> Option<AnyView> {
+fn roles(planner: Planner, planning: &'static Planning, errors: Errors) -> Option<AnyView> {
     planning.pre_hire.iter().any(|check| !check.roles.is_empty()).then(|| {
         let id = field_id(ROLE);
         let options = planning.staffing.roles.iter().map(|role| (role.id.clone(), planner.policy_text(&role.title))).collect();
         let field = select(id.clone(), Place::Single(planner, ROLE.to_owned()), planner.word(|words| words.deadlines.every_role), options);
-        under_label("ips-field ips-date", id, planner.word(|words| words.deadlines.role), None, wrong(planner, documents, "role"), field)
+        under_label("ips-field ips-date", id, planner.word(|words| words.deadlines.role), None, wrong(planner, errors, "role"), field)
     })
 }
 
-fn document(planner: Planner, documents: Memo<Documents>, check: &'static PreHireCheck) -> AnyView {
+fn document(planner: Planner, documents: Memo<Documents>, errors: Errors, check: &'static PreHireCheck) -> AnyView {
     let field = document_field(check);
-    let wrong = wrong(planner, documents, &format!("check_dates.{}", check.id));
+    let wrong = wrong(planner, errors, format!("check_dates.{}", check.id));
     let label = planner.word(|words| words.deadlines.document_date);
     let of_what = text(move || format!(": {}", check.title.get(planner.language.get())));
     let missing = move || {

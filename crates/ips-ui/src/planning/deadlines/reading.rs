@@ -1,10 +1,11 @@
 //! What is typed, read: what is due, what is missing, and what could not be used.
 
-use super::asked;
+use super::asked::{self, program_done, rows_of};
+use crate::planning::fields::{Errors, Place, Wrong, wrong_in};
 use crate::planning::rows::Rows;
 use crate::planning::session::Planner;
+use ips_core::InputError;
 use ips_core::policy::planning::EventOf;
-use ips_core::{InputError, Place};
 use ips_report::report::{Block, Dated, Finding, missing_lines};
 use ips_report::{DeadlineTask, Report, deadline_report};
 use std::collections::BTreeMap;
@@ -14,62 +15,54 @@ const HORIZON: u32 = 90;
 
 /// Whose something is; people by the key of their row, which stays when other rows go.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Whose {
-    Program,
-    Staff(u32),
-    Participant(u32),
+pub(super) struct Whose {
+    pub(super) of: EventOf,
+    /// The program has none.
+    pub(super) key: Option<u32>,
 }
 
 impl Whose {
-    pub(super) fn of(self) -> EventOf {
-        match self {
-            Self::Program => EventOf::Program,
-            Self::Staff(_) => EventOf::Staff,
-            Self::Participant(_) => EventOf::Participant,
-        }
-    }
+    pub(super) const PROGRAM: Self = Self { of: EventOf::Program, key: None };
 
     /// Whose is what stands in this place of the input.
-    pub(super) fn at(planner: Planner, place: &Place) -> Option<Self> {
-        let key = |rows: Rows| rows.keys().get(place.row?.checked_sub(1)?).copied();
-        match place.list.as_deref() {
-            Some(list) if list == EventOf::Staff.list() => key(planner.staff).map(Self::Staff),
-            Some(list) if list == EventOf::Participant.list() => key(planner.participants).map(Self::Participant),
-            _ => Some(Self::Program),
-        }
+    pub(super) fn at(planner: Planner, place: &ips_core::Place) -> Option<Self> {
+        let of = [EventOf::Staff, EventOf::Participant].into_iter().find(|of| place.list.as_deref() == Some(of.list()));
+        let Some(of) = of else { return Some(Self::PROGRAM) };
+        let key = rows_of(planner, of)?.keys().get(place.row?.checked_sub(1)?).copied();
+        key.map(|_| Self { of, key })
     }
 
     /// The word for it in the list to choose whose deadlines are shown.
     pub(super) fn word(self) -> String {
-        let list = self.of().list();
-        match self {
-            Self::Program => list.to_owned(),
-            Self::Staff(row) | Self::Participant(row) => format!("{list}.{row}"),
-        }
+        let list = self.of.list();
+        self.key.map_or_else(|| list.to_owned(), |key| format!("{list}.{key}"))
     }
 
     /// The list and the key of the row.
     pub(super) fn row(self, planner: Planner) -> Option<(Rows, u32)> {
-        match self {
-            Self::Program => None,
-            Self::Staff(row) => Some((planner.staff, row)),
-            Self::Participant(row) => Some((planner.participants, row)),
+        rows_of(planner, self.of).zip(self.key)
+    }
+
+    /// Where one of its fields is typed. `done.…` is the day on which a deadline was kept.
+    pub(super) fn place(self, planner: Planner, field: &str) -> Place {
+        match self.row(planner) {
+            Some((rows, row)) => Place::Cell(rows, row, field.to_owned()),
+            None => Place::Single(planner, field.strip_prefix("done.").map_or_else(|| field.to_owned(), program_done)),
         }
     }
 
-    /// The number of the row, counted from 1.
-    pub(super) fn number(self, planner: Planner) -> Option<usize> {
-        let (rows, key) = self.row(planner)?;
-        rows.keys().iter().position(|one| *one == key).map(|index| index + 1)
+    /// What is wrong with one of its fields.
+    pub(super) fn wrong(self, planner: Planner, errors: Errors, field: &str) -> Wrong {
+        wrong_in(planner, errors, self.of.list(), self.row(planner), field)
     }
 
     /// What it is called: the code name where there is one, else the row.
     pub(super) fn name(self, planner: Planner) -> String {
         let words = &planner.words().deadlines;
-        let (Some((rows, key)), number) = (self.row(planner), self.number(planner).unwrap_or_default()) else { return words.program.to_owned() };
-        let (field, unnamed) = if self.of() == EventOf::Staff { ("name", words.staff_number) } else { ("code", words.participant_number) };
+        let Some((rows, key)) = self.row(planner) else { return words.program.to_owned() };
+        let (field, unnamed) = if self.of == EventOf::Staff { ("name", words.staff_number) } else { ("code", words.participant_number) };
         let given = rows.get(key, field);
-        if given.trim().is_empty() { unnamed(number) } else { given.trim().to_owned() }
+        if given.trim().is_empty() { unnamed(rows.number(key).unwrap_or_default()) } else { given.trim().to_owned() }
     }
 }
 
@@ -90,17 +83,6 @@ impl Outcome {
     pub(super) fn entry(&self, key: &str) -> Option<&Dated<'static>> {
         self.entries.get(*self.places.get(key)?).map(|(_, entry)| entry)
     }
-
-    /// What is wrong with a field of a list, in the language of the page.
-    pub(super) fn wrong(&self, planner: Planner, whose: Whose, field: &str) -> Option<String> {
-        let (list, row) = (whose.of().list(), whose.number(planner));
-        let error = self.errors.iter().find(|error| {
-            let place = &error.place;
-            // A role that is missing is said of the whole row.
-            place.list.as_deref() == Some(list) && place.row == row && place.field.as_deref().unwrap_or("role") == field
-        })?;
-        Some(planner.input_error(error))
-    }
 }
 
 pub(super) fn read(planner: Planner) -> Outcome {
@@ -117,7 +99,7 @@ pub(super) fn read(planner: Planner) -> Outcome {
 }
 
 /// A report of what is shown alone: the entries of those who are chosen.
-pub(super) fn shown(report: &Report<'static>, is_shown: impl Fn(&Place) -> bool) -> Report<'static> {
+pub(super) fn shown(report: &Report<'static>, is_shown: impl Fn(&ips_core::Place) -> bool) -> Report<'static> {
     let mut report = report.clone();
     for block in &mut report.blocks {
         let Block::Section(section) = block else { continue };

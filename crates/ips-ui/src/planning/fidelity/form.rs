@@ -1,40 +1,57 @@
 //! What a score is made of: 25 ratings or a total, and the reviews so far.
 
-use super::reading::{Outcome, condition_field, item_field};
 use crate::live::{Shown, text, typed};
-use crate::planning::fields::{Column, Kind, Pick, Place, Takes, Wrong, field_id, labelled, list, under_label, worded, yes_no};
+use crate::planning::fields::{Asked, DATE, Errors, Kind, Pick, Place, Takes, WHOLE, field_id, list, under_label, worded, wrong, yes_no};
 use crate::planning::session::Planner;
 use crate::report::citation_lines;
-use ips_core::Text;
 use ips_core::policy::planning::{Hint, ReEvaluation, ReEvaluationCondition, Scale, ScaleItem, ScaleSection};
+use ips_core::{Input, Text};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
-use std::sync::Arc;
 
-pub(super) fn form(planner: Planner, scale: &'static Scale, outcome: Memo<Outcome>) -> AnyView {
+const ASKED: [Asked; 2] = [
+    Asked { field: "fidelity.total", takes: WHOLE, label: |words| words.fidelity.total_alone, hint: Some(|words| words.fidelity.total_hint) },
+    Asked { field: "fidelity.findings_date", takes: DATE, label: |words| words.fidelity.findings_date, hint: Some(|words| words.fidelity.findings_hint) },
+];
+
+/// What kind a review can be; the last where the policy has a re-evaluation.
+static KINDS: [(&str, Pick); 3] =
+    [("self", |words| words.fidelity.kind_self), ("review", |words| words.fidelity.kind_review), ("re_evaluation", |words| words.fidelity.kind_re_evaluation)];
+
+/// Whether a longer time was granted.
+static EXTENSION: [(&str, Pick); 2] = [("true", |words| words.fidelity.extension_yes), ("false", |words| words.fidelity.extension_no)];
+
+/// The name of the field that holds an item's rating.
+fn item_field(item: usize) -> String {
+    format!("fidelity.item.{item}")
+}
+
+/// The name of the field that holds the answer to a condition of a re-evaluation.
+fn condition_field(id: &str) -> String {
+    format!("fidelity.condition.{id}")
+}
+
+/// What is typed, as the core reads it.
+pub(super) fn question(planner: Planner, scale: &Scale) -> Input<'static> {
+    let ratings = (1..=scale.items.len()).map(|item| (item.to_string(), planner.cell(&item_field(item)))).filter(|(_, rating)| *rating != Input::Missing);
+    let mut fields: Vec<_> = ASKED.iter().map(|asked| asked.typed(planner)).collect();
+    fields.extend([("reviews", planner.reviews.input()), ("ratings", Input::object(ratings))]);
+    if let Some(rule) = &planner.program.get().planning().fidelity.re_evaluation {
+        let answers = rule.conditions.iter().map(|condition| (condition.id.as_str(), planner.cell(&condition_field(&condition.id))));
+        fields.push(("re_evaluation", Input::object(answers)));
+    }
+    Input::object(fields)
+}
+
+pub(super) fn form(planner: Planner, scale: &'static Scale, errors: Errors) -> AnyView {
     let rules = &planner.program.get_untracked().planning().fidelity;
-    let total = labelled(
-        planner,
-        "fidelity.total",
-        Kind::Whole,
-        |words| words.fidelity.total_alone,
-        Some(|words| words.fidelity.total_hint),
-        wrong(planner, outcome, "total".to_owned()),
-    );
-    let findings_date = labelled(
-        planner,
-        "fidelity.findings_date",
-        Kind::Date,
-        |words| words.fidelity.findings_date,
-        Some(|words| words.fidelity.findings_hint),
-        wrong(planner, outcome, "findings_date".to_owned()),
-    );
+    let fields: Vec<AnyView> = ASKED.iter().map(|asked| asked.view(planner, errors)).collect();
     view! {
         {edition(planner, scale, &rules.edition)}
         {sections(planner, scale, &rules.hints)}
-        <div class="ips-fields ips-screen-only">{total} {findings_date}</div>
-        {reviews(planner, outcome)}
-        {rules.re_evaluation.as_ref().map(|rule| conditions(planner, rule, outcome))}
+        <div class="ips-fields ips-screen-only">{fields}</div>
+        {reviews(planner, errors)}
+        {rules.re_evaluation.as_ref().map(|rule| conditions(planner, rule, errors))}
     }
     .into_any()
 }
@@ -53,16 +70,6 @@ fn edition(planner: Planner, scale: &'static Scale, edition: &'static Text) -> A
         </p>
     }
     .into_any()
-}
-
-/// What is wrong with a field of this name.
-fn wrong(planner: Planner, outcome: Memo<Outcome>, name: String) -> Wrong {
-    Arc::new(move || {
-        outcome.with(|outcome| {
-            let error = outcome.errors.iter().find(|error| error.place.row.is_none() && error.place.field.as_deref() == Some(name.as_str()))?;
-            Some(planner.input_error(error))
-        })
-    })
 }
 
 fn sections(planner: Planner, scale: &'static Scale, hints: &'static [Hint]) -> AnyView {
@@ -160,32 +167,28 @@ fn folded(summary: Shown, lines: Vec<AnyView>) -> Option<AnyView> {
     (!lines.is_empty()).then(|| view(lines))
 }
 
-fn reviews(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
-    let column = |field, label, takes| Column { field, label, takes };
+fn reviews(planner: Planner, errors: Errors) -> AnyView {
     let rules = &planner.program.get_untracked().planning().fidelity;
-    let mut kinds: Vec<(&'static str, Pick)> = vec![("self", |words| words.fidelity.kind_self), ("review", |words| words.fidelity.kind_review)];
-    if rules.re_evaluation.is_some() {
-        kinds.push(("re_evaluation", |words| words.fidelity.kind_re_evaluation));
-    }
+    let kinds: &'static [(&'static str, Pick)] = if rules.re_evaluation.is_some() { &KINDS } else { &KINDS[..2] };
+    let column = |field, label, takes| Asked { field, takes, label, hint: None };
     let mut columns = vec![
-        column("date", |words| words.fidelity.review_date, Takes::Typed(Kind::Date)),
-        column("total", |words| words.fidelity.total, Takes::Typed(Kind::Whole)),
-        column("kind", |words| words.fidelity.kind, Takes::OneOf(kinds)),
-        column("report_received", |words| words.fidelity.report_received, Takes::Typed(Kind::Date)),
-        column("score_final", |words| words.fidelity.score_final, Takes::Typed(Kind::Date)),
-        column("plan_approved", |words| words.fidelity.plan_approved, Takes::Typed(Kind::Date)),
+        column("date", |words| words.fidelity.review_date, DATE),
+        column("total", |words| words.fidelity.total, WHOLE),
+        column("kind", |words| words.fidelity.kind, Takes::OneOf(|words| words.frame.choose, kinds)),
+        column("report_received", |words| words.fidelity.report_received, DATE),
+        column("score_final", |words| words.fidelity.score_final, DATE),
+        column("plan_approved", |words| words.fidelity.plan_approved, DATE),
     ];
-    let longer = rules.states.iter().filter_map(|state| state.next.as_ref()).chain(rules.bands.iter().filter_map(|band| band.next.as_ref()));
-    if longer.into_iter().any(|next| next.longer.is_some()) {
-        let answers: Vec<(&'static str, Pick)> = vec![("true", |words| words.fidelity.extension_yes), ("false", |words| words.fidelity.extension_no)];
-        columns.push(column("extension_granted", |words| words.fidelity.extension, Takes::OneOf(answers)));
+    let mut next = rules.states.iter().filter_map(|state| state.next.as_ref()).chain(rules.bands.iter().filter_map(|band| band.next.as_ref()));
+    if next.any(|next| next.longer.is_some()) {
+        columns.push(column("extension_granted", |words| words.fidelity.extension, Takes::OneOf(|words| words.frame.choose, &EXTENSION)));
     }
-    list(planner, "reviews", |words| words.fidelity.reviews, planner.reviews, columns, move || outcome.with(|outcome| outcome.errors.clone()))
+    list(planner, "reviews", |words| words.fidelity.reviews, planner.reviews, columns, errors)
 }
 
 /// What had to be in place for a re-evaluation.
-fn conditions(planner: Planner, rule: &'static ReEvaluation, outcome: Memo<Outcome>) -> AnyView {
-    let fields: Vec<AnyView> = rule.conditions.iter().map(|condition| condition_entry(planner, condition, outcome)).collect();
+fn conditions(planner: Planner, rule: &'static ReEvaluation, errors: Errors) -> AnyView {
+    let fields: Vec<AnyView> = rule.conditions.iter().map(|condition| condition_entry(planner, condition, errors)).collect();
     view! {
         <section class="ips-screen-only">
             <h3 {..planner.word(|words| words.fidelity.re_heading)}></h3>
@@ -196,14 +199,13 @@ fn conditions(planner: Planner, rule: &'static ReEvaluation, outcome: Memo<Outco
     .into_any()
 }
 
-fn condition_entry(planner: Planner, condition: &'static ReEvaluationCondition, outcome: Memo<Outcome>) -> AnyView {
+fn condition_entry(planner: Planner, condition: &'static ReEvaluationCondition, errors: Errors) -> AnyView {
     let field = condition_field(&condition.id);
-    let place = Place::Single(planner, field.clone());
     let question = planner.policy_text(&condition.question);
-    let wrong = wrong(planner, outcome, format!("re_evaluation.{}", condition.id));
+    let wrong = wrong(planner, errors, format!("re_evaluation.{}", condition.id));
     if condition.at_least.is_some() {
-        return worded(&field, Kind::Number, place, question, None, wrong);
+        return worded(planner, &field, Kind::Number, question, None, wrong);
     }
     let id = field_id(&field);
-    under_label("ips-field", id.clone(), question, None, wrong, yes_no(planner, id, place))
+    under_label("ips-field", id.clone(), question, None, wrong, yes_no(planner, id, Place::Single(planner, field)))
 }

@@ -1,36 +1,14 @@
 //! A list that the user types: a table with a field in each cell, rows that can be added and taken away.
 
-use super::{Kind, Place, error, input, select};
+use super::asked::Asked;
+use super::input::Pick;
+use super::place::Place;
+use super::wrong::{Errors, error, wrong_in};
 use crate::live::{click, text};
+use crate::planning::button::button;
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
-use ips_core::InputError;
-use ips_report::words::tables::Planning;
 use leptos::prelude::*;
-use std::sync::Arc;
-
-/// Picks a word.
-pub(crate) type Pick = fn(&Planning) -> &'static str;
-
-/// One column.
-#[derive(Clone)]
-pub(crate) struct Column {
-    /// The field of the row.
-    pub(crate) field: &'static str,
-    /// Its heading.
-    pub(crate) label: Pick,
-    /// What its cells take.
-    pub(crate) takes: Takes,
-}
-
-/// What the cells of a column take.
-#[derive(Clone)]
-pub(crate) enum Takes {
-    /// Something typed.
-    Typed(Kind),
-    /// One of a few: values and what they are called.
-    OneOf(Vec<(&'static str, Pick)>),
-}
 
 /// One list on the page.
 #[derive(Clone)]
@@ -39,20 +17,13 @@ struct List {
     /// The name of the list in errors and ids.
     name: &'static str,
     rows: Rows,
-    columns: Vec<Column>,
-    errors: Arc<dyn Fn() -> Vec<InputError> + Send + Sync>,
+    columns: Vec<Asked>,
+    errors: Errors,
 }
 
-/// A list with a name for its table, one for its ids, and what is wrong with it.
-pub(crate) fn list(
-    planner: Planner,
-    name: &'static str,
-    caption: Pick,
-    rows: Rows,
-    columns: Vec<Column>,
-    errors: impl Fn() -> Vec<InputError> + Send + Sync + 'static,
-) -> AnyView {
-    let list = List { planner, name, rows, columns, errors: Arc::new(errors) };
+/// A list with a name for its ids and errors, one for its table, and what is wrong with it.
+pub(crate) fn list(planner: Planner, name: &'static str, caption: Pick, rows: Rows, columns: Vec<Asked>, errors: Errors) -> AnyView {
+    let list = List { planner, name, rows, columns, errors };
     let head: Vec<AnyView> = list.columns.iter().map(|column| view! { <th {..planner.word(column.label)} scope="col"></th> }.into_any()).collect();
     let add = move || {
         rows.add(Row::new());
@@ -70,7 +41,7 @@ pub(crate) fn list(
                     </tbody>
                 </table>
             </div>
-            <button {..planner.word(|words| words.frame.add_row)} class="usa-button usa-button--outline ips-screen-only" type="button" on:click=click(add)></button>
+            {button(planner, "usa-button usa-button--outline ips-screen-only", |words| words.frame.add_row, add)}
         </div>
     }
     .into_any()
@@ -96,26 +67,11 @@ fn row(list: &List, key: u32, number: usize) -> AnyView {
     .into_any()
 }
 
-fn cell(list: &List, column: &Column, key: u32, number: usize) -> AnyView {
-    let (planner, name, errors) = (list.planner, list.name, Arc::clone(&list.errors));
-    let (field, label) = (column.field, column.label);
-    let id = format!("{name}-{key}-{}", field.replace('_', "-"));
-    let wrong = Arc::new(move || {
-        let errors = errors();
-        let here = |error: &&InputError| {
-            let place = &error.place;
-            place.list.as_deref() == Some(name) && place.row == Some(number) && (place.field.as_deref() == Some(field))
-        };
-        errors.iter().find(here).map(|error| planner.input_error(error))
-    });
-    let place = Place::Cell(list.rows, key, field.to_owned());
-    let control = match &column.takes {
-        Takes::Typed(kind) => input(id.clone(), *kind, place, wrong.clone()),
-        Takes::OneOf(options) => {
-            let options = options.iter().map(|(value, label)| ((*value).to_owned(), planner.word(*label))).collect();
-            select(id.clone(), place, planner.word(|words| words.frame.choose), options)
-        }
-    };
+fn cell(list: &List, column: &Asked, key: u32, number: usize) -> AnyView {
+    let (planner, label) = (list.planner, column.label);
+    let id = format!("{}-{key}-{}", list.name, column.field.replace('_', "-"));
+    let wrong = wrong_in(planner, list.errors, list.name, Some((list.rows, key)), column.field);
+    let control = column.control(planner, id.clone(), Place::Cell(list.rows, key, column.field.to_owned()), wrong.clone());
     view! {
         <td>
             <label {..text(move || format!("{} {number}", label(planner.words())))} class="usa-sr-only" for=id.clone()></label>

@@ -1,70 +1,76 @@
 //! What is asked for: people to serve, and what the sum turns on under the policy.
 
-use super::asked::{Asked, rules};
-use crate::live::{Shown, text};
-use crate::planning::fields::{Kind, Pick, Place, Wrong, field_id, select, worded};
+use crate::live::text;
+use crate::planning::fields::{Asked, Errors, Kind, Takes, WHOLE, worded, wrong};
 use crate::planning::session::Planner;
-use ips_core::InputErrorKind;
+use ips_core::staffing::{NeedQuestion, StaffingRules};
+use ips_core::{Input, InputError};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-pub(super) fn form(planner: Planner, asked: Memo<Asked>) -> AnyView {
+const PEOPLE: Asked = Asked { field: "need.people", takes: WHOLE, label: |words| words.need.people, hint: None };
+const SMALLEST: Asked = Asked {
+    field: "need.smallest_position",
+    takes: Takes::OneOf(|words| words.need.half_positions, &[("1", |words| words.need.whole_positions)]),
+    label: |words| words.need.smallest_position,
+    hint: None,
+};
+const PHASE: Asked = Asked {
+    field: "need.phase",
+    takes: Takes::OneOf(|words| words.need.full_team, &[("opening", |words| words.need.opening)]),
+    label: |words| words.need.phase,
+    hint: None,
+};
+
+/// The question as it is typed; `None` while there is no number of people.
+pub(super) fn question(planner: Planner, people: Input<'static>) -> (Option<NeedQuestion>, Vec<InputError>) {
+    let staffing = &planner.program.get().planning().staffing;
+    let asked = [
+        ("leader_caseload", !staffing.leader_caseload.is_empty()),
+        ("smallest_position", true),
+        ("phase", !staffing.start_up.is_empty()),
+        ("people_per_fte", true),
+    ];
+    let fields = asked.into_iter().filter(|(_, is_asked)| *is_asked).map(|(name, _)| (name, planner.cell(&format!("need.{name}"))));
+    NeedQuestion::read(&Input::object(fields.chain([("people", people)])))
+}
+
+/// The same question for one person, which has everything but the number of people.
+pub(super) fn single(planner: Planner) -> Option<NeedQuestion> {
+    question(planner, Input::Number("1".into())).0
+}
+
+/// The rules of the as-of date; `None` while it is no date, or where no ratio is in force.
+pub(super) fn rules(planner: Planner) -> Option<StaffingRules<'static>> {
+    StaffingRules::of(planner.situation()?)
+}
+
+pub(super) fn form(planner: Planner, errors: Errors) -> AnyView {
     let staffing = &planner.program.get_untracked().planning().staffing;
     let title = move |role: &'static str| planner.program.get().role(role).map_or(role, |role| role.title.get(planner.language.get()));
     let leader = (!staffing.leader_caseload.is_empty()).then(|| {
         let label = text(move || (planner.words().need.leader_caseload)(title(&staffing.leader)));
         let hint = planner.word(|words| words.need.leader_caseload_hint);
-        number(planner, "leader_caseload", label, Some(hint), wrong(planner, asked, "leader_caseload"))
+        worded(planner, "need.leader_caseload", Kind::Whole, label, Some(hint), wrong(planner, errors, "leader_caseload"))
     });
-    let phase = (!staffing.start_up.is_empty())
-        .then(|| choice(planner, "phase", |words| words.need.phase, |words| words.need.full_team, ("opening", |words| words.need.opening)));
+    let phase = (!staffing.start_up.is_empty()).then(|| PHASE.view(planner, errors));
     let ratio = Memo::new(move |_| rules(planner).map(|rules| rules.ratio.people));
     let own_hint =
         text(move || ratio.get().map_or_else(String::new, |people| (planner.words().need.people_per_fte_hint)(people, title(&staffing.caseload_role))));
     // More than the policy allows is no mistake of the keyboard, but it cannot be planned on.
-    let own_mistake = wrong(planner, asked, "people_per_fte");
+    let own_mistake = wrong(planner, errors, "people_per_fte");
     let own_wrong = Arc::new(move || {
-        let above = asked.with(|asked| asked.single?.people_per_fte).zip(ratio.get()).filter(|(own, ratio)| own > ratio);
+        let above = single(planner).and_then(|asked| asked.people_per_fte).zip(ratio.get()).filter(|(own, ratio)| own > ratio);
         own_mistake().or_else(|| above.map(|(_, ratio)| (planner.words().need.above_ratio)(ratio)))
     });
     view! {
         <div class="ips-fields">
-            {number(planner, "people", planner.word(|words| words.need.people), None, wrong(planner, asked, "people"))}
+            {PEOPLE.view(planner, errors)}
             {leader}
-            {choice(planner, "smallest_position", |words| words.need.smallest_position, |words| words.need.half_positions, ("1", |words| words.need.whole_positions))}
+            {SMALLEST.view(planner, errors)}
             {phase}
-            {number(planner, "people_per_fte", planner.word(|words| words.need.people_per_fte), Some(own_hint), own_wrong)}
+            {worded(planner, "need.people_per_fte", Kind::Whole, planner.word(|words| words.need.people_per_fte), Some(own_hint), own_wrong)}
         </div>
     }
     .into_any()
-}
-
-/// A field for a whole number.
-fn number(planner: Planner, name: &str, label: Shown, hint: Option<Shown>, wrong: Wrong) -> AnyView {
-    let name = format!("need.{name}");
-    worded(&name, Kind::Whole, Place::Single(planner, name.clone()), label, hint, wrong)
-}
-
-/// A list of two; the first holds while nothing is chosen.
-fn choice(planner: Planner, name: &str, label: Pick, first: Pick, (value, second): (&str, Pick)) -> AnyView {
-    let name = format!("need.{name}");
-    let id = field_id(&name);
-    let second = vec![(value.to_owned(), planner.word(second))];
-    view! {
-        <div class="ips-field">
-            <label {..planner.word(label)} class="usa-label" for=id.clone()></label>
-            {select(id, Place::Single(planner, name), planner.word(first), second)}
-        </div>
-    }
-    .into_any()
-}
-
-/// What is wrong with a field; that nothing is typed yet is no mistake.
-fn wrong(planner: Planner, asked: Memo<Asked>, name: &'static str) -> Wrong {
-    Arc::new(move || {
-        asked.with(|asked| {
-            let error = asked.errors.iter().find(|error| error.field() == name && error.kind != InputErrorKind::Missing)?;
-            Some(planner.input_error(error))
-        })
-    })
 }

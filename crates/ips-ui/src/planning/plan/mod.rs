@@ -1,33 +1,36 @@
 //! The start-up plan: what is asked, and what comes of it month by month.
 
 mod form;
-mod question;
-mod reading;
 
 use super::files;
+use super::outcome::{Outcome, errors, told};
 use super::session::Planner;
-use crate::live::live;
-use crate::report::{Folds, report};
+use ips_core::InputErrorKind;
+use ips_report::{PlanTask, plan_report};
 use leptos::prelude::*;
 
 /// The tool.
 pub(super) fn start_up_plan(planner: Planner) -> AnyView {
-    let outcome = Memo::new(move |_| reading::read(planner));
-    let made = Memo::new(move |_| outcome.with(|outcome| outcome.report.clone()));
-    let hint = move || {
-        let word = outcome.with(|outcome| match outcome.report {
-            Some(_) => None,
-            None if outcome.no_rule => Some(planner.words().frame.no_rule),
-            None => Some(planner.words().plan.need_start),
-        });
-        word.map(|word| view! { <p class="ips-hint-line">{word}</p> })
-    };
+    let outcome = Memo::new(move |_| read(planner));
     view! {
         <p {..planner.word(|words| words.plan.intro)} class="ips-screen-only"></p>
-        {form::form(planner, outcome)}
-        {live(hint)}
-        {report(made, Folds::new(), 2)}
-        {files::plan_files(planner, made)}
+        {form::form(planner, errors(outcome))}
+        {told(outcome, 2)}
+        {files::plan_files(planner, Memo::new(move |_| outcome.with(|outcome| outcome.report.clone())))}
     }
     .into_any()
+}
+
+fn read(planner: Planner) -> Outcome {
+    let words = planner.words();
+    let missing = |sentence| Outcome { missing: Some(sentence), ..Outcome::default() };
+    let Some(situation) = planner.situation() else { return missing(words.plan.need_start) };
+    // A start is given, and the policy has no rule in force on some day of the plan.
+    let Ok((task, mut errors)) = PlanTask::read(situation, &form::question(planner), planner.language.get()) else {
+        return missing(words.frame.no_rule);
+    };
+    // What is not typed yet is no mistake.
+    errors.retain(|error| error.kind != InputErrorKind::Missing);
+    let report = task.planned().map(|planned| plan_report(&planned, situation, planner.speaker()));
+    Outcome { errors, missing: report.is_none().then_some(words.plan.need_start), report }
 }

@@ -1,17 +1,16 @@
 //! Whether somebody may stay in the service, and whether it can end: the criteria of a screening, asked of somebody who is served.
 
-use super::fields::{Kind, Place, Wrong, date_error, field_id, input, need_as_of, select, under_label, yes_no};
+use super::fields::{Kind, Pick, Place, date_error, field_id, input, no_mistake, select, under_label, yes_no};
+use super::outcome::need_as_of;
 use super::session::Planner;
 use crate::live::text;
 use crate::report::{Folds, report};
 use ips_core::policy::planning::ServiceReview;
 use ips_core::policy::{Fact, FactKind};
 use ips_core::{Input, Voice};
-use ips_report::words::tables::Planning;
 use ips_report::{Report, Review, review_report};
 use leptos::prelude::*;
 use std::borrow::Cow;
-use std::sync::Arc;
 
 /// The tool: both questions, one below the other.
 pub(super) fn stay_or_end(planner: Planner) -> AnyView {
@@ -23,7 +22,7 @@ pub(super) fn stay_or_end(planner: Planner) -> AnyView {
     .into_any()
 }
 
-fn review(planner: Planner, name: &'static str, heading: fn(&Planning) -> &'static str, review: Review) -> AnyView {
+fn review(planner: Planner, name: &'static str, heading: Pick, review: Review) -> AnyView {
     let program = planner.program.get_untracked();
     let questions: Vec<AnyView> = match review.policy(program) {
         Some(_) => review.rules(program).facts.iter().map(|fact| question(planner, name, fact)).collect(),
@@ -55,15 +54,11 @@ fn question(planner: Planner, name: &'static str, fact: &'static Fact) -> AnyVie
     let field = field(name, fact);
     let id = field_id(&field);
     let place = Place::Single(planner, field);
-    let wrong: Wrong = {
-        let place = place.clone();
-        let is_date = fact.kind == FactKind::Date;
-        Arc::new(move || if is_date { date_error(planner, &place) } else { None })
-    };
+    let wrong = if fact.kind == FactKind::Date { date_error(planner, place.clone()) } else { no_mistake() };
     let entry = match &fact.kind {
         FactKind::YesNo => yes_no(planner, id.clone(), place),
-        FactKind::Date => input(id.clone(), Kind::Date, place, wrong.clone()),
-        FactKind::Year => input(id.clone(), Kind::Whole, place, wrong.clone()),
+        FactKind::Date => input(id.clone(), Kind::Date, place, None, wrong.clone()),
+        FactKind::Year => input(id.clone(), Kind::Whole, place, None, wrong.clone()),
         FactKind::Choice(options) => {
             let options = options.iter().map(|option| (option.id.clone(), planner.policy_text(&option.label.worker))).collect();
             select(id.clone(), place, planner.word(|words| words.frame.unknown), options)

@@ -1,22 +1,32 @@
 //! Units and authorization: services in, units used and left, days and documents out.
 
-use super::fields::{Column, Kind, Place, Takes, Wrong, field_id, labelled, list, need_as_of};
+use super::fields::{Asked, DATE, Errors, Place, WHOLE, field_id, list};
+use super::outcome::{Outcome, errors, need_as_of};
 use super::session::Planner;
 use crate::live::{checked, live, text};
 use crate::report::{Folds, Showing, blocks, finding};
+use ips_core::Input;
 use ips_core::authorization::{AuthorizationInput, authorization};
-use ips_core::{Input, InputError};
 use ips_report::report::{Block, Finding, Section};
 use ips_report::{Report, authorization_report};
 use leptos::prelude::*;
-use std::sync::Arc;
 
-/// What is typed, read.
-#[derive(Clone, Default, PartialEq)]
-struct Outcome {
-    errors: Vec<InputError>,
-    report: Option<Report<'static>>,
-}
+const ASKED: [Asked; 3] = [
+    Asked { field: "units.authorization_start", takes: DATE, label: |words| words.units.authorization_start, hint: None },
+    Asked {
+        field: "units.authorization_end",
+        takes: DATE,
+        label: |words| words.units.authorization_end,
+        hint: Some(|words| words.units.authorization_end_hint),
+    },
+    Asked { field: "units.engagement_start", takes: DATE, label: |words| words.units.engagement_start, hint: Some(|words| words.units.engagement_hint) },
+];
+
+/// The columns of the list of services.
+const SERVICE: [Asked; 2] = [
+    Asked { field: "date", takes: DATE, label: |words| words.units.date, hint: None },
+    Asked { field: "minutes", takes: WHOLE, label: |words| words.units.minutes, hint: None },
+];
 
 /// The section of a report that lists the documents of a request.
 const PACKET: &str = "packet";
@@ -25,7 +35,7 @@ const PACKET: &str = "packet";
 pub(super) fn units(planner: Planner) -> AnyView {
     let outcome = Memo::new(move |_| read(planner));
     let has_units = planner.program.get_untracked().planning().authorization.units.is_some();
-    let counted = if has_units { form(planner, outcome) } else { view! { <p {..planner.word(|words| words.units.no_units)}></p> }.into_any() };
+    let counted = if has_units { form(planner, errors(outcome)) } else { view! { <p {..planner.word(|words| words.units.no_units)}></p> }.into_any() };
     let folds = Folds::new();
     view! {
         {counted}
@@ -45,53 +55,21 @@ fn told(planner: Planner, report: &Report<'static>, folds: Folds) -> Vec<AnyView
     report.blocks.iter().map(part).collect()
 }
 
-const FIELDS: [&str; 3] = ["authorization_start", "authorization_end", "engagement_start"];
-
 fn read(planner: Planner) -> Outcome {
     let Some(situation) = planner.situation() else { return Outcome::default() };
-    let fields = FIELDS.map(|name| (name, Input::cell(&planner.field(&format!("units.{name}")))));
-    let typed = Input::object(fields.into_iter().chain([("services", planner.services.input())]));
+    let typed = Input::object(ASKED.iter().map(|asked| asked.typed(planner)).chain([("services", planner.services.input())]));
     let (input, errors) = AuthorizationInput::read(situation, &typed);
-    Outcome { errors, report: Some(authorization_report(&authorization(situation, &input), situation, planner.speaker())) }
+    let report = authorization_report(&authorization(situation, &input), situation, planner.speaker());
+    Outcome { errors, report: Some(report), missing: None }
 }
 
-fn form(planner: Planner, outcome: Memo<Outcome>) -> AnyView {
-    let wrong = move |name: &'static str| -> Wrong {
-        Arc::new(move || {
-            outcome.with(|outcome| {
-                let error = outcome.errors.iter().find(|error| error.place.row.is_none() && error.place.field.as_deref() == Some(name))?;
-                Some(planner.input_error(error))
-            })
-        })
-    };
-    let columns = vec![
-        Column { field: "date", label: |words| words.units.date, takes: Takes::Typed(Kind::Date) },
-        Column { field: "minutes", label: |words| words.units.minutes, takes: Takes::Typed(Kind::Whole) },
-    ];
-    let errors = move || outcome.with(|outcome| outcome.errors.clone());
-    let services = list(planner, "services", |words| words.units.services, planner.services, columns, errors);
-    let start = labelled(planner, "units.authorization_start", Kind::Date, |words| words.units.authorization_start, None, wrong("authorization_start"));
-    let end = labelled(
-        planner,
-        "units.authorization_end",
-        Kind::Date,
-        |words| words.units.authorization_end,
-        Some(|words| words.units.authorization_end_hint),
-        wrong("authorization_end"),
-    );
-    let engagement = labelled(
-        planner,
-        "units.engagement_start",
-        Kind::Date,
-        |words| words.units.engagement_start,
-        Some(|words| words.units.engagement_hint),
-        wrong("engagement_start"),
-    );
+fn form(planner: Planner, errors: Errors) -> AnyView {
+    let fields: Vec<AnyView> = ASKED.iter().map(|asked| asked.view(planner, errors)).collect();
     view! {
         <div>
             <p {..planner.word(|words| words.units.intro)} class="ips-screen-only"></p>
-            {services}
-            <div class="ips-fields ips-screen-only">{start} {end} {engagement}</div>
+            {list(planner, "services", |words| words.units.services, planner.services, SERVICE.to_vec(), errors)}
+            <div class="ips-fields ips-screen-only">{fields}</div>
         </div>
     }
     .into_any()

@@ -2,7 +2,7 @@
 
 use super::list::List;
 use crate::live::text;
-use crate::planning::fields::{Kind, Place, Wrong, error, input, role_select, yes_no};
+use crate::planning::fields::{Kind, Place, error, input, role_select, yes_no};
 use ips_report::{StaffCell, StaffColumn};
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
@@ -20,8 +20,8 @@ pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -
         (planner.words().check.cell_label)(heading, number).strip_prefix(heading).unwrap_or_default().to_owned()
     });
     let place = Place::Cell(list.rows, key, name.to_owned());
-    let wrong: Wrong = Arc::new(move || wrong(list, key, name));
-    let typed = |kind| input(id.clone(), kind, place.clone(), wrong.clone());
+    let wrong = list.wrong(key, name);
+    let typed = |kind| input(id.clone(), kind, place.clone(), None, wrong.clone());
     let field = match cell {
         StaffCell::Role => role_select(planner, id.clone(), place.clone(), planner.word(|words| words.check.choose_role), wrong.clone()),
         StaffCell::YesNo => yes_no(planner, id.clone(), place.clone()),
@@ -37,17 +37,12 @@ pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -
     .into_any()
 }
 
-/// What is wrong with a cell.
-pub(super) fn wrong(list: List, key: u32, name: &str) -> Option<String> {
-    list.mistakes.with(|mistakes| mistakes.cell(key, name).map(|error| list.planner.input_error(error)))
-}
-
 /// What is wrong with a cell, to be put where there is room for it. It begins with the heading, where that does not stand above it.
 pub(super) fn mistake(list: List, column: &StaffColumn, key: u32, is_named: bool) -> AnyView {
     let column = column.clone();
-    let id = list.id(key, column.name);
+    let (id, wrong) = (list.id(key, column.name), list.wrong(key, column.name));
     let sentence = move || {
-        let sentence = wrong(list, key, column.name)?;
+        let sentence = wrong()?;
         Some(if is_named { format!("{}: {sentence}", column.heading(list.planner.language.get())) } else { sentence })
     };
     error(&id, Arc::new(sentence))

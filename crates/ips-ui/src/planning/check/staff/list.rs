@@ -1,7 +1,8 @@
 //! A staff list on the page: where its fields are, and how people come and go.
 
 use crate::browser::focus;
-use crate::planning::check::reading::{Mistakes, ORIGIN, Which, role_of};
+use crate::planning::check::reading::{ORIGIN, Which, role_of};
+use crate::planning::fields::{Errors, Wrong, wrong_in};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use leptos::prelude::*;
@@ -12,7 +13,7 @@ pub(super) struct List {
     pub(super) planner: Planner,
     pub(super) which: Which,
     pub(super) rows: Rows,
-    pub(super) mistakes: Memo<Mistakes>,
+    pub(super) errors: Errors,
 }
 
 impl List {
@@ -27,6 +28,11 @@ impl List {
     /// The id of a cell.
     pub(super) fn id(self, key: u32, name: &str) -> String {
         format!("{}-{key}-{}", self.prefix(), name.replace('_', "-"))
+    }
+
+    /// What is wrong with a cell.
+    pub(super) fn wrong(self, key: u32, name: &str) -> Wrong {
+        wrong_in(self.planner, self.errors, "staff", Some((self.rows, key)), name)
     }
 
     /// Adds a person at the end and goes to the name.
@@ -47,10 +53,7 @@ impl List {
 
     /// Adds the same person again, without the name and the place in the list it was copied from.
     pub(super) fn duplicate(self, key: u32) {
-        let keys = untrack(|| self.rows.keys());
-        let rows = untrack(|| self.rows.rows());
-        let row = keys.iter().position(|one| *one == key).and_then(|place| rows.get(place).cloned()).unwrap_or_default();
-        self.add(row.into_iter().filter(|(name, _)| name != "name" && name != ORIGIN).collect());
+        self.add(untrack(|| self.rows.row(key)).into_iter().filter(|(name, _)| name != "name" && name != ORIGIN).collect());
     }
 
     /// Goes to the same column of the next person; after the last one adds a person.

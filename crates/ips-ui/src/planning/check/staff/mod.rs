@@ -4,9 +4,10 @@ mod cell;
 mod list;
 mod person;
 
-use super::reading::{Mistakes, Which};
+use super::reading::Which;
 use crate::live::text;
 use crate::planning::button::button_with_id;
+use crate::planning::fields::Errors;
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
 use ips_report::{StaffColumn, staff_columns};
@@ -17,9 +18,9 @@ use list::List;
 const IN_LINE: [&str; 5] = ["name", "role", "fte", "caseload", "hire_date"];
 
 /// The list.
-pub(super) fn staff_list(planner: Planner, which: Which, mistakes: Memo<Mistakes>) -> AnyView {
+pub(super) fn staff_list(planner: Planner, which: Which, errors: Errors) -> AnyView {
     let rows = which.rows(planner);
-    let list = List { planner, which, rows, mistakes };
+    let list = List { planner, which, rows, errors };
     let caption = planner.word(if which == Which::Own { |words| words.check.staff_caption } else { |words| words.check.what_if_caption });
     let (in_line, below): (Vec<StaffColumn>, Vec<StaffColumn>) =
         staff_columns(planner.program.get_untracked().planning()).into_iter().partition(|column| IN_LINE.contains(&column.name));

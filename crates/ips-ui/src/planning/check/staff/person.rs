@@ -1,8 +1,9 @@
 //! The line of one person, with the figures of the role below it.
 
-use super::cell::{field, mistake, on_enter, wrong};
+use super::cell::{field, mistake, on_enter};
 use super::list::List;
 use crate::live::{Shown, click, text, when};
+use crate::planning::fields::Wrong;
 use ips_report::StaffColumn;
 use leptos::prelude::*;
 
@@ -13,8 +14,8 @@ pub(super) fn person(list: List, in_line: &[StaffColumn], below: &[StaffColumn],
     let cells: Vec<AnyView> = in_line.iter().map(|column| cell(list, role, column, key, number)).collect();
     // The cells are narrow: what is wrong with them is said below, over the whole width.
     let mistakes: Vec<AnyView> = in_line.iter().map(|column| mistake(list, column, key, true)).collect();
-    let names: Vec<&str> = in_line.iter().map(|column| column.name).collect();
-    let has_mistakes = move || names.iter().any(|name| wrong(list, key, name).is_some());
+    let wrong: Vec<Wrong> = in_line.iter().map(|column| list.wrong(key, column.name)).collect();
+    let has_mistakes = move || wrong.iter().any(|wrong| wrong().is_some());
     let more: Vec<AnyView> = below.iter().map(|column| offered(list, role, column, key, number, figure)).collect();
     let more = view! { <div class="ips-fields">{more}</div> }.into_any();
     let columns = below.to_vec();

@@ -1,0 +1,30 @@
+// How much a first visit may load.
+
+import { dirname } from "node:path";
+import { checkers, filesOf, firstVisit } from "./visits.mjs";
+
+/** For the folder below a language whose pages it is about: how much the first visit of one may load, in bytes. KB are 1,000 bytes. */
+const bars = { screen: 225_000, check: 225_000, plan: 480_000 };
+
+/** How much the checker may load on a page of others, with one policy. */
+const checkerBar = 165_000;
+
+// Rounded up: what is above a bar is not to look the same.
+const kilobytes = (bytes) => `${(Math.ceil(bytes / 100) / 10).toFixed(1)} KB`;
+
+/** Every page with a bar, in every language, and every release of the checker: what kind it is, its name, what it loads and may load. */
+export const measured = (dist) => {
+  const files = filesOf(dist);
+  const pages = files.filter((file) => file.endsWith("index.html") && Object.hasOwn(bars, file.split("/")[1]));
+  return [
+    ...pages.map((page) => ({ kind: page.split("/")[1], name: `/${dirname(page)}/`, size: firstVisit(dist, page, files).packed, bar: bars[page.split("/")[1]] })),
+    ...checkers(dist, files).map(({ folder, size }) => ({ kind: "the checker", name: folder, size: size.packed, bar: checkerBar })),
+  ];
+};
+
+/** How near one comes to its bar. */
+export const nearness = ({ name, size, bar }) => `${name} loads ${kilobytes(size)} of at most ${kilobytes(bar)}`;
+
+/** What one is that loads too much, with both figures. */
+export const complaint = ({ name, size, bar }) =>
+  size > bar ? `the first visit of ${name} loads ${kilobytes(size)} (brotli, all in), more than its bar of ${kilobytes(bar)}: \`cargo xtask size\` shows of what` : undefined;
