@@ -9,24 +9,25 @@ mod encoded;
 #[path = "src/load.rs"]
 #[allow(dead_code, reason = "the library offers more of it than the build script calls")]
 mod load;
-#[path = "src/wordless/mod.rs"]
-#[allow(dead_code, unused_imports, reason = "the library alone reads")]
+#[path = "src/wordless.rs"]
 mod wordless;
 
 fn main() {
     println!("cargo::rerun-if-changed=src/encoded.rs");
     println!("cargo::rerun-if-changed=src/load.rs");
-    println!("cargo::rerun-if-changed=src/wordless");
+    println!("cargo::rerun-if-changed=src/wordless.rs");
     let policies = read("policies", load::checked);
     let scales = read("scales", load::checked_scale);
     let (Some(policies), Some(scales)) = (policies, scales) else { process::exit(1) };
-    let rules: Vec<Vec<u8>> = policies.iter().map(|(digest, document)| wordless::write(document, digest)).collect();
+    let rules = policies.iter().map(|(digest, document)| {
+        let document = wordless::without_words(document).expect("a document can be read in the form in which it is written");
+        encoded::split(digest.clone(), document).0
+    });
+    let rules: Vec<encoded::Screening> = rules.collect();
     let (screening, programs): (Vec<_>, Vec<_>) = policies.into_iter().map(|(digest, document)| encoded::split(digest, document)).unzip();
     let programs: Vec<encoded::Program> = programs.into_iter().flatten().collect();
     write("screening.postcard", postcard::to_stdvec(&screening));
-    // One after the other, each with its length before it: a reader of the form needs no other.
-    let rules = rules.iter().flat_map(|rules| [&u32::try_from(rules.len()).unwrap_or_default().to_le_bytes()[..], rules].concat());
-    write("rules.bin", Ok(rules.collect()));
+    write("rules.postcard", postcard::to_stdvec(&rules));
     write("programs.postcard", postcard::to_stdvec(&programs));
     write("scales.postcard", postcard::to_stdvec(&scales));
 }

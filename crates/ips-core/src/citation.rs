@@ -7,6 +7,7 @@ use std::fmt;
 
 /// The place of a rule in the policy's document, with the rules of the inventory it stands for and the notes on unclear text beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Citation<'p> {
     /// The document, by the name it calls itself.
     pub document: &'p str,
@@ -18,6 +19,7 @@ pub struct Citation<'p> {
     pub rules: &'p [RuleId],
     /// The ids of the notes on unclear text that belong beside it; left out of the JSON where there are none.
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub notes: &'p [String],
 }
 

@@ -12,6 +12,7 @@ use thiserror::Error;
 /// kept and computed. It is displayed as place and code, for a log: sentences for people are made above the core.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize)]
 #[error("{place}: {}", kind.code())]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(type = "Place & InputErrorKind"))]
 pub struct InputError {
     /// Where the entry stands.
     #[serde(flatten)]
@@ -23,6 +24,7 @@ pub struct InputError {
 
 /// Where an entry stands.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Place {
     /// The list or part, by its name in the input: `staff`, `program`, `reviews`. None: the input as a whole.
     #[serde(rename = "where")]
@@ -77,6 +79,7 @@ impl fmt::Display for Place {
 
 /// What is wrong with an entry: a code with its values. Sentences in every language match on it.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum InputErrorKind {
@@ -189,6 +192,7 @@ pub enum InputErrorKind {
 
 /// The type a field or fact takes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Expected {
     /// `true` or `false`.
@@ -220,7 +224,34 @@ impl From<&FactKind> for Expected {
     }
 }
 
+/// The most characters of a name or value that came in that an error shows.
+const SHOWN: usize = 200;
+
+fn shorten(text: &mut String) {
+    if text.chars().nth(SHOWN).is_some() {
+        *text = text.chars().take(SHOWN - 1).chain(['…']).collect();
+    }
+}
+
 impl InputErrorKind {
+    /// What came in, where the kind shows it.
+    fn given_mut(&mut self) -> Option<&mut String> {
+        match self {
+            Self::UnknownRole { given, .. }
+            | Self::NoSuchDate { given }
+            | Self::NotANumber { given }
+            | Self::NotWhole { given }
+            | Self::OutOfRange { given, .. }
+            | Self::TooFine { given }
+            | Self::WrongType { given, .. }
+            | Self::NotAnOption { given, .. }
+            | Self::AfterAsOf { given, .. }
+            | Self::Before { given, .. }
+            | Self::Implausible { given } => Some(given),
+            _ => None,
+        }
+    }
+
     /// A stable word for programs: the `code` of the JSON.
     pub fn code(&self) -> &'static str {
         self.into()
@@ -228,8 +259,9 @@ impl InputErrorKind {
 }
 
 impl InputError {
-    /// Something wrong at a place.
-    pub fn new(place: Place, kind: InputErrorKind) -> Self {
+    /// Something wrong at a place. Names and values that came in are shown by their beginning, 200 characters at most.
+    pub fn new(mut place: Place, mut kind: InputErrorKind) -> Self {
+        [place.field.as_mut(), kind.given_mut()].into_iter().flatten().for_each(shorten);
         Self { place, kind }
     }
 

@@ -28,6 +28,7 @@ pub enum Value {
 
 /// An answer with the fact it answers: serialises as JSON would state it.
 #[derive(Clone, Copy, Debug)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(type = "boolean | number | string"))]
 pub struct Answered<'p> {
     /// The fact.
     pub fact: &'p Fact,

@@ -19,6 +19,7 @@ const FINEST: i64 = 1_000_000_000;
 
 /// An exact number, such as an FTE of 0.35 or a need of 57/25.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(type = "number | string"))]
 pub struct Fraction(Ratio<i64>);
 
 impl Fraction {

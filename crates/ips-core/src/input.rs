@@ -134,8 +134,10 @@ fn shortest(value: f64) -> String {
         let is_it = parts as f64 / whole == size;
         if is_it || places == 17 || parts > u64::MAX / 200 {
             let digits = format!("{parts:0>width$}", width = places + 1);
-            let (whole, rest) = digits.split_at(digits.len() - places);
-            return if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") };
+            return match digits.split_at_checked(digits.len() - places) {
+                Some((whole, rest)) if !rest.is_empty() => format!("{sign}{whole}.{rest}"),
+                _ => format!("{sign}{digits}"),
+            };
         }
         scale *= 10;
     }

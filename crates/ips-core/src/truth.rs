@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// Strong Kleene truth: an unknown never turns into a no, and never into a yes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Truth {
     /// The answers satisfy the criterion.

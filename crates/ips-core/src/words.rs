@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A language the product speaks. Adding one means a field in [`Text`], which every policy file must then fill.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Language {
     /// English.
@@ -47,6 +48,7 @@ pub enum Voice {
 
 /// One text in every language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Text {
     /// English.

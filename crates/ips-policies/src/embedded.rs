@@ -11,17 +11,19 @@ use ips_core::policy::planning::Scale;
 use std::sync::OnceLock;
 
 static SCREENING: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/screening.postcard"));
-static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.bin"));
+static RULES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/rules.postcard"));
 static PROGRAMS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/programs.postcard"));
 static SCALES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/scales.postcard"));
 
 /// Every embedded policy, in the order of their ids, without its planning part: for that see [`programs`]. Decoded at the first call.
 pub fn all() -> &'static [Policy] {
     static POLICIES: OnceLock<Vec<Policy>> = OnceLock::new();
-    POLICIES.get_or_init(|| {
-        let encoded: Vec<encoded::Screening> = postcard::from_bytes(SCREENING).unwrap_or_default();
-        encoded.into_iter().map(encoded::policy).collect()
-    })
+    POLICIES.get_or_init(|| screening(SCREENING))
+}
+
+fn screening(bytes: &[u8]) -> Vec<Policy> {
+    let encoded: Vec<encoded::Screening> = postcard::from_bytes(bytes).unwrap_or_default();
+    encoded.into_iter().map(encoded::policy).collect()
 }
 
 /// The embedded policy with this id.
@@ -29,15 +31,11 @@ pub fn find(id: &str) -> Option<&'static Policy> {
     all().iter().find(|policy| policy.id() == id)
 }
 
-/// Every embedded policy without its words, in the order of their ids, as [`unpack_rules`](crate::unpack_rules) takes it.
-pub fn packed_rules() -> impl Iterator<Item = &'static [u8]> {
-    let mut rest = RULES;
-    std::iter::from_fn(move || {
-        let (length, after) = rest.split_first_chunk()?;
-        let (rules, after) = after.split_at_checked(usize::try_from(u32::from_le_bytes(*length)).ok()?)?;
-        rest = after;
-        Some(rules)
-    })
+/// The same policies without their words, for programs that show none: what [`pack_rules`](crate::pack_rules) leaves of each. Decoded at the first
+/// call.
+pub fn rules() -> &'static [Policy] {
+    static POLICIES: OnceLock<Vec<Policy>> = OnceLock::new();
+    POLICIES.get_or_init(|| screening(RULES))
 }
 
 /// The planning side of every embedded policy that has one, in the order of their ids. Decoded at the first call.

@@ -4,7 +4,7 @@
 //! file, and a mistake stops the build with file, line and what to do. The checked documents are embedded in a compact form:
 //! what a screening needs and what planning needs apart from each other, so that a page carries only what it uses. The fidelity
 //! scales that policies name stand in `scales/`, in the form of [`ips_core::policy::planning::Scale`].
-//! [`pack_rules`] leaves out its words, for programs that show none.
+//! [`rules`] and [`pack_rules`] leave out the words, for programs that show none.
 //! [`pack`] makes a file of one policy in the same form, for a page that fetches only that one.
 //! With the feature `files` a policy can also be read from a file at run time, with the same messages.
 
@@ -17,7 +17,7 @@ mod load;
 mod packed;
 mod wordless;
 
-pub use embedded::{all, find, packed_rules, program, programs, scale, scales};
+pub use embedded::{all, find, program, programs, rules, scale, scales};
 #[cfg(feature = "files")]
 pub use load::{FileError, FileErrors, load};
-pub use packed::{pack, pack_program, pack_rules, unpack, unpack_program, unpack_rules};
+pub use packed::{pack, pack_program, pack_rules, unpack, unpack_program};

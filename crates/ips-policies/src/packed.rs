@@ -1,7 +1,8 @@
 //! A policy as a file of its own, in the compact form in which policies are embedded: for a page that fetches only the one it shows.
 //! Such bytes are read by the version of this crate that wrote them, and by no other.
 
-use crate::{encoded, wordless};
+use crate::encoded;
+use crate::wordless::without_words;
 use ips_core::Policy;
 use ips_core::policy::{Document, ProgramPolicy};
 
@@ -17,15 +18,10 @@ pub fn unpack(packed: &[u8]) -> Option<Policy> {
     postcard::from_bytes(packed).ok().map(encoded::policy)
 }
 
-/// What a screening needs of a policy, without its words: in the [`Document`] that is read again every text is empty but those that name the
-/// policy, region, payer and title. The digest stays that of the whole policy, and so fingerprints are the same. Results hold ids and no words.
+/// The same without its words: in the policy that [`unpack`] reads again every text is empty but those that name the policy, region, payer and
+/// title. The digest stays that of the whole policy, and so fingerprints are the same. Results hold ids and no words.
 pub fn pack_rules(policy: &Policy) -> Vec<u8> {
-    wordless::write(policy.document(), policy.digest())
-}
-
-/// The policy in bytes that [`pack_rules`] wrote; `None` for any others.
-pub fn unpack_rules(packed: &[u8]) -> Option<Policy> {
-    wordless::read(packed).map(|(document, digest)| Policy::of_checked(document, digest))
+    without_words(policy.document()).map_or_else(Vec::new, |document| pack(&Policy::of_checked(document, policy.digest())))
 }
 
 /// What planning needs of a policy.

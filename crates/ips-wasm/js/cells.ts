@@ -1,3 +1,4 @@
+import type { Frozen } from "./frozen.js";
 import type { FactDescription } from "./results.js";
 
 /** Where the answer to a fact goes, and what it can be. The numbers are explained in `src/rules/cells.rs`. */
@@ -13,7 +14,7 @@ export interface Slot {
 export const UNUSUAL = -1;
 
 /** The slots of a policy by the names of its facts. */
-export const slotsOf = (facts: readonly FactDescription[]): ReadonlyMap<string, Slot> =>
+export const slotsOf = (facts: Frozen<FactDescription[]>): ReadonlyMap<string, Slot> =>
   new Map(facts.map(({ name, kind, options }, place) => [name, { place, kind, options: new Map(options.map((id, index) => [id, index + 1])), ids: options }]));
 
 /** The cell for an answer; {@link UNUSUAL} where only the core can say what it is. */
@@ -49,30 +50,32 @@ export const dayOf = (text: string): number => {
 /** The number in a typed column that stands for an open answer to a question with yes or no, or with a choice. */
 export const UNKNOWN = 255;
 
-/** The cell for a number of a typed column. */
-export const cellOfCode = (slot: Slot, code: number): number => {
+/** The cell for a number of a typed column; {@link UNUSUAL} where it means nothing. */
+export const cellOfCode = (slot: Slot, code: unknown): number => {
+  if (typeof code !== "number") return UNUSUAL;
   switch (slot.kind) {
     case "yes_no":
       return code === 1 ? 2 : code === 0 ? 1 : code === UNKNOWN || code === -1 ? 0 : UNUSUAL;
     case "choice":
       return code === UNKNOWN || code === -1 ? 0 : slot.ids[code] === undefined ? UNUSUAL : code + 1;
     default:
-      return code === 0 || (Number.isInteger(code) && code > 0 && code < 1e8) ? code : UNUSUAL;
+      return Number.isInteger(code) && code >= 0 && code < 1e8 ? code : UNUSUAL;
   }
 };
 
-/** The answer that a number of a typed column means. */
-export const answerOfCode = (slot: Slot, code: number): unknown => {
+/** The answer that a cell means. */
+export const answerOf = (slot: Slot, cell: number): boolean | number | string | null => {
+  if (cell === 0) return null;
   switch (slot.kind) {
     case "yes_no":
-      return code === 1 ? true : code === 0 ? false : code === UNKNOWN || code === -1 ? null : code;
+      return cell === 2;
     case "choice":
-      return code === UNKNOWN || code === -1 ? null : (slot.ids[code] ?? code);
+      return slot.ids[cell - 1] ?? null;
     case "date": {
-      const digits = String(code).padStart(8, "0");
-      return code === 0 ? null : `${digits.slice(0, -4)}-${digits.slice(-4, -2)}-${digits.slice(-2)}`;
+      const digits = String(cell).padStart(8, "0");
+      return `${digits.slice(0, -4)}-${digits.slice(-4, -2)}-${digits.slice(-2)}`;
     }
     case "year":
-      return code === 0 ? null : code;
+      return cell;
   }
 };

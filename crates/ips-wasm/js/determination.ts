@@ -1,29 +1,44 @@
 import type { Policy } from "./policy.js";
-import type { DeterminationJson, Outcome } from "./results.js";
-import { RulesError } from "./rules-error.js";
+import type { Determination as Whole, Outcome } from "./results.js";
+import { asked, RulesError } from "./rules-error.js";
 
 /** The outcomes by their codes, as `screenMany` gives them. */
-export const OUTCOMES: readonly Outcome[] = ["not_eligible", "eligible", "undetermined"];
+const OUTCOMES: readonly Outcome[] = ["not_eligible", "eligible", "undetermined"];
+
+/** The fields that are there at once. */
+type Early = "outcome" | "criteria_outcome" | "person_outcome" | "failing" | "missing";
+
+/** Those that are worked out when one of them is first read. */
+const LATE = [
+  "policy", "policy_version", "as_of", "findings", "decisive", "next_question", "to_settle", "changes",
+  "notes", "alternatives", "ignored", "zero_exclusion", "past_review", "fingerprint",
+] as const satisfies readonly Exclude<keyof Whole, Early>[];
+
+// Each of them is defined below.
+export interface Determination extends Readonly<Omit<Whole, Early>> {}
 
 /**
- * What a screening has found. The outcome and the criteria that fail or are missing are there at once; everything else is worked out when it is first read,
- * and kept. It holds no memory outside of JavaScript, only the answers as numbers: nothing is lost when it is forgotten.
+ * What a screening has found: the object that the command `ips screen` writes, field by field. The outcomes and the criteria that fail or are missing are
+ * there at once; everything else is worked out when it is first read, and kept. It holds no memory outside of JavaScript, only the answers: nothing
+ * is lost when it is forgotten.
  */
 export class Determination {
-  readonly #asOf: number;
-  readonly #result: Uint32Array;
+  readonly #day: number;
+  readonly #result: ArrayLike<number>;
   readonly #ids: readonly string[];
+  readonly #words: number;
   #policy: Policy | undefined;
-  #input: Uint32Array | string;
-  #whole: DeterminationJson | undefined;
+  #answers: number[] | object;
+  #whole: Whole | undefined;
 
-  /** @internal */
-  constructor(policy: Policy, asOf: number, result: Uint32Array, input: Uint32Array | string) {
+  /** @internal `answers` are the cells of usual ones, or a copy of the object. */
+  constructor(policy: Policy, day: number, result: ArrayLike<number>, answers: number[] | object) {
     this.#policy = policy;
     this.#ids = policy.criteria;
-    this.#asOf = asOf;
+    this.#words = policy.words;
+    this.#day = day;
     this.#result = result;
-    this.#input = input;
+    this.#answers = answers;
   }
 
   /** Criteria and limitations together. */
@@ -32,12 +47,12 @@ export class Determination {
   }
 
   /** Limitations left out: whether the person meets the criteria, apart from whether the service can start now. */
-  get criteriaOutcome(): Outcome {
+  get criteria_outcome(): Outcome {
     return this.#outcome(8);
   }
 
   /** Only what the person can attest: whether anything so far speaks against it. */
-  get personOutcome(): Outcome {
+  get person_outcome(): Outcome {
     return this.#outcome(16);
   }
 
@@ -48,80 +63,30 @@ export class Determination {
 
   /** The criteria that are unknown, in policy order. */
   get missing(): string[] {
-    return this.#criteria(1 + (this.#result.length - 1) / 2);
-  }
-
-  /** One for each criterion, in policy order: its value, the reason, the answers, the place in the document. */
-  get findings(): DeterminationJson["findings"] {
-    return this.toJSON().findings;
-  }
-
-  /** A smallest set of answered facts that forces the outcome; empty while it is undetermined. */
-  get decisive(): string[] {
-    return this.toJSON().decisive;
-  }
-
-  /** The question most likely to settle the outcome soonest; nothing where no answer can change it. */
-  get nextQuestion(): string | null {
-    return this.toJSON().next_question;
-  }
-
-  /** The open facts that can still change the outcome, the best question first. */
-  get toSettle(): DeterminationJson["to_settle"] {
-    return this.toJSON().to_settle;
-  }
-
-  /** What will change by itself, the earliest first. */
-  get changes(): DeterminationJson["changes"] {
-    return this.toJSON().changes;
-  }
-
-  /** The notes on unclear text that apply. */
-  get notes(): DeterminationJson["notes"] {
-    return this.toJSON().notes;
-  }
-
-  /** Other services to point at; empty unless the outcome is no. */
-  get alternatives(): string[] {
-    return this.toJSON().alternatives;
-  }
-
-  /** Readiness facts that came in and were ignored. */
-  get ignored(): string[] {
-    return this.toJSON().ignored;
-  }
-
-  /** Whether the next review that the document promises is over. */
-  get pastReview(): boolean {
-    return this.toJSON().past_review;
-  }
-
-  /** A short code: the same rules, date and answers give the same one anywhere. */
-  get fingerprint(): string {
-    return this.toJSON().fingerprint;
+    return this.#criteria(1 + this.#words);
   }
 
   /** All of it, exactly as the command `ips screen` writes it. */
-  toJSON(): DeterminationJson {
-    this.#whole ??= JSON.parse(this.#text()) as DeterminationJson;
+  toJSON(): Whole {
+    this.#whole ??= asked(() => this.#ask());
     return this.#whole;
   }
 
   /** Forgets the answers. What was not read before can no longer be read. */
   free(): void {
     this.#policy = undefined;
-    this.#input = "";
+    this.#answers = [];
   }
 
   [Symbol.dispose](): void {
     this.free();
   }
 
-  #text(): string {
-    if (!this.#policy) throw new RulesError("freed", "the determination was freed", { remedy: "free it after the last use" });
-    const { rules } = this.#policy;
-    const text = typeof this.#input === "string" ? rules.determinationOfText(this.#asOf, this.#input) : rules.determination(this.#asOf, this.#input);
-    return text ?? "null";
+  #ask(): Whole {
+    const policy = this.#policy;
+    if (!policy) throw new RulesError("freed", "the determination was freed", { remedy: "free it after the last use" });
+    const answers = this.#answers;
+    return Array.isArray(answers) ? policy.determination(this.#day, answers) : policy.rules.determinationOfFacts(this.#day, answers);
   }
 
   #outcome(shift: number): Outcome {
@@ -136,4 +101,13 @@ export class Determination {
     }
     return found;
   }
+}
+
+for (const name of LATE) {
+  Object.defineProperty(Determination.prototype, name, {
+    get(this: Determination) {
+      return this.toJSON()[name];
+    },
+    configurable: true,
+  });
 }

@@ -1,16 +1,25 @@
+import { Checked, initSync } from "./ips-policy-checker.js";
 import { Rules } from "./ips-rules.js";
-import { Policy } from "./policy.js";
+import { Module } from "./module.js";
+import { plain } from "./plain.js";
+import { Policy, ready } from "./policy.js";
 import type { PolicyProblem } from "./results.js";
-import { RulesError } from "./rules-error.js";
+import { asked, RulesError } from "./rules-error.js";
+
+const checkerModule = new Module(new URL("ips-policy-checker.wasm", import.meta.url), initSync);
+
+/** The most problems that the message of an error lists; all of them are in `problems`. */
+const MOST_LINES = 20;
 
 /** The error for a policy that cannot be used. */
 export class InvalidPolicy extends RulesError {
+  override readonly name = "InvalidPolicy";
   /** Everything that is wrong, in the order of the policy. */
   readonly problems: readonly PolicyProblem[];
 
-  constructor(problems: readonly PolicyProblem[]) {
-    const lines = problems.map(({ path, message, remedy }) => `${path}: ${message}; ${remedy}`);
-    super("invalid_policy", `the policy cannot be used\n${lines.join("\n")}`, { remedy: problems[0]?.remedy ?? "correct it" });
+  constructor(problems: readonly [PolicyProblem, ...PolicyProblem[]]) {
+    const lines = problems.slice(0, MOST_LINES).map(({ path, message, remedy }) => `${path}: ${message}; ${remedy}`);
+    super("invalid_policy", `the policy cannot be used\n${lines.join("\n")}`, { remedy: problems[0].remedy, field: problems[0].path });
     this.problems = problems;
   }
 }
@@ -25,13 +34,28 @@ export class InvalidPolicy extends RulesError {
  * @throws {InvalidPolicy} with everything that is wrong
  */
 export const loadPolicy = async (policy: object): Promise<Policy> => {
-  const { check } = await import("./checker.js");
-  const { problems, rules, program } = check(canonical(JSON.parse(JSON.stringify(policy ?? null))));
-  if (problems.length > 0) throw new InvalidPolicy(problems);
-  const own = Rules.unpacked(rules);
-  if (!own) throw new RulesError("unusable", "the modules of this package do not belong together", { remedy: "install the package again" });
-  return new Policy(own, { program });
+  const text = canonical(plain(policy));
+  await Promise.all([ready(), checkerModule.load()]);
+  const checked = checkedPolicy(text);
+  try {
+    const own = Rules.unpacked(checked.rules());
+    if (own) return new Policy(own, { program: checked.program() ?? new Uint8Array() });
+  } finally {
+    checked.free();
+  }
+  throw new RulesError("internal", "the modules of this package do not belong together", { remedy: "install the package again" });
 };
+
+/** The policy of a canonical text, or what is wrong with it. */
+const checkedPolicy = (text: string): Checked =>
+  asked(() => {
+    try {
+      return Checked.policy(text);
+    } catch (thrown) {
+      if (Array.isArray(thrown)) throw new InvalidPolicy(thrown as [PolicyProblem, ...PolicyProblem[]]);
+      throw thrown;
+    }
+  });
 
 /** JSON in the one form of RFC 8785. */
 const canonical = (value: unknown): string => {

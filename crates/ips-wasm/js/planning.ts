@@ -1,44 +1,39 @@
-import { Program, initSync } from "./ips-planning.js";
-import { asOfDay, compiled, policyOf, type Policy } from "./policy.js";
-import type { AuthorizationResult, CheckedTeam, Deadlines, FidelityResult, InputProblem, Needs, PlanResult, Reviewed } from "./results.js";
-import { RulesError } from "./rules-error.js";
+import { initSync, Program } from "./ips-planning.js";
+import { Module } from "./module.js";
+import { plainObject } from "./plain.js";
+import { asOfDay, policyOf, type Policy } from "./policy.js";
+import type { Authorization, AuthorizationInput, CheckedTeam, Due, FidelityInput, FidelityOutlook, NeedQuestion, Needs, Planned, PlanQuestion, Reviewed, TaskAnswer } from "./results.js";
+import { asked, RulesError, shown } from "./rules-error.js";
 
-initSync({ module: await compiled(new URL("ips-planning.wasm", import.meta.url)) });
+const planningModule = new Module(new URL("ips-planning.wasm", import.meta.url), initSync);
 
 /**
- * What a task is asked, by the names that `ips TASK --help` lists. Numbers such as FTE and shares are read from the digits as JavaScript writes them, so 0.35 is 35
- * hundredths exactly; texts such as `"4/15"` are numbers, too.
+ * An input as a task takes it. What is left out, `null` or `undefined` is not known. Numbers such as FTE and shares are read from the digits as JavaScript writes
+ * them, so 0.35 is 35 hundredths exactly; texts such as `"4/15"` are numbers, too.
  */
+export type Given<T> = T extends number
+  ? number | string
+  : T extends readonly (infer Entry)[]
+    ? readonly Given<Entry>[]
+    : T extends object
+      ? { readonly [Name in keyof T]?: Given<T[Name]> | null | undefined }
+      : T;
+
+/** An input whose names depend on the policy: those that `ips TASK --help` lists, and those of its roles, events and facts. */
 export type Input = Readonly<Record<string, unknown>>;
 
-/** The answer to every task, as the command `ips` writes it. */
-export interface Answer<R> {
-  policy: string;
-  policy_version: string;
-  as_of: string;
-  /** The next review that the document promises is over on the as-of date. */
-  past_review: boolean;
-  /** What was found; nothing where the input could not be used. */
-  result: R | null;
-  /** The entries that could not be used. */
-  errors: InputProblem[];
-}
-
-/** The language the names of people to be hired are in: `"en"` or `"es"`. */
+/** The language the names of people to be hired are in: `"en"`, which it is without it, or `"es"`. */
 export interface InLanguage {
   language?: string;
 }
 
-/** How far ahead what comes back is listed, in days; 90 without it. */
+/** How far ahead what comes back is listed, in whole days: 90 without it. */
 export interface Horizon {
   horizon?: number;
 }
 
-interface Failure {
-  code: string;
-  message: string;
-  remedy: string;
-}
+/** The farthest that deadlines are listed ahead, in days: a hundred years. */
+const FARTHEST = 36_525;
 
 const programs = new WeakMap<Policy, Program>();
 
@@ -46,59 +41,68 @@ const programOf = (policy: string | Policy): Program => {
   const known = policyOf(policy);
   // A policy that was freed is no longer there for anything.
   void known.rules;
+  void planningModule.now;
   const program = programs.get(known) ?? (known.packed ? Program.unpacked(known.packed.program) : Program.embedded(known.id));
   if (!program) throw new RulesError("no_planning", `${known.id} has no planning part`, { remedy: "give the policy one, as those of the package have" });
   programs.set(known, program);
   return program;
 };
 
-const answer = <R>(policy: string | Policy, input: Input, asOf: string, task: (program: Program, text: string) => string): Answer<R> => {
+const answer = <R>(policy: string | Policy, input: object, asOf: string, task: (program: Program, input: object) => TaskAnswer<R>): TaskAnswer<R> => {
   const program = programOf(policy);
   asOfDay(asOf);
-  if (typeof input !== "object" || input === null || Array.isArray(input)) {
-    throw new RulesError("not_an_object", "the input is not an object", { remedy: "give one, such as {people: 60}" });
-  }
-  const answered = JSON.parse(task(program, textOf(input))) as Answer<R> | { failure: Failure };
-  if (!("failure" in answered)) return answered;
-  const { code, message, remedy } = answered.failure;
-  throw new RulesError(code, message, { remedy });
+  const copy = plainObject(input, "{people: 60}");
+  return asked(() => task(program, copy));
 };
 
-const textOf = (input: Input): string => {
-  try {
-    // What JSON cannot say must not turn into nothing.
-    return JSON.stringify(input, (_, value: unknown) => (typeof value === "bigint" || (typeof value === "number" && !Number.isFinite(value)) ? String(value) : value));
-  } catch (error) {
-    throw new RulesError("not_json", `the input cannot be written as JSON: ${String(error)}`, { remedy: "give texts, numbers, lists and objects" });
-  }
+/** An option that was given, or what it is without it. */
+const option = (options: unknown, name: string, usual: unknown): unknown => {
+  if (options === undefined) return usual;
+  const given = plainObject(options, `{${name}: …}`) as Record<string, unknown>;
+  const other = Object.keys(given).find((known) => known !== name);
+  if (other === undefined) return name in given ? given[name] : usual;
+  throw new RulesError("unknown_option", `there is no option ${shown(other)}`, { field: other.slice(0, 200), remedy: `the only one is ${name}` });
 };
 
 /** The staff that a number of people needs, in both readings. */
-export const need = (policy: string | Policy, question: Input, asOf: string): Answer<Needs> => answer(policy, question, asOf, (program, text) => program.need(asOf, text));
+export const need = (policy: string | Policy, question: Given<NeedQuestion>, asOf: string): TaskAnswer<Needs> =>
+  answer(policy, question, asOf, (program, given) => program.need(asOf, given));
 
 /** The check of a team against the staffing rules. */
-export const checkTeam = (policy: string | Policy, team: Input, asOf: string): Answer<CheckedTeam> => answer(policy, team, asOf, (program, text) => program.checkTeam(asOf, text));
+export const checkTeam = (policy: string | Policy, team: Input, asOf: string): TaskAnswer<CheckedTeam> =>
+  answer(policy, team, asOf, (program, given) => program.checkTeam(asOf, given));
 
 /** A start-up plan month by month: whom to hire, and when. */
-export const plan = (policy: string | Policy, question: Input, asOf: string, { language = "en" }: InLanguage = {}): Answer<PlanResult> =>
-  answer(policy, question, asOf, (program, text) => program.plan(asOf, text, language));
+export const plan = (policy: string | Policy, question: Given<PlanQuestion>, asOf: string, options?: InLanguage): TaskAnswer<Planned> => {
+  const language = option(options, "language", "en");
+  if (typeof language !== "string") throw new RulesError("unknown_language", `${shown(language)} is no language`, { field: "language", remedy: "take en or es" });
+  return answer(policy, question, asOf, (program, given) => program.plan(asOf, given, language));
+};
 
 /** What is due, overdue and done, and how old documents may be on the first day of work. */
-export const deadlines = (policy: string | Policy, input: Input, asOf: string, { horizon = 90 }: Horizon = {}): Answer<Deadlines> =>
-  answer(policy, input, asOf, (program, text) => program.deadlines(asOf, text, horizon));
+export const deadlines = (policy: string | Policy, input: Input, asOf: string, options?: Horizon): TaskAnswer<Due> => {
+  const horizon = option(options, "horizon", 90);
+  if (!Number.isInteger(horizon) || (horizon as number) < 0 || (horizon as number) > FARTHEST) {
+    throw new RulesError("horizon", `${shown(horizon)} is no number of days ahead`, { field: "horizon", remedy: `give whole days, 0 to ${FARTHEST}` });
+  }
+  return answer(policy, input, asOf, (program, given) => program.deadlines(asOf, given, horizon as number));
+};
 
 /** What a fidelity score comes to, where the team stands, and when the next review is. */
-export const fidelity = (policy: string | Policy, input: Input, asOf: string): Answer<FidelityResult> =>
-  answer(policy, input, asOf, (program, text) => program.fidelity(asOf, text));
+export const fidelity = (policy: string | Policy, input: Given<FidelityInput>, asOf: string): TaskAnswer<FidelityOutlook> =>
+  answer(policy, input, asOf, (program, given) => program.fidelity(asOf, given));
 
 /** The units of service to one person, held against the authorization. */
-export const authorization = (policy: string | Policy, input: Input, asOf: string): Answer<AuthorizationResult> =>
-  answer(policy, input, asOf, (program, text) => program.authorization(asOf, text));
+export const authorization = (policy: string | Policy, input: Given<AuthorizationInput>, asOf: string): TaskAnswer<Authorization> =>
+  answer(policy, input, asOf, (program, given) => program.authorization(asOf, given));
 
 /** The rules on staying in the service. */
-export const continuedStay = (policy: string | Policy, facts: Input, asOf: string): Answer<Reviewed> =>
-  answer(policy, facts, asOf, (program, text) => program.continuedStay(asOf, text));
+export const continuedStay = (policy: string | Policy, facts: Input, asOf: string): TaskAnswer<Reviewed> =>
+  answer(policy, facts, asOf, (program, given) => program.continuedStay(asOf, given));
 
 /** The rules on the end of the service. */
-export const discharge = (policy: string | Policy, facts: Input, asOf: string): Answer<Reviewed> =>
-  answer(policy, facts, asOf, (program, text) => program.discharge(asOf, text));
+export const discharge = (policy: string | Policy, facts: Input, asOf: string): TaskAnswer<Reviewed> =>
+  answer(policy, facts, asOf, (program, given) => program.discharge(asOf, given));
+
+// As for the rules: the import waits, and where this fails, calls say so and try again.
+await planningModule.load().catch(() => {});

@@ -4,10 +4,11 @@ use ips_core::calendar::StatedDate;
 use ips_core::policy::{Fact, FactKind, Group, Party, Passage, RuleId};
 use ips_core::{Policy, Text};
 use serde::Serialize;
+use tsify::Tsify;
 
 /// A policy as `policies()` describes it.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS), ts(rename = "PolicyDescription"))]
+#[derive(Debug, Serialize, Tsify)]
+#[tsify(missing_as_null, rename = "PolicyDescription")]
 pub struct Description<'p> {
     /// The short id.
     id: &'p str,
@@ -18,44 +19,39 @@ pub struct Description<'p> {
     /// What identifies the rules: the SHA-256 of the policy file, or of the canonical JSON of a policy of your own.
     digest: &'p str,
     /// The service area.
-    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Text"))]
     region: &'p Text,
     /// Who pays.
-    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Text"))]
     payer: &'p Text,
     /// The name of the service in this policy.
-    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Text"))]
     title: &'p Text,
     /// The first day on which the policy held.
-    #[cfg_attr(feature = "types", ts(as = "crate::shapes::StatedDay"))]
     effective: StatedDate,
     /// The last review or revision the document states.
-    #[cfg_attr(feature = "types", ts(as = "crate::shapes::StatedDay"))]
     last_review: StatedDate,
     /// The next review the document promises.
-    #[cfg_attr(feature = "types", ts(as = "Option<crate::shapes::StatedDay>"))]
     next_review: Option<StatedDate>,
     /// The questions the policy turns on.
+    #[tsify(type = "FactDescription[]")]
     facts: Vec<FactOf<'p>>,
     /// The tests for admission and the limitations, in the order of every mask.
+    #[tsify(type = "CriterionDescription[]")]
     criteria: Vec<CriterionOf<'p>>,
     /// Readiness facts: names that may come in, are ignored and never change an outcome.
     ignored_facts: &'p [String],
 }
 
 /// One question.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS), ts(rename = "FactDescription"))]
+#[derive(Debug, Serialize, Tsify)]
+#[tsify(missing_as_null, rename = "FactDescription")]
 pub(crate) struct FactOf<'p> {
     /// The name used in answers.
     name: &'p str,
     /// What an answer looks like.
-    #[cfg_attr(feature = "types", ts(type = "\"yes_no\" | \"date\" | \"year\" | \"choice\""))]
+    #[tsify(type = "\"yes_no\" | \"date\" | \"year\" | \"choice\"")]
     kind: &'static str,
     /// The answers of a choice; of other kinds none.
     options: Vec<&'p str>,
     /// Who can tell, the best first.
-    #[cfg_attr(feature = "types", ts(as = "Vec<crate::shapes::Party>"))]
     ask: &'p [Party],
     /// Asked late, and with care.
     sensitive: bool,
@@ -66,22 +62,18 @@ pub(crate) struct FactOf<'p> {
 }
 
 /// One test for admission, or one limitation.
-#[derive(Debug, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS), ts(rename = "CriterionDescription"))]
+#[derive(Debug, Serialize, Tsify)]
+#[tsify(rename = "CriterionDescription")]
 pub(crate) struct CriterionOf<'p> {
     /// Short id.
     id: &'p str,
     /// Whether it belongs to eligibility proper or limits the service.
-    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Group"))]
     group: Group,
     /// Who can attest it.
-    #[cfg_attr(feature = "types", ts(as = "Vec<crate::shapes::Party>"))]
     attest: &'p [Party],
     /// Where the document states it.
-    #[cfg_attr(feature = "types", ts(as = "crate::shapes::Passage"))]
     citation: &'p Passage,
     /// The rules it comes from.
-    #[cfg_attr(feature = "types", ts(as = "Vec<String>"))]
     rules: &'p [RuleId],
 }
 
@@ -133,14 +125,4 @@ impl<'p> FactOf<'p> {
             shared_as: fact.shared_as.as_deref(),
         }
     }
-}
-
-/// The description of a policy and what is in it, declared for TypeScript.
-#[cfg(feature = "types")]
-pub fn policy_description_types(config: &ts_rs::Config) -> String {
-    use ts_rs::TS;
-    let of = |docs: Option<String>, declaration: String| format!("\n{}export {declaration}\n", docs.unwrap_or_default());
-    let fact = of(FactOf::docs(), FactOf::decl(config));
-    let criterion = of(CriterionOf::docs(), CriterionOf::decl(config));
-    [of(Description::docs(), Description::decl(config)), fact, criterion].concat()
 }

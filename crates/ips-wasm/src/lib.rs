@@ -1,12 +1,14 @@
-//! What the modules of the JavaScript package share: the shapes that are made here, and the forms of all results, from which the types for
-//! TypeScript are written.
+//! What the modules of the JavaScript package share: how values cross, and the shapes that are made here.
+//!
+//! Results cross by serde, as the objects that their JSON says. What comes in has been copied on the JavaScript side into what JSON can say, so that
+//! nothing of it can run or change here. Types for TypeScript are derived from the results themselves.
 
+mod crossing;
 mod description;
 mod policy_problem;
-#[cfg(feature = "types")]
-pub mod shapes;
+mod refusal;
 
+pub use crossing::{input, object};
 pub use description::Description;
-#[cfg(feature = "types")]
-pub use description::policy_description_types;
 pub use policy_problem::PolicyProblem;
+pub use refusal::{Refusal, listed};

@@ -2,10 +2,10 @@
 
 use ips_core::policy::Problem;
 use serde::Serialize;
+use tsify::Tsify;
 
 /// One thing wrong with a policy.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "types", derive(ts_rs::TS))]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Tsify)]
 pub struct PolicyProblem {
     /// Where it stands, such as `criteria[2].test`; entries of a list are counted from 1.
     pub path: String,

@@ -41,6 +41,33 @@ const facts = (base, one) => {
   return all;
 };
 
+/** Facts of a table about somebody who is served. */
+const merged = (one, base) => {
+  const all = { ...(one.bare ? {} : base), ...one.facts, ...Object.fromEntries((one.unknown ?? []).map((name) => [name, null])) };
+  for (const name of one.absent ?? []) delete all[name];
+  return all;
+};
+
+/** The planning tables: the function of the package that each asks, and what it is given for a case. */
+export const planningTables = {
+  "need.toml": ["need", ({ ask }) => ask],
+  "plan.toml": ["plan", ({ ask }) => ask],
+  "check-team.toml": ["checkTeam", ({ change = {}, add = [], team = {} }, base) => ({ ...base, ...team, staff: [...base.staff.map((member, index) => ({ ...member, ...change[index + 1] })), ...add] })],
+  "deadlines.toml": ["deadlines", ({ input }) => input],
+  "pre-hire.toml": ["deadlines", ({ ask }) => ({ pre_hire: [ask] })],
+  "fidelity.toml": ["fidelity", ({ input, rated, except = {} }) => ({ ...input, ...(rated && { ratings: Array.from({ length: 25 }, (_, index) => except[index + 1] ?? rated) }) })],
+  "authorization.toml": ["authorization", ({ input, services = [] }) => ({ ...input, services: services.map(([date, minutes]) => ({ date, minutes })) })],
+  "continued-stay.toml": ["continuedStay", merged],
+  "discharge.toml": ["discharge", merged],
+};
+
+/** The cases of a planning table of every policy: `{ policy, name, asOf, input, case }`. */
+export const planningCases = (name) =>
+  policyIds.flatMap((policy) => {
+    const { as_of, base, case: cases = [] } = table(policy, name) ?? {};
+    return cases.map((one) => ({ policy, name: `${policy}/${name}: ${one.name}`, asOf: one.as_of ?? as_of ?? "2026-11-21", input: planningTables[name][1](one, base), case: one }));
+  });
+
 /** What the command makes of several people on one day: one value for each. */
 export const ipsScreen = (policy, asOf, people) => {
   const input = people.map((facts) => JSON.stringify(facts)).join("\n");

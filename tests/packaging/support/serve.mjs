@@ -9,13 +9,15 @@ const types = { ".html": "text/html", ".js": "text/javascript", ".mjs": "text/ja
 /** What a page may do: scripts and modules from where it comes, and nothing else. */
 const policy = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'";
 
-/** Serves a folder; gives its address, what was asked for, and how to end. */
-export const serve = async (folder) => {
+/** Serves a folder; gives its address, what was asked for, and how to end. Each name of `missingOnce` is not there when it is asked for first. */
+export const serve = async (folder, missingOnce = []) => {
   const asked = [];
+  const missing = new Set(missingOnce);
   const server = createServer(async (request, response) => {
     const path = normalize(decodeURIComponent(new URL(request.url, "http://localhost").pathname));
     asked.push(path);
     try {
+      if (missing.delete(path)) throw new Error("not yet");
       const content = await readFile(join(folder, path.endsWith("/") ? `${path}index.html` : path));
       response.writeHead(200, { "content-type": types[extname(path)] ?? "text/html", "content-security-policy": policy }).end(content);
     } catch {

@@ -14,6 +14,7 @@ const MOST_SERVICES: usize = 20_000;
 
 /// The services given to one person, and the authorization there is. Read by [`AuthorizationInput::read`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AuthorizationInput {
     /// Each service, the oldest first.
     pub services: Vec<Service>,
@@ -27,6 +28,7 @@ pub struct AuthorizationInput {
 
 /// One service.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Service {
     /// The day.
     pub date: NaiveDate,

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 
 /// What services and an authorization come to. It is never a decision: the payer decides what is paid.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Authorization<'p> {
     /// The rules of the policy, with their words.
     #[serde(skip)]
@@ -35,6 +36,7 @@ pub struct Authorization<'p> {
 
 /// A document of a request: its place in the list is its id.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct RequestDocument<'p> {
     /// What it is.
     #[serde(skip)]
@@ -45,6 +47,7 @@ pub struct RequestDocument<'p> {
 
 /// How the service is billed: the place in the list is the id.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct BillingRule<'p> {
     /// The rule in a sentence.
     #[serde(skip)]
@@ -57,6 +60,7 @@ pub struct BillingRule<'p> {
 
 /// A breach of a rule.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct AuthorizationFinding<'p> {
     /// What it is.
     pub issue: AuthorizationIssue,
@@ -72,6 +76,7 @@ pub struct AuthorizationFinding<'p> {
 
 /// What broke a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum AuthorizationIssue {
     /// More units on a day than may be billed.

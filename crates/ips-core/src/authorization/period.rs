@@ -11,6 +11,7 @@ use serde::Serialize;
 
 /// The time an authorization covers.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct AuthorizationPeriod<'p> {
     /// The rule.
     #[serde(skip)]

@@ -16,6 +16,7 @@ pub fn units_from_minutes(minutes: u32, minutes_of_unit: u32) -> u32 {
 
 /// The units of every day on which there was a service.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct UnitCount<'p> {
     /// The rules.
     #[serde(skip)]
@@ -40,6 +41,7 @@ pub struct UnitCount<'p> {
 
 /// One day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct DayUnits {
     /// The day.
     pub date: NaiveDate,
@@ -63,6 +65,7 @@ pub struct DayUnits {
 
 /// Whether the services of a day count.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum DayCounts {
     /// They do.
@@ -75,6 +78,7 @@ pub enum DayCounts {
 
 /// The units that need no authorization.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct FreeUnits {
     /// How many there are.
     pub allowed: u32,

@@ -4,6 +4,11 @@ use chrono::NaiveDate;
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
+/// How TypeScript names a day in the objects that cross to JavaScript.
+#[cfg(feature = "js")]
+#[wasm_bindgen::prelude::wasm_bindgen(typescript_custom_section)]
+const DAY: &str = "/** A day: `YYYY-MM-DD`. */\nexport type NaiveDate = string;";
+
 /// Reads `YYYY-MM-DD` and nothing else: four digits, two, two, and a day that exists.
 pub fn parse_date(text: &str) -> Option<NaiveDate> {
     let [year, month, day] = parts(text)?;

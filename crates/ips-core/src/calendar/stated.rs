@@ -7,6 +7,7 @@ use std::fmt;
 
 /// A date as a document prints it: a day, or only a month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(type = "string"))]
 pub enum StatedDate {
     /// A full date.
     Day(NaiveDate),

@@ -5,6 +5,7 @@ use serde::Serialize;
 
 /// A day on which offices are closed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Weekend {
     /// Saturday.

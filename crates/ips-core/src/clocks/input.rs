@@ -66,6 +66,7 @@ impl StaffClock {
 
 /// Whose an event or a due item is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Subject<'a> {
     /// The kind of subject.
     pub of: EventOf,

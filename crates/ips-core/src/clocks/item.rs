@@ -11,9 +11,11 @@ use serde::Serialize;
 
 /// One deadline for one subject; of what comes back, one time. `'p` is the policy that asks, `'i` the input that names the people.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct DueItem<'p, 'i> {
     /// What has to be done, with its words.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub deadline: &'p Deadline,
     /// Whose it is.
     pub subject: Subject<'i>,
@@ -53,6 +55,7 @@ pub struct DueItem<'p, 'i> {
 
 /// How a due item stands. Days are calendar days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum DueStatus {
     /// Done on time.

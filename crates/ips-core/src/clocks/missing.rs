@@ -11,14 +11,17 @@ use std::collections::BTreeMap;
 
 /// An event of somebody whose day is not known, though deadlines count from it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct MissingEvent<'p, 'i> {
     /// The event, with its words.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub event: &'p Event,
     /// Whose it is.
     pub subject: Subject<'i>,
     /// The deadlines that count from it and are in force on the as-of date.
     #[serde(serialize_with = "ids")]
+    #[cfg_attr(feature = "js", tsify(type = "string[]"))]
     pub deadlines: Vec<&'p Deadline>,
 }
 

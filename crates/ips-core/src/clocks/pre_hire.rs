@@ -23,9 +23,11 @@ pub struct PreHireQuestion {
 
 /// One check of one hire.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct PreHireWindow<'a> {
     /// The check, with its words.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub check: &'a PreHireCheck,
     /// How strongly it is asked.
     pub severity: Severity,
@@ -47,6 +49,7 @@ pub struct PreHireWindow<'a> {
 
 /// Whether a document and a first day go together. Days are calendar days.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(tag = "code", rename_all = "snake_case")]
 pub enum PreHireJudgment {
     /// The document is not older than it may be, and not after the first day.

@@ -8,8 +8,10 @@ use strum::IntoStaticStr;
 
 /// The ratings or total of one team, and the reviews it has had. Read by [`FidelityInput::read`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct FidelityInput {
     /// One rating for each item of the scale, in its order; none where the item is not rated.
+    #[cfg_attr(feature = "js", tsify(type = "(number | null)[] | Record<string, number | null>"))]
     pub ratings: Vec<Option<u32>>,
     /// The sum of all items, where it is known apart from the ratings.
     pub total: Option<u32>,
@@ -23,6 +25,7 @@ pub struct FidelityInput {
 
 /// One review, or one self-rating. It serialises in the form in which it can be read again: what is not known is left out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Review {
     /// The day of the review.
     pub date: NaiveDate,
@@ -49,6 +52,7 @@ pub struct Review {
 
 /// Who rated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum ReviewKind {
@@ -74,6 +78,7 @@ impl ReviewKind {
 
 /// The answer to one condition of a re-evaluation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(untagged)]
 pub enum ConditionAnswer {
     /// Whether it was in place.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// The items at or below the rating that asks for a plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ItemPlanOutlook<'p> {
     /// The rule, with its words.
     #[serde(skip)]
@@ -38,6 +39,7 @@ pub struct ItemPlanOutlook<'p> {
 
 /// One item and its rating.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct ItemRating {
     /// The item, counted from 1.
     pub item: u32,
@@ -47,6 +49,7 @@ pub struct ItemRating {
 
 /// Whether a plan is a duty.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum PlanForce {
     /// The policy asks it of a team in this state.

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 /// The next review, seen from the last one that counts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct NextReviewOutlook<'p> {
     /// The rule, from the state of the team or the band of its last total.
     #[serde(skip)]
@@ -46,6 +47,7 @@ pub struct NextReviewOutlook<'p> {
 
 /// A day of a review from which a time can be counted. The words are those of the input.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum ReviewDay {
     /// The day of the review.
@@ -85,6 +87,7 @@ impl From<ReviewClock> for ReviewDay {
 
 /// Where the as-of date lies, seen from the dates of the next review; in the order of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum ReviewWindow {
     /// Before the first day.
@@ -97,6 +100,7 @@ pub enum ReviewWindow {
 
 /// A longer time, and whether it holds.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct LongerOutlook<'p> {
     /// The least total of the last review for which the payer may grant it.
     pub from_total: u32,
@@ -110,6 +114,7 @@ pub struct LongerOutlook<'p> {
 
 /// Whether a longer time holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum LongerStatus {
     /// The payer granted it: the last day is the later one.
@@ -122,6 +127,7 @@ pub enum LongerStatus {
 
 /// The dates when the time is counted from another day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct ClockAlternative {
     /// The other day.
     pub clock: ReviewDay,

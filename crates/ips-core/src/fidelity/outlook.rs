@@ -18,6 +18,7 @@ use serde::Serialize;
 
 /// What a score and a history of reviews come to. It is never a decision: the payer decides.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct FidelityOutlook<'p> {
     /// The rules of the policy, with their words.
     #[serde(skip)]
@@ -26,6 +27,7 @@ pub struct FidelityOutlook<'p> {
     pub as_of: NaiveDate,
     /// The scale.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub scale: &'p Scale,
     /// The total that was entered, or what the ratings leave possible.
     pub total: Total,
@@ -41,6 +43,7 @@ pub struct FidelityOutlook<'p> {
     pub standing: Option<TeamStanding<'p>>,
     /// Where it would stand if the total entered came from a review: one state, or two where the total is open.
     #[serde(serialize_with = "ids")]
+    #[cfg_attr(feature = "js", tsify(type = "string[]"))]
     pub if_reviewed: Vec<&'p TeamState>,
     /// The next review.
     pub next_review: Option<NextReviewOutlook<'p>>,
@@ -52,6 +55,7 @@ pub struct FidelityOutlook<'p> {
 
 /// A limit of the policy that keeps an item from the top.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct HintOutlook<'p> {
     /// The hint, with its words.
     #[serde(skip)]

@@ -15,6 +15,7 @@ use serde::Serialize;
 
 /// Whether the team can ask for a re-evaluation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct ReEvaluationOutlook<'p> {
     /// The rule, with its words.
     #[serde(skip)]
@@ -31,6 +32,7 @@ pub struct ReEvaluationOutlook<'p> {
 
 /// One test of a re-evaluation.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(type = "ReEvaluationTest & { value: Truth; citation: Citation }"))]
 pub struct ReEvaluationFinding<'p> {
     /// What is tested, and on what it rests.
     #[serde(flatten)]
@@ -43,6 +45,7 @@ pub struct ReEvaluationFinding<'p> {
 
 /// What is tested.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "test", rename_all = "snake_case")]
 pub enum ReEvaluationTest<'p> {
     /// The total lies between the two that the rule names.
@@ -54,6 +57,7 @@ pub enum ReEvaluationTest<'p> {
     Condition {
         /// What, with its words.
         #[serde(serialize_with = "id")]
+        #[cfg_attr(feature = "js", tsify(type = "string"))]
         condition: &'p ReEvaluationCondition,
         /// How much of it has to be there, where it is counted.
         at_least: Option<Fraction>,

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 /// Two ends between which a value lies; both are possible, and equal where the value is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Extent<T> {
     /// The least it can be.
     pub least: T,
@@ -21,6 +22,7 @@ pub struct Extent<T> {
 
 /// The sum of all items. A missing item is not a zero: it leaves a range, of which every whole number is possible.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Total {
     /// The sum, where it is known.
     pub known: Option<u32>,
@@ -88,6 +90,7 @@ impl Total {
 
 /// A threshold, and whether the total reaches it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct ThresholdOutlook<'p> {
     /// The threshold, with its words.
     #[serde(skip)]
@@ -106,9 +109,11 @@ pub struct ThresholdOutlook<'p> {
 
 /// A band, and whether the total lies in it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct BandOutlook<'p> {
     /// The band, with its words.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub band: &'p Band,
     /// The least total in it.
     pub from: u32,

@@ -11,9 +11,11 @@ use serde::Serialize;
 
 /// Where a team stands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TeamStanding<'p> {
     /// The state, with its words.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub state: &'p TeamState,
     /// The day of the review that led to it; none where the team is where every team begins.
     pub since: Option<NaiveDate>,
@@ -27,11 +29,13 @@ pub struct TeamStanding<'p> {
 
 /// What one review did.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct HistoryStep<'p> {
     /// The review.
     pub review: Review,
     /// The state after it, with its words.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub state: &'p TeamState,
     /// Why.
     pub effect: StepEffect,
@@ -41,6 +45,7 @@ pub struct HistoryStep<'p> {
 
 /// Why a review led to a state, or to none.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum StepEffect {
     /// The total was enough.

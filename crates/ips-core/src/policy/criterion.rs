@@ -32,6 +32,7 @@ pub struct Criterion {
 
 /// The two groups of criteria.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Group {
     /// Eligibility proper.

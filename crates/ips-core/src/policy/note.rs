@@ -25,6 +25,7 @@ pub struct Note {
 
 /// What a note asks of the reader.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Advice {
     /// The payer has to be asked: the text leaves the answer open.

@@ -5,6 +5,7 @@ use std::fmt;
 
 /// A passage of the policy's document, as a policy file cites it. The document itself is named once, in [`Identity::document`](super::Identity::document).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(deny_unknown_fields)]
 pub struct Passage {
     /// The heading as printed.
@@ -21,6 +22,7 @@ impl fmt::Display for Passage {
 
 /// The id of a rule in the inventory.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(transparent)]
 pub struct RuleId(pub String);
 

@@ -12,6 +12,7 @@ use serde::Serialize;
 
 /// A criterion that takes another value on a later day, with no answer changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Change<'p> {
     /// The first day with the new value.
     pub on: NaiveDate,

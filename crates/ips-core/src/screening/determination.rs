@@ -17,9 +17,11 @@ use serde::{Serialize, Serializer};
 
 /// The result of a screening: everything a screen, a page for the file or a program needs to know.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Determination<'p> {
     /// The policy.
     #[serde(serialize_with = "policy_id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub policy: &'p Policy,
     /// The version of the source text.
     pub policy_version: &'p str,
@@ -49,6 +51,7 @@ pub struct Determination<'p> {
     pub notes: Vec<ShownNote<'p>>,
     /// Other services to point at; empty unless the outcome is no.
     #[serde(serialize_with = "ids")]
+    #[cfg_attr(feature = "js", tsify(type = "string[]"))]
     pub alternatives: Vec<&'p Alternative>,
     /// Readiness facts that came in and were ignored.
     pub ignored: Vec<&'p str>,

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What the answers come to. It is never a decision: the payer decides.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Outcome {
     /// Every criterion is met as entered.

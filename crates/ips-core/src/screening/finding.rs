@@ -11,9 +11,11 @@ use serde::{Serialize, Serializer};
 
 /// One criterion, its value and why.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Finding<'p> {
     /// The criterion, with its words.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub criterion: &'p Criterion,
     /// Whether it belongs to eligibility proper or limits the service.
     pub group: Group,
@@ -23,9 +25,11 @@ pub struct Finding<'p> {
     pub reason: Reason<'p>,
     /// The answers it rests on, in policy order.
     #[serde(serialize_with = "by_name")]
+    #[cfg_attr(feature = "js", tsify(type = "Record<string, Answered>"))]
     pub facts: Vec<Answered<'p>>,
     /// Where several parts are counted: each of them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
+    #[cfg_attr(feature = "js", tsify(optional))]
     pub parts: Vec<PartFinding<'p>>,
     /// Where the policy states it.
     pub citation: Citation<'p>,
@@ -33,9 +37,11 @@ pub struct Finding<'p> {
 
 /// One counted part of a criterion.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct PartFinding<'p> {
     /// The part, with its words.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub part: &'p Part,
     /// Its value.
     pub value: Truth,

@@ -12,6 +12,7 @@ use strum::IntoStaticStr;
 
 /// Why a criterion has the value it has. The words are made from this by whoever shows it.
 #[derive(Clone, Debug, PartialEq, Eq, IntoStaticStr, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 #[serde(tag = "code", rename_all = "snake_case")]
 #[strum(serialize_all = "snake_case")]
 pub enum Reason<'p> {

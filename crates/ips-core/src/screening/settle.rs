@@ -10,9 +10,11 @@ use serde::Serialize;
 
 /// A fact that is not known and can still change the outcome.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct OpenFact<'p> {
     /// The fact.
     #[serde(serialize_with = "id")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub fact: &'p Fact,
     /// Who can tell, the best first.
     pub ask: &'p [Party],

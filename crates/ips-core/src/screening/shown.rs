@@ -9,6 +9,7 @@ use serde::Serialize;
 
 /// A note that applies to these answers.
 #[derive(Clone, Copy, Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct ShownNote<'p> {
     /// The note, with its words.
     #[serde(skip)]

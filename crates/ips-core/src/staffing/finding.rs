@@ -8,6 +8,7 @@ use serde::{Serialize, Serializer};
 
 /// Everything a check found, the gravest first.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TeamCheck<'a> {
     /// The day of the rules.
     pub as_of: NaiveDate,
@@ -38,11 +39,13 @@ impl<'a> TeamCheck<'a> {
 
 /// How one rule stands for one person or the team.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TeamFinding<'a> {
     /// The row of the person in the staff list, counted from 1; none where the finding is about the team as a whole.
     pub row: Option<usize>,
     /// The rule.
     #[serde(serialize_with = "name")]
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
     pub rule: TeamRule<'a>,
     /// The roles whose people it counts; none where that goes without saying.
     pub roles: &'a [String],
@@ -83,6 +86,7 @@ impl TeamFinding<'_> {
 
 /// Whether a rule is kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Status {
     /// It is.
@@ -160,6 +164,7 @@ impl<'a> TeamRule<'a> {
 
 /// What a figure is held against.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Limit {
     /// This or more.

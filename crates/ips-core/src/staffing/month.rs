@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 /// One month of a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct PlanMonth {
     /// Months since the start.
     pub month: u32,
@@ -25,6 +26,7 @@ pub struct PlanMonth {
 
 /// A team in one month of a plan.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(hashmap_as_object))]
 pub struct PlannedTeam {
     /// The day it opened.
     pub opened: NaiveDate,

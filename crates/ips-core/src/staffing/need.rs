@@ -11,6 +11,7 @@ use serde::Serialize;
 
 /// The staff a number of people needs, in one reading.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Need<'a> {
     /// The reading.
     pub reading: Reading,
@@ -36,6 +37,7 @@ pub struct Need<'a> {
 
 /// The staff of one team.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct TeamNeed<'a> {
     /// The people it serves.
     pub people: u32,
@@ -47,6 +49,7 @@ pub struct TeamNeed<'a> {
 
 /// What one role needs.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct RoleNeed<'a> {
     /// The id of the role.
     pub role: &'a str,
@@ -62,6 +65,7 @@ pub struct RoleNeed<'a> {
 
 /// The next number of people at which more staff is needed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct HiringStep<'a> {
     /// The number of people.
     pub people: u32,
@@ -73,6 +77,7 @@ pub struct HiringStep<'a> {
 
 /// A role that grows at a hiring step, over all teams.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Growth<'a> {
     /// The id of the role.
     pub role: &'a str,

@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 
 /// A plan.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct StartUpPlan<'a> {
     /// Month by month, month 0 first.
     pub months: Vec<PlanMonth>,
@@ -29,6 +30,7 @@ pub struct StartUpPlan<'a> {
 
 /// One position to fill.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Hire<'a> {
     /// The team, counted from 1.
     pub team: usize,
@@ -48,6 +50,7 @@ pub struct Hire<'a> {
 
 /// Why a position has to be filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum HireReason {
     /// A team opens with it.
@@ -60,6 +63,7 @@ pub enum HireReason {
 
 /// The first breach of a rule if nobody is hired after the opening.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct FirstBreach<'a> {
     /// The month of the plan.
     pub month: u32,

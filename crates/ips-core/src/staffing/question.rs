@@ -13,6 +13,7 @@ pub const MOST_MONTHS: u32 = 60;
 
 /// What a need is worked out for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct NeedQuestion {
     /// The people to serve, up to [`MOST_PEOPLE`].
     pub people: u32,
@@ -28,8 +29,10 @@ pub struct NeedQuestion {
 
 /// What a plan is made for.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null, hashmap_as_object))]
 pub struct PlanQuestion {
     /// The day the program begins: month 0.
+    #[cfg_attr(feature = "js", serde(rename = "program_start_date"))]
     pub start: NaiveDate,
     /// How many months to plan, up to [`MOST_MONTHS`].
     pub months: u32,

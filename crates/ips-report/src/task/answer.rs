@@ -9,6 +9,7 @@ use thiserror::Error;
 
 /// The shape of every answer in JSON: `result` is the task's own, `errors` are the entries that could not be used.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct TaskAnswer<'a, R> {
     policy: &'a str,
     policy_version: &'a str,
@@ -32,6 +33,7 @@ impl<'a, R> TaskAnswer<'a, R> {
 
 /// An error with its place, its code and its values, and what a person reads about it, in English.
 #[derive(Clone, Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(type = "InputError & { message: string; remedy: string }"))]
 pub struct InputProblem<'e> {
     /// Place, code and values.
     #[serde(flatten)]

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 /// A check with the people whom it counts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct CheckedTeam<'p> {
     /// The check.
     #[serde(flatten)]
@@ -21,9 +22,13 @@ pub struct CheckedTeam<'p> {
 
 /// Who somebody is in the input.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 struct Member {
+    /// The row of the staff list, counted from 1.
     row: usize,
+    /// The code name, where one was given.
     name: Option<String>,
+    /// The id of the role.
     role: String,
 }
 

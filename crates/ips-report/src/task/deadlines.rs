@@ -17,6 +17,7 @@ pub struct DeadlineTask<'p> {
 
 /// What is due.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Due<'c, 'p> {
     /// Everything that is due or done.
     pub items: Vec<DueItem<'p, 'c>>,

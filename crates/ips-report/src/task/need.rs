@@ -12,6 +12,7 @@ const MOST_STEPS: usize = 40;
 
 /// The staff needed in both readings.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Needs<'p> {
     /// The reading to plan on.
     pub strict: NeedWithStep<'p>,
@@ -24,6 +25,7 @@ pub struct Needs<'p> {
 
 /// The staff needed in one reading, and when more is.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct NeedWithStep<'p> {
     /// The staff.
     #[serde(flatten)]

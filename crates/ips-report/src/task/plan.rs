@@ -19,6 +19,7 @@ pub struct PlanTask<'p> {
 
 /// A plan with what falls due in its months.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct Planned<'c, 'p> {
     /// The plan.
     #[serde(flatten)]

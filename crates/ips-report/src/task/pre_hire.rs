@@ -12,6 +12,7 @@ pub const PRE_HIRE: &str = "pre_hire";
 
 /// One hire with its checks.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct HireChecks<'p> {
     /// The id of the role.
     pub role: Option<String>,

@@ -16,6 +16,7 @@ pub enum Review {
 
 /// What the policy says, and what the answers come to where it has criteria.
 #[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct Reviewed<'p> {
     /// Where the policy says it.
     pub citation: Citation<'p>,

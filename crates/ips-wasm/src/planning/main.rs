@@ -2,7 +2,6 @@
 
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
-mod answer;
 mod program;
 
 pub use program::Program;

@@ -1,16 +1,17 @@
 //! The planning side of a policy held for JavaScript.
 
-use crate::answer::{Failure, answer, read, written};
 use ips_core::authorization::{AuthorizationInput, authorization};
 use ips_core::fidelity::{FidelityInput, fidelity};
 use ips_core::policy::ProgramPolicy;
-use ips_core::{Language, Situation, parse_date};
-use ips_report::{DeadlineTask, PlanTask, Review, check_team_of, needs, team_of_saved_plan};
+use ips_core::{InputError, Language, Situation, parse_date};
+use ips_report::{DeadlineTask, PlanTask, Review, TaskAnswer, check_team_of, needs, team_of_saved_plan};
+use ips_wasm::{Refusal, input, listed, object};
+use serde::Serialize;
 use std::borrow::Cow;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A policy to plan with on a day. Every task takes an object as JSON and gives the answer of the command `ips` as JSON, or an object with
-/// `failure` where there is none.
+/// A policy to plan with on a day. Every task takes an object and gives the answer of the command `ips`, or throws a `Refusal` where there is none.
 #[wasm_bindgen]
 pub struct Program {
     program: Cow<'static, ProgramPolicy>,
@@ -29,74 +30,88 @@ impl Program {
     }
 
     /// The staff that a number of people needs, in both readings.
-    pub fn need(&self, as_of: &str, input: &str) -> String {
-        written(read(input).and_then(|question| {
-            let (result, errors) = needs(self.on(as_of), &question, None)?;
-            Ok(answer(self.on(as_of), result, &errors))
-        }))
+    ///
+    /// # Errors
+    ///
+    /// No rule is in force on the day.
+    #[wasm_bindgen(unchecked_return_type = "TaskAnswer<Needs>")]
+    pub fn need(&self, as_of: &str, question: &JsValue) -> Result<JsValue, JsValue> {
+        let (result, errors) = needs(self.on(as_of), &input(question), None).map_err(Refusal::from)?;
+        Ok(self.answer(as_of, result, &errors))
     }
 
     /// The check of a team, or of the team in a saved plan.
-    #[wasm_bindgen(js_name = checkTeam)]
-    pub fn check_team(&self, as_of: &str, input: &str) -> String {
-        written(read(input).and_then(|value| {
-            let team = team_of_saved_plan(value, &self.program)?;
-            let (result, errors) = check_team_of(self.on(as_of), &team)?;
-            Ok(answer(self.on(as_of), Some(result), &errors))
-        }))
+    ///
+    /// # Errors
+    ///
+    /// No rule is in force on the day, or the plan was saved for another policy.
+    #[wasm_bindgen(js_name = checkTeam, unchecked_return_type = "TaskAnswer<CheckedTeam>")]
+    pub fn check_team(&self, as_of: &str, team: &JsValue) -> Result<JsValue, JsValue> {
+        let team = team_of_saved_plan(input(team), &self.program).map_err(Refusal::from)?;
+        let (result, errors) = check_team_of(self.on(as_of), &team).map_err(Refusal::from)?;
+        Ok(self.answer(as_of, Some(result), &errors))
     }
 
     /// The start-up plan, with people to hire named in a language.
-    pub fn plan(&self, as_of: &str, input: &str, language: &str) -> String {
-        written(read(input).and_then(|question| {
-            let (task, errors) = PlanTask::read(self.on(as_of), &question, Language::from_tag(language).unwrap_or_default())?;
-            Ok(answer(self.on(as_of), task.planned(), &errors))
-        }))
+    ///
+    /// # Errors
+    ///
+    /// No rule is in force on the day of the start, or nothing is said in the language.
+    #[wasm_bindgen(unchecked_return_type = "TaskAnswer<Planned>")]
+    pub fn plan(&self, as_of: &str, question: &JsValue, language: &str) -> Result<JsValue, JsValue> {
+        let language = Language::from_tag(language).ok_or_else(Refusal::unknown_language)?;
+        let (task, errors) = PlanTask::read(self.on(as_of), &input(question), language).map_err(Refusal::from)?;
+        Ok(self.answer(as_of, task.planned(), &errors))
     }
 
     /// What is due; what comes back is listed for so many days ahead.
-    pub fn deadlines(&self, as_of: &str, input: &str, horizon: u32) -> String {
-        written(read(input).map(|value| {
-            let (task, errors) = DeadlineTask::read(self.on(as_of), value);
-            answer(self.on(as_of), Some(task.due(horizon)), &errors)
-        }))
+    #[wasm_bindgen(unchecked_return_type = "TaskAnswer<Due>")]
+    pub fn deadlines(&self, as_of: &str, days: &JsValue, horizon: u32) -> JsValue {
+        let (task, errors) = DeadlineTask::read(self.on(as_of), input(days));
+        self.answer(as_of, Some(task.due(horizon)), &errors)
     }
 
     /// What a fidelity score comes to.
-    pub fn fidelity(&self, as_of: &str, input: &str) -> String {
-        written(read(input).and_then(|value| {
-            // Every policy names the same scale.
-            let scale = ips_policies::scales().first().ok_or_else(Failure::no_scale)?;
-            let (input, errors) = FidelityInput::read(self.on(as_of), scale, &value);
-            Ok(answer(self.on(as_of), Some(fidelity(self.on(as_of), scale, &input)), &errors))
-        }))
+    ///
+    /// # Errors
+    ///
+    /// The package was built without a scale.
+    #[wasm_bindgen(unchecked_return_type = "TaskAnswer<FidelityOutlook>")]
+    pub fn fidelity(&self, as_of: &str, score: &JsValue) -> Result<JsValue, JsValue> {
+        // Every policy names the same scale.
+        let scale = ips_policies::scales().first().ok_or_else(Refusal::no_scale)?;
+        let (score, errors) = FidelityInput::read(self.on(as_of), scale, &input(score));
+        Ok(self.answer(as_of, Some(fidelity(self.on(as_of), scale, &score)), &errors))
     }
 
     /// The units of service to one person, held against the authorization.
-    pub fn authorization(&self, as_of: &str, input: &str) -> String {
-        written(read(input).map(|value| {
-            let (input, errors) = AuthorizationInput::read(self.on(as_of), &value);
-            let found = authorization(self.on(as_of), &input);
-            answer(self.on(as_of), Some(found), &errors)
-        }))
+    #[wasm_bindgen(unchecked_return_type = "TaskAnswer<Authorization>")]
+    pub fn authorization(&self, as_of: &str, services: &JsValue) -> JsValue {
+        let (services, errors) = AuthorizationInput::read(self.on(as_of), &input(services));
+        self.answer(as_of, Some(authorization(self.on(as_of), &services)), &errors)
     }
 
     /// The rules on staying in the service.
-    #[wasm_bindgen(js_name = continuedStay)]
-    pub fn continued_stay(&self, as_of: &str, input: &str) -> String {
-        self.review(Review::ContinuedStay, as_of, input)
+    #[wasm_bindgen(js_name = continuedStay, unchecked_return_type = "TaskAnswer<Reviewed>")]
+    pub fn continued_stay(&self, as_of: &str, facts: &JsValue) -> JsValue {
+        self.review(Review::ContinuedStay, as_of, facts)
     }
 
     /// The rules on the end of the service.
-    pub fn discharge(&self, as_of: &str, input: &str) -> String {
-        self.review(Review::Discharge, as_of, input)
+    #[wasm_bindgen(unchecked_return_type = "TaskAnswer<Reviewed>")]
+    pub fn discharge(&self, as_of: &str, facts: &JsValue) -> JsValue {
+        self.review(Review::Discharge, as_of, facts)
     }
 
-    fn review(&self, review: Review, as_of: &str, input: &str) -> String {
-        written(read(input).map(|answers| match review.of(self.on(as_of), &answers) {
-            Ok(reviewed) => answer(self.on(as_of), Some(reviewed), &[]),
-            Err(errors) => answer::<()>(self.on(as_of), None, &errors),
-        }))
+    fn review(&self, review: Review, as_of: &str, facts: &JsValue) -> JsValue {
+        match review.of(self.on(as_of), &input(facts)) {
+            Ok(reviewed) => self.answer(as_of, Some(reviewed), &[]),
+            Err(errors) => self.answer::<()>(as_of, None, &errors),
+        }
+    }
+
+    fn answer<R: Serialize>(&self, as_of: &str, result: Option<R>, errors: &[InputError]) -> JsValue {
+        object(&TaskAnswer::new(self.on(as_of), result, listed(errors)))
     }
 
     /// The JavaScript side asks for days that exist only.

@@ -17,52 +17,49 @@ pub(crate) fn date(cell: u32) -> Option<NaiveDate> {
     NaiveDate::from_ymd_opt(year, cell / 100 % 100, cell % 100)
 }
 
-/// The answer that a cell holds: `Err` where it holds none that the kind of fact can have.
-fn value(kind: &FactKind, cell: u32) -> Result<Option<Value>, ()> {
-    Ok(Some(match (kind, cell) {
-        (_, 0) => return Ok(None),
-        (FactKind::YesNo, 1) => Value::YesNo(false),
-        (FactKind::YesNo, 2) => Value::YesNo(true),
-        (FactKind::Date, cell) => Value::Date(date(cell).ok_or(())?),
-        (FactKind::Year, cell) => Value::Year(i32::try_from(cell).map_err(drop)?),
-        (FactKind::Choice(_), cell) => Value::Choice(u8::try_from(cell - 1).map_err(drop)?),
-        (FactKind::YesNo, _) => return Err(()),
-    }))
+/// The answer that a cell holds which is not 0; `None` where it holds none that the kind of fact can have.
+fn value(kind: &FactKind, cell: u32) -> Option<Value> {
+    Some(match kind {
+        FactKind::YesNo if cell <= 2 => Value::YesNo(cell == 2),
+        FactKind::YesNo => return None,
+        FactKind::Date => Value::Date(date(cell)?),
+        FactKind::Year => Value::Year(i32::try_from(cell).ok()?),
+        FactKind::Choice(_) => Value::Choice(u8::try_from(cell - 1).ok()?),
+    })
 }
 
-/// Puts one row of cells into facts that are empty; `None` where it cannot be facts.
-pub(crate) fn fill(facts: &mut Facts<'_>, cells: impl Iterator<Item = (usize, u32)>) -> Option<()> {
+/// Puts one row of cells, in policy order, into facts that are empty; `None` where it cannot be facts.
+pub(crate) fn fill(facts: &mut Facts<'_>, cells: impl Iterator<Item = u32>) -> Option<()> {
     let policy = facts.situation().policy;
-    for (place, cell) in cells {
-        let fact = policy.document().facts.get(place)?;
-        if let Some(value) = value(&fact.kind, cell).ok()? {
-            facts.put(place, value).ok()?;
+    for (place, (fact, cell)) in policy.document().facts.iter().zip(cells).enumerate() {
+        if cell > 0 {
+            facts.put(place, value(&fact.kind, cell)?).ok()?;
         }
     }
     facts.contradiction().is_none().then_some(())
 }
 
-/// How many numbers hold a set of criteria, one bit each.
-fn words(policy: &Policy) -> usize {
-    policy.document().criteria.len().div_ceil(32)
+/// How many numbers the result of one row has: one with the three outcomes, eight bits each and the first the lowest; then the criteria that fail
+/// and those that are missing, each as a set of bits in as many numbers as it takes.
+pub(crate) fn result_length(policy: &Policy) -> usize {
+    1 + 2 * policy.document().criteria.len().div_ceil(32)
 }
 
-/// Writes the result of one row: one number with the three outcomes, eight bits each and the first the lowest; then the criteria that
-/// fail and those that are missing, each as a set of bits in as many numbers as it takes.
-pub(crate) fn push_result(policy: &Policy, evaluation: Option<&Evaluation>, out: &mut Vec<u32>) {
-    let start = out.len() + 1;
-    let words = words(policy);
-    out.resize(start + 2 * words, 0);
+/// Writes the result of one row: see [`result_length`].
+pub(crate) fn write_result(evaluation: Option<&Evaluation>, out: &mut [u32]) {
+    out.fill(0);
+    let Some((outcomes, sets)) = out.split_first_mut() else { return };
     let Some(found) = evaluation else {
-        out[start - 1] = REFUSED;
+        *outcomes = REFUSED;
         return;
     };
-    out[start - 1] = code(found.outcome) | code(found.criteria_outcome) << 8 | code(found.person_outcome) << 16;
+    *outcomes = code(found.outcome) | code(found.criteria_outcome) << 8 | code(found.person_outcome) << 16;
+    let (failing, missing) = sets.split_at_mut(sets.len() / 2);
     for place in found.failing() {
-        out[start + place / 32] |= 1 << (place % 32);
+        failing[place / 32] |= 1 << (place % 32);
     }
     for place in found.missing() {
-        out[start + words + place / 32] |= 1 << (place % 32);
+        missing[place / 32] |= 1 << (place % 32);
     }
 }
 

@@ -2,7 +2,6 @@
 
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
-mod answers;
 mod cells;
 mod rules;
 

@@ -1,34 +1,38 @@
 //! A policy held for JavaScript.
 
-use crate::answers::read;
-use crate::cells::{date, fill, push_result};
+use crate::cells::{date, fill, result_length, write_result};
 use ips_core::screening::Evaluation;
-use ips_core::{Facts, InputError, Policy, Situation, screen};
-use ips_report::InputProblem;
-use ips_wasm::Description;
+use ips_core::{Facts, Policy, Situation, screen};
+use ips_wasm::{Description, Refusal, input, object};
+use std::borrow::Cow;
+use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A policy to screen with. Dates and answers are cells: see the module `cells`. What is asked for a date that does not exist gives nothing.
+/// A policy to screen with, and the numbers that it shares with JavaScript: the cells of rows, column by column in policy order, and the results of the
+/// same rows, one after the other. What they mean says the module `cells`. Days are cells, too, and exist: [`Rules::is_day`] tells.
 #[wasm_bindgen]
 pub struct Rules {
-    policy: Policy,
+    policy: Cow<'static, Policy>,
+    cells: Vec<u32>,
+    results: Vec<u32>,
 }
 
 #[wasm_bindgen]
 impl Rules {
     /// The policy of the package at a place in the order of their ids, counted from 0; nothing where there are no more.
     pub fn embedded(place: usize) -> Option<Rules> {
-        Self::unpacked(ips_policies::packed_rules().nth(place)?)
+        ips_policies::rules().get(place).map(|policy| Self::of(Cow::Borrowed(policy)))
     }
 
     /// The policy that the checker has packed; nothing for any other bytes.
     pub fn unpacked(packed: &[u8]) -> Option<Rules> {
-        ips_policies::unpack_rules(packed).map(|policy| Self { policy })
+        ips_policies::unpack(packed).map(|policy| Self::of(Cow::Owned(policy)))
     }
 
-    /// What a program needs to know of the policy, as JSON.
-    pub fn description(&self) -> String {
-        json(&Description::of(&self.policy))
+    /// What a program needs to know of the policy.
+    #[wasm_bindgen(unchecked_return_type = "PolicyDescription")]
+    pub fn description(&self) -> JsValue {
+        object(&Description::of(&self.policy))
     }
 
     /// Whether a day exists.
@@ -37,77 +41,85 @@ impl Rules {
         date(day).is_some()
     }
 
-    /// The result of one row: a cell for each fact, in policy order. What a result is says [`push_result`].
-    pub fn evaluate(&self, as_of: u32, cells: &[u32]) -> Vec<u32> {
-        self.results(as_of, cells, |column| column, 1)
+    /// Makes room for so many rows, one at least.
+    pub fn room(&mut self, rows: usize) {
+        let rows = rows.max(1);
+        self.cells.resize(rows * self.policy.document().facts.len(), 0);
+        self.results.resize(rows * result_length(&self.policy), 0);
     }
 
-    /// The results of several rows, one after the other. The cells come column by column: of each fact in `places` those of every row.
-    #[wasm_bindgen(js_name = evaluateMany)]
-    pub fn evaluate_many(&self, as_of: u32, places: &[u8], cells: &[u32]) -> Vec<u32> {
-        let place = |column| places.get(column).copied().map_or(usize::MAX, usize::from);
-        self.results(as_of, cells, place, cells.len().checked_div(places.len()).unwrap_or_default())
+    /// Where the cells are in memory.
+    #[wasm_bindgen(getter)]
+    pub fn cells(&self) -> *const u32 {
+        self.cells.as_ptr()
     }
 
-    /// The whole determination for one row of cells, as JSON.
-    pub fn determination(&self, as_of: u32, cells: &[u32]) -> Option<String> {
-        let mut facts = Facts::none(self.on(as_of)?);
-        fill(&mut facts, cells.iter().copied().enumerate())?;
-        Some(json(&screen(&facts)))
+    /// Where the results are in memory.
+    #[wasm_bindgen(getter)]
+    pub fn results(&self) -> *const u32 {
+        self.results.as_ptr()
     }
 
-    /// The same as [`Rules::evaluate`] for one row of answers in the form of the module `answers`. An empty list where [`Rules::errors`] says what is wrong.
-    #[wasm_bindgen(js_name = evaluateText)]
-    pub fn evaluate_text(&self, as_of: u32, answers: &str) -> Vec<u32> {
-        let mut results = Vec::new();
-        if let Some((facts, errors)) = self.read(as_of, answers)
-            && errors.is_empty()
-        {
-            push_result(&self.policy, Some(&Evaluation::of(&facts)), &mut results);
-        }
-        results
-    }
-
-    /// The whole determination for answers in the same form, as JSON.
-    #[wasm_bindgen(js_name = determinationOfText)]
-    pub fn determination_of_text(&self, as_of: u32, answers: &str) -> Option<String> {
-        let (facts, errors) = self.read(as_of, answers)?;
-        errors.is_empty().then(|| json(&screen(&facts)))
-    }
-
-    /// What is wrong with answers in the same form, as a list in JSON.
-    pub fn errors(&self, as_of: u32, answers: &str) -> String {
-        let errors = self.read(as_of, answers).map_or_else(Vec::new, |(_, errors)| errors);
-        json(&errors.iter().map(InputProblem::from).collect::<Vec<_>>())
-    }
-
-    fn results(&self, as_of: u32, cells: &[u32], place: impl Fn(usize) -> usize, rows: usize) -> Vec<u32> {
-        let mut results = Vec::new();
-        let Some(situation) = self.on(as_of) else { return results };
-        let mut facts = Facts::none(situation);
-        let mut evaluation = Evaluation::of(&facts);
-        for row in 0..rows {
+    /// Works out the results of so many rows, for which there is room, from their cells.
+    pub fn evaluate(&mut self, as_of: u32, rows: usize) {
+        let mut facts = Facts::none(on(&self.policy, as_of));
+        let mut evaluation: Option<Evaluation> = None;
+        for (row, result) in self.results.chunks_exact_mut(result_length(&self.policy)).take(rows).enumerate() {
             facts.clear();
-            let row = cells.iter().skip(row).step_by(rows).enumerate().map(|(column, cell)| (place(column), *cell));
-            let filled = fill(&mut facts, row);
+            let filled = fill(&mut facts, self.cells.iter().skip(row).step_by(rows).copied());
             if filled.is_some() {
-                evaluation.update(&facts);
+                match &mut evaluation {
+                    Some(evaluation) => evaluation.update(&facts),
+                    None => evaluation = Some(Evaluation::of(&facts)),
+                }
             }
-            push_result(&self.policy, filled.map(|()| &evaluation), &mut results);
+            write_result(filled.and(evaluation.as_ref()), result);
         }
-        results
     }
 
-    fn on(&self, as_of: u32) -> Option<Situation<'_>> {
-        Some(Situation::new(&self.policy, date(as_of)?))
+    /// The whole determination for the one row of cells.
+    #[wasm_bindgen(unchecked_return_type = "Determination")]
+    pub fn determination(&self, as_of: u32) -> JsValue {
+        let mut facts = Facts::none(on(&self.policy, as_of));
+        // Cells that cannot be facts have no result, and so nobody asks for more.
+        fill(&mut facts, self.cells.iter().copied());
+        object(&screen(&facts))
     }
 
-    fn read(&self, as_of: u32, answers: &str) -> Option<(Facts<'_>, Vec<InputError>)> {
-        Some(Facts::read(self.on(as_of)?, &read(answers)))
+    /// The result of one row of answers in any form.
+    ///
+    /// # Errors
+    ///
+    /// Answers that cannot be facts, thrown as a list of `InputProblem`.
+    #[wasm_bindgen(js_name = evaluateFacts)]
+    pub fn evaluate_facts(&mut self, as_of: u32, answers: &JsValue) -> Result<(), JsValue> {
+        let evaluation = Evaluation::of(&read(&self.policy, as_of, answers)?);
+        write_result(Some(&evaluation), &mut self.results[..result_length(&self.policy)]);
+        Ok(())
+    }
+
+    /// The whole determination for answers in any form.
+    ///
+    /// # Errors
+    ///
+    /// As for [`Rules::evaluate_facts`].
+    #[wasm_bindgen(js_name = determinationOfFacts, unchecked_return_type = "Determination")]
+    pub fn determination_of_facts(&self, as_of: u32, answers: &JsValue) -> Result<JsValue, JsValue> {
+        read(&self.policy, as_of, answers).map(|facts| object(&screen(&facts)))
+    }
+
+    fn of(policy: Cow<'static, Policy>) -> Self {
+        let mut rules = Self { policy, cells: Vec::new(), results: Vec::new() };
+        rules.room(1);
+        rules
     }
 }
 
-/// Writing to memory does not fail, and every key is a text: the error cannot occur.
-fn json(value: &impl serde::Serialize) -> String {
-    serde_json::to_string(value).unwrap_or_default()
+fn on(policy: &Policy, as_of: u32) -> Situation<'_> {
+    Situation::new(policy, date(as_of).unwrap_or_default())
+}
+
+fn read<'p>(policy: &'p Policy, as_of: u32, answers: &JsValue) -> Result<Facts<'p>, JsValue> {
+    let (facts, errors) = Facts::read(on(policy, as_of), &input(answers));
+    if errors.is_empty() { Ok(facts) } else { Err(Refusal::of_facts(&errors)) }
 }

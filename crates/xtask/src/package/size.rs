@@ -10,11 +10,11 @@ use super::folders::content;
 use crate::process::{answer, command};
 use crate::workspace::Workspace;
 
-/// What each import loads, beside what those before it have loaded.
-const IMPORTS: [(&str, &str, &str); 3] = [
-    ("import \"@ips-kit/rules\"", "index.js", "ips-rules.wasm"),
-    ("import \"@ips-kit/rules/planning\"", "planning.js", "ips-planning.wasm"),
-    ("loadPolicy, at its first call", "checker", "ips-policy-checker.wasm"),
+/// What each import loads, beside what those before it have loaded: a script, if it has one, and a module.
+const IMPORTS: [(&str, Option<&str>, &str); 3] = [
+    ("import \"@ips-kit/rules\"", Some("index.js"), "ips-rules.wasm"),
+    ("import \"@ips-kit/rules/planning\"", Some("planning.js"), "ips-planning.wasm"),
+    ("loadPolicy, at its first call", None, "ips-policy-checker.wasm"),
 ];
 
 /// Prints how many bytes a file is and how many when packed with brotli.
@@ -44,17 +44,13 @@ pub(crate) fn sizes(workspace: &Workspace) -> Result<String> {
     // Writing to a String cannot fail.
     let _ = writeln!(text, "\n{:<54} {:>10} {:>10}", "package (bytes)", "raw", "brotli");
     for (import, script, module) in IMPORTS {
-        let own = |name: &&String| is_script(name, script) || *name == module || (script == "index.js" && name.starts_with("chunk-"));
+        let own = |name: &&String| script == Some(name.as_str()) || *name == module || (script == Some("index.js") && name.starts_with("chunk-"));
         let files: Vec<&String> = names.iter().filter(own).filter(|name| !loaded.contains(name)).collect();
         let (raw, packed) = measure(&dist, &files)?;
         let _ = writeln!(text, "{import:<54} {raw:>10} {packed:>10}");
         loaded.extend(files);
     }
     Ok(text)
-}
-
-fn is_script(name: &str, script: &str) -> bool {
-    name == script || (name.starts_with(script) && Path::new(name).extension().is_some_and(|extension| extension == "js"))
 }
 
 /// The sum over files.

@@ -22,6 +22,7 @@ pub struct Event {
 
 /// Whose event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum EventOf {
     /// Of the agency or its program: once.

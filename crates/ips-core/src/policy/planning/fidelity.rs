@@ -152,6 +152,7 @@ pub struct TeamState {
 
 /// Whether a team may take new people.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum NewPeople {
     /// It may.

@@ -45,6 +45,7 @@ pub fn in_force<T: Sourced>(rules: &[T], day: NaiveDate) -> impl Iterator<Item =
 
 /// How strongly the text speaks, and so what a breach of it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// The text permits or describes: information.

@@ -127,6 +127,7 @@ pub struct LeaderTime {
 
 /// Two ways to read unclear text. What is strict also satisfies what is loose.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Reading {
     /// What must not be broken under any reading.
@@ -251,6 +252,7 @@ pub struct Reaches {
 
 /// The part of a program's life in which a minimum holds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Phase {
     /// From program start on, without end.
