@@ -8,6 +8,7 @@ use super::{formats, journeys, packaging};
 use crate::process::{cargo, run};
 use crate::scripts;
 use crate::site::{self, NATIVE_FEATURES};
+use crate::tools::Tool;
 use crate::workspace::Workspace;
 
 /// The features under which the site is compiled for the browser.
@@ -72,6 +73,7 @@ impl Step {
             Self::Lints => run(cargo(&["clippy", "--all-targets"]).args(native).args(["--", "-D", "warnings"])),
             Self::WebLints => {
                 const PACKAGES: [&str; 5] = ["ips-site", "ips-ui", "ips-sheets", "ips-wasm", "ips-embed"];
+                Tool::WasmTarget.ensure(workspace)?;
                 let mut command = cargo(&["clippy"]);
                 for package in PACKAGES {
                     command.args(["-p", package]);

@@ -21,6 +21,8 @@ pub(crate) use lock::Lock;
 /// Something that has to be on the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Tool {
+    /// The standard library for the browser.
+    WasmTarget,
     /// Writes the JavaScript around the WebAssembly.
     Bindgen,
     /// Builds the site.
@@ -35,13 +37,13 @@ pub(crate) enum Tool {
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub(crate) const ALL: [Self; 5] = [Self::Bindgen, Self::Trunk, Self::Npm, Self::Python, Self::Chromium];
+    pub(crate) const ALL: [Self; 6] = [Self::WasmTarget, Self::Bindgen, Self::Trunk, Self::Npm, Self::Python, Self::Chromium];
 
     /// What the JavaScript package takes.
-    pub(crate) const PACKAGE: [Self; 2] = [Self::Bindgen, Self::Npm];
+    pub(crate) const PACKAGE: [Self; 3] = [Self::WasmTarget, Self::Bindgen, Self::Npm];
 
     /// What the site takes.
-    pub(crate) const SITE: [Self; 3] = [Self::Bindgen, Self::Npm, Self::Trunk];
+    pub(crate) const SITE: [Self; 4] = [Self::WasmTarget, Self::Bindgen, Self::Npm, Self::Trunk];
 
     /// Installs the tool when it is missing, with a line about it; says where it is.
     ///
@@ -49,6 +51,7 @@ impl Tool {
     /// It is missing and cannot be installed; the message says what to do.
     pub(crate) fn ensure(self, workspace: &Workspace) -> Result<PathBuf> {
         match self {
+            Self::WasmTarget => rust::wasm_target(),
             Self::Bindgen => rust::bindgen(workspace),
             Self::Trunk => rust::trunk(),
             Self::Npm => npm::packages(workspace),

@@ -1,13 +1,27 @@
-//! Programs from crates.io. What belongs to the toolchain itself rustup installs (`rust-toolchain.toml`).
+//! The target of the browser, and programs from crates.io. What else belongs to the toolchain rustup adds by itself (`rust-toolchain.toml`).
 
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context, Result};
 
-use super::install::install;
+use super::install::{install, say};
 use super::search_path::on_path;
-use crate::process::{answer, cargo, command, run};
+use crate::process::{answer, cargo, command, run, run_quietly};
 use crate::workspace::{Workspace, cache};
+
+/// The standard library for the browser. rustup adds it by itself, unless it has been told to add nothing (`RUSTUP_AUTO_INSTALL=0`).
+pub(super) fn wasm_target() -> Result<PathBuf> {
+    const TARGET: &str = "wasm32-unknown-unknown";
+    let folder = answer(Command::new("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+    let folder = PathBuf::from(folder.context("`rustc` does not run: install Rust from https://rustup.rs")?);
+    if !folder.is_dir() {
+        say(&format!("the Rust target {TARGET} (what runs in a browser is compiled for it)"));
+        let added = run_quietly(command("rustup", Path::new(".")).args(["target", "add", TARGET]));
+        added.with_context(|| format!("run `rustup target add {TARGET}` by hand, or add it by the means your Rust was installed with"))?;
+    }
+    Ok(folder)
+}
 
 /// A program from crates.io.
 struct Program {
