@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { assertAccessible } from "./support/axe.mjs";
 import { allowClipboard, sizes, today, useBrowser, visit } from "./support/browser.mjs";
-import { Checker } from "./support/checker.mjs";
+import { Checker, publisher } from "./support/checker.mjs";
 import { person } from "./support/people.mjs";
 import { words } from "./support/words.mjs";
 
@@ -73,7 +73,7 @@ describe("on every kind of page", together, () => {
     };
     for (const [name, options] of [["no-scripts", {}], ["plain", { javaScriptEnabled: false }]]) {
       await visit(t, { ...sizes.desk, ...options, guarded: false }, async (page) => {
-        await page.goto(`${site}/publisher/${name}.html`);
+        await page.goto(publisher(name));
         await fallback(page);
       });
     }
