@@ -1,8 +1,9 @@
 //! The arguments of the command.
 
 use crate::planning::PlanningCommand;
-use crate::task::{FromFile, Words};
-use clap::{Args as ClapArgs, Parser, Subcommand};
+use crate::policies::{List, Show};
+use crate::task::FromFile;
+use clap::{Parser, Subcommand};
 
 const EXIT_STATUS: &str = "Exit status: 0 done, 1 a rule is broken or an entry is bad, 2 the input or the arguments cannot be used.";
 
@@ -49,27 +50,4 @@ pub(crate) enum PolicyCommand {
     List(List),
     /// Shows a policy: its identity, its facts, its criteria with citations
     Show(Show),
-}
-
-/// Lists the policies.
-#[derive(Debug, ClapArgs)]
-pub(crate) struct List {
-    /// JSON in place of readable text
-    #[arg(long)]
-    pub(crate) json: bool,
-    #[command(flatten)]
-    pub(crate) words: Words,
-}
-
-/// Shows a policy.
-#[derive(Debug, ClapArgs)]
-pub(crate) struct Show {
-    /// The id of the policy
-    #[arg(value_name = "ID")]
-    pub(crate) policy: String,
-    /// JSON in place of readable text, in every language
-    #[arg(long)]
-    pub(crate) json: bool,
-    #[command(flatten)]
-    pub(crate) words: Words,
 }

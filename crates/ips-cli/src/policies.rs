@@ -1,15 +1,38 @@
 //! The policy that the arguments name; `ips policy list` and `ips policy show`.
 
-use crate::args::{List, Show};
 use crate::output::{print, print_json};
-use crate::task::PolicyChoice;
+use crate::task::{PolicyChoice, Words};
 use crate::unusable::Unusable;
+use clap::Args;
 use ips_core::policy::{Document, Identity, ProgramPolicy};
 use ips_core::{Policy, Voice};
 use ips_report::{policies_report, policy_report, write_text};
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
+
+/// Lists the policies.
+#[derive(Debug, Args)]
+pub(crate) struct List {
+    /// JSON in place of readable text
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) words: Words,
+}
+
+/// Shows a policy.
+#[derive(Debug, Args)]
+pub(crate) struct Show {
+    /// The id of the policy
+    #[arg(value_name = "ID")]
+    pub(crate) policy: String,
+    /// JSON in place of readable text, in every language
+    #[arg(long)]
+    pub(crate) json: bool,
+    #[command(flatten)]
+    pub(crate) words: Words,
+}
 
 #[derive(Serialize)]
 struct Listed<'a> {
