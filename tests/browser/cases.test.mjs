@@ -61,18 +61,26 @@ class Desk {
       const shown = await page.locator(`[id="error-${fact}"]`).allInnerTexts();
       if (!message || shown.length !== 1 || shown[0].trim() !== message) found.push(`the message for ${fact}: expected "${message}", came ${JSON.stringify(shown)}`);
     }
-    if (!Object.values(words.outcome).includes(await this.screening.outcomeSoFar())) found.push("there is no outcome beside the error");
+    const so_far = await this.screening.outcomeSoFar();
+    if (!Object.values({ ...words.outcome, ...words.cannotStart }).some((outcome) => so_far.startsWith(outcome))) found.push("there is no outcome beside the error");
     return found;
   }
 
-  async #findings({ outcome, failing = [], missing = [] }) {
+  async #findings({ outcome, heading, failing = [], missing = [] }) {
     const { screening } = this;
     const { words } = screening;
     const found = [];
     const compare = (what, expected, got) => {
       if (expected !== got) found.push(`${what}: expected "${expected}", came "${got}"`);
     };
-    compare("outcome", words.outcome[outcome], await screening.outcomeSoFar());
+    const said = await screening.outcomeSoFar();
+    if (heading && screening.language === "en") compare("heading", heading, said);
+    const limitations = screening.policy.criteria.filter(({ group }) => group === "limitation").map(({ id }) => id);
+    const among = (ids) => ids.every((id) => limitations.includes(id));
+    const blocked = outcome === "not_eligible" && among(failing);
+    const told = blocked ? words.cannotStart[among(missing) ? "eligible" : "undetermined"] : words.outcome[outcome];
+    // A heading may go on to say why, or on what it depends.
+    if (!said.startsWith(told) && !(missing.length === screening.policy.criteria.length && outcome === "undetermined")) compare("outcome", told, said);
     const values = await screening.values();
     for (const { id, title } of screening.policy.criteria) {
       const expected = failing.includes(id) ? "not_met" : missing.includes(id) ? "unknown" : "met";

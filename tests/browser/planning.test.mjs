@@ -79,9 +79,9 @@ describe("staff needed", together, () => {
       await hand.type(people, "60");
       assert.ok(await people.evaluate((field) => field === document.activeElement), "typing keeps the focus");
       const tool = page.locator(".ips-tool");
-      await tool.getByText("(60 − 3) ÷ 25 = 2.28").first().waitFor();
+      await tool.getByText("(60 − 10) ÷ 25 = 2").last().waitFor();
       const table = await tool.locator("table").first().innerText();
-      for (const part of ["2.5 positions", "From 66 people on", "From 61 people on"]) assert.ok(table.includes(part), `${part} is not in ${table}`);
+      for (const part of ["2 positions", "From 61 people on"]) assert.ok(table.includes(part), `${part} is not in ${table}`);
       await hand.type(people, "204");
       await tool.getByText("2 teams", { exact: false }).first().waitFor();
       await hand.type(people, "many");
@@ -259,7 +259,7 @@ describe("fidelity", together, () => {
       await fill(page, { "reviews-0-date": "2026-06-01", "reviews-0-total": "73", "reviews-0-score-final": "2026-06-15", "reviews-0-report-received": "2026-06-15" });
       await page.locator("#reviews-0-kind").selectOption("review");
       const tool = page.locator(".ips-tool");
-      await tool.getByText("Do not assume that anything may be billed", { exact: false }).waitFor();
+      await tool.getByText("Do not assume that anybody new may come", { exact: false }).waitFor();
       // 180 days after 15 June.
       await tool.getByText("December 12, 2026", { exact: false }).first().waitFor();
     }));
@@ -270,13 +270,20 @@ describe("units", together, () => {
     visit(t, sizes.desk, async (page, guard) => {
       await open(page, guard, { tool: "units" });
       for (const [row, minutes] of [480, 480, 15].entries()) {
-        await page.getByRole("button", { name: "Add a row" }).click();
+        await page.locator('button[aria-describedby="services-caption"]').click();
         await fill(page, { [`services-${row}-date`]: `2026-11-0${row + 2}`, [`services-${row}-minutes`]: String(minutes) });
       }
       assert.match(await status(page).innerText(), /64 of 64/);
       await page.getByText("units that needed an authorization: 1", { exact: false }).first().waitFor();
-      await fill(page, { "plan-units-authorization-start": "2026-11-03" });
-      await page.getByText("November 2, 2027", { exact: false }).waitFor();
+      await page.locator('button[aria-describedby="authorizations-caption"]').click();
+      await fill(page, { "authorizations-0-start": "2026-11-03", "authorizations-0-units": "40" });
+      const authorizations = page.locator("#authorizations, table").filter({ hasText: "Units left" });
+      await authorizations.getByText("November 2, 2027", { exact: false }).waitFor();
+      // The services of the third and fourth day have 33 units.
+      assert.match(await authorizations.innerText(), /33\s+7/);
+      await page.locator('button[aria-describedby="authorizations-caption"]').click();
+      await fill(page, { "authorizations-1-start": "2026-11-04", "authorizations-1-units": "0" });
+      await page.locator("#authorizations-1-units-error").waitFor();
       await fill(page, { "services-0-minutes": "495" });
       await page.getByText("units above the daily limit: 1", { exact: false }).first().waitFor();
       await fill(page, { "services-0-minutes": "0" });

@@ -19,7 +19,7 @@ const expectCase = ({ name, case: one }, got) => {
   if (one.decisive) assert.deepEqual(sorted(got.decisive), sorted(one.decisive), name);
   if (one.to_settle) assert.deepEqual(sorted(got.to_settle.map(({ fact }) => fact)), sorted(one.to_settle), name);
   if (one.next_question !== undefined) assert.equal(got.next_question, one.next_question || null, name);
-  if (one.changes) assert.deepEqual(got.changes, one.changes, name);
+  if (one.changes) assert.deepEqual(got.changes, one.changes.map((change) => ({ criteria_outcome: change.outcome, ...change })), name);
   if (one.past_review !== undefined) assert.equal(got.past_review, one.past_review, name);
   const notes = got.notes.map(({ id }) => id);
   for (const id of one.notes ?? []) assert.ok(notes.includes(id), `${name}: note ${id}`);

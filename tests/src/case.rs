@@ -48,6 +48,8 @@ pub struct Case {
     pub line: Option<String>,
     /// `eligible`, `not_eligible` or `undetermined`; absent where errors are expected.
     pub outcome: Option<String>,
+    /// The heading of the result as a worker reads it in English, where it says more than the outcome.
+    pub heading: Option<String>,
     /// The outcome without limitations; the same as `outcome` where it is absent.
     pub criteria_outcome: Option<String>,
     /// The outcome of what the person can attest, where it tells something.
@@ -73,8 +75,10 @@ pub struct Case {
     /// Notes that must not be shown.
     #[serde(default)]
     pub no_notes: Vec<String>,
-    /// What changes by itself: all of it, in order.
+    /// What changes by itself: all of it, in order. The outcome without limitations is the same as `outcome` where it is absent.
     pub changes: Option<Vec<Map<String, Value>>>,
+    /// What is said beside the criteria, in a review of somebody who is served: its rules and its value, an empty text where it is not asked.
+    pub beside: Option<Vec<(String, String)>>,
     /// Readiness facts that are listed as ignored.
     #[serde(default)]
     pub ignored: BTreeSet<String>,
@@ -164,6 +168,11 @@ impl Case {
             found.compare("next_question", if question.is_empty() { Value::Null } else { json!(question) }, &got["next_question"]);
         }
         if let Some(changes) = &self.changes {
+            let mut changes = changes.clone();
+            for change in &mut changes {
+                let outcome = change["outcome"].clone();
+                change.entry("criteria_outcome").or_insert(outcome);
+            }
             found.compare("changes", json!(changes), &got["changes"]);
         }
         if let Some(past) = self.past_review {

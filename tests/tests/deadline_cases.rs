@@ -5,7 +5,7 @@ use ips_core::calendar::Weekend;
 use ips_core::clocks::{
     ClockInput, DueItem, DueStatus, DueWindow, MissingEvent, PreHireJudgment, PreHireQuestion, PreHireWindow, Subject, deadlines, missing_events, pre_hire,
 };
-use ips_core::policy::planning::{Due, EventOf, Length};
+use ips_core::policy::planning::{EventOf, Length};
 use ips_core::{Situation, Truth, parse_date};
 use ips_tests::{Complaints, PlanningTable, codes, input};
 use serde::Deserialize;
@@ -101,7 +101,7 @@ fn every_deadline_on_its_last_day_and_after() {
             complaints.expect(&name, "weekend", &case.weekend, &first.weekend.map(|day| if day == Weekend::Saturday { "Sat" } else { "Sun" }.to_owned()));
             complaints.expect(&name, "clamped", &case.clamped, &first.clamped);
             complaints.expect(&name, "applies", &Truth::Met, &first.applies);
-            let comes_back = matches!(first.deadline.due, Due::Every { .. } | Due::EachCalendarMonth | Due::WithinThenEvery { .. });
+            let comes_back = first.deadline.due.comes_back();
             if let Some(second) = &case.second {
                 complaints.expect(&name, "second", &Some(day(second)), &items.next().and_then(|item| item.due));
             } else if !comes_back {
@@ -185,7 +185,7 @@ fn line(item: &DueItem<'_, '_>) -> String {
         DueStatus::NotYet { days } => format!("not yet {days}"),
         DueStatus::Open { days } => days.map_or_else(|| "open".to_owned(), |days| format!("open {days}")),
     };
-    let comes_back = matches!(item.deadline.due, Due::Every { .. } | Due::EachCalendarMonth | Due::WithinThenEvery { .. });
+    let comes_back = item.deadline.due.comes_back();
     let later: Vec<String> = item.hired_later.iter().map(|person| person.row.unwrap_or_default().to_string()).collect();
     let parts = [
         Some(format!("{} {}", subject(item.subject), item.deadline.id)),
@@ -197,6 +197,8 @@ fn line(item: &DueItem<'_, '_>) -> String {
         (item.applies == Truth::Unknown).then(|| format!(", turns on {}", item.depends_on.join(" and "))),
         item.done_too_early.then(|| ", done too early".to_owned()),
         (!later.is_empty()).then(|| format!(", hired later {}", later.join(" "))),
+        item.not_ready.and_then(|lacks| Some(format!(", serves {} of {}", lacks.served?, lacks.at_least))),
+        item.not_ready.filter(|lacks| lacks.staff_missing).map(|_| ", staff missing".to_owned()),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().concat()
 }
@@ -301,6 +303,7 @@ fn results_in_json() {
         "weekend": "sunday",
         "clamped": false,
         "hired_later": [{ "of": "staff", "row": 1, "name": "M1" }],
+        "not_ready": null,
     });
     let mut came = item("certified_mentor");
     let citation = came.as_object_mut().and_then(|fields| fields.remove("citation")).unwrap_or_default();

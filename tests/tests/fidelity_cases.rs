@@ -37,6 +37,7 @@ struct FidelityCase {
     points: BTreeMap<String, (u32, u32)>,
     state: Option<String>,
     since: Option<String>,
+    until: Option<String>,
     new_people: Option<String>,
     /// The effect of each review, the oldest first.
     history: Option<Vec<String>>,
@@ -47,7 +48,9 @@ struct FidelityCase {
     alternatives: Option<Vec<(String, String)>>,
     /// Status and last day with the longer time, or nothing.
     longer: Option<Vec<String>>,
-    /// `value`, the value of each test (conditions by their ids), `due` and `days_left`.
+    /// Fields of what is said of improvement, or an empty text where nothing is.
+    progress: Option<Value>,
+    /// `value`, the value of each test (conditions by their ids), `due`, `days_left`, `requested` and `scheduled`; empty texts where there is none.
     re_evaluation: Option<BTreeMap<String, Value>>,
     /// Item and rating of the items that ask for a plan.
     items: Option<Vec<(u32, u32)>>,
@@ -98,14 +101,14 @@ fn tests_of(re_evaluation: &Value) -> Value {
     for finding in each(&re_evaluation["findings"]) {
         let name = finding.get("condition").unwrap_or(&finding["test"]);
         tests.insert(name.as_str().unwrap_or_default().to_owned(), finding["value"].clone());
-        for name in ["due", "days_left"] {
+        for name in ["due", "days_left", "requested", "scheduled"] {
             tests.extend(finding.get(name).map(|value| (name.to_owned(), value.clone())));
         }
     }
     Value::Object(tests)
 }
 
-/// The source at a place: `threshold`, a band, `state`, `next`, `longer`, `plan`, or a test of the re-evaluation.
+/// The source at a place: `threshold`, a band, `state`, `next`, `longer`, `progress`, `plan`, or a test of the re-evaluation.
 fn source_at<'v>(got: &'v Value, place: &str) -> &'v Value {
     let band = each(&got["bands"]).find(|band| band["band"] == place);
     let test = each(&got["re_evaluation"]["findings"]).find(|finding| finding["condition"] == place || finding["test"] == place);
@@ -114,6 +117,7 @@ fn source_at<'v>(got: &'v Value, place: &str) -> &'v Value {
         "state" => &got["standing"],
         "next" => &got["next_review"],
         "longer" => &got["next_review"]["longer"],
+        "progress" => &got["progress"],
         "plan" => &got["item_plans"][0],
         _ => band.or(test).unwrap_or(&Value::Null),
     };
@@ -154,7 +158,7 @@ fn compare(complaints: &mut Complaints, name: &str, case: &FidelityCase, got: &V
         same(place, Some(json!(points)), json!(ends(&band.unwrap_or(&got["thresholds"][0])["points_needed"])));
     }
     let standing = &got["standing"];
-    for (field, expected) in [("state", &case.state), ("since", &case.since), ("new_people", &case.new_people)] {
+    for (field, expected) in [("state", &case.state), ("since", &case.since), ("until", &case.until), ("new_people", &case.new_people)] {
         same(field, expected.as_ref().map(|text| json!(text)), same_fields(&Value::Null, &standing[field]));
     }
     same("history", case.history.as_ref().map(|effects| json!(effects)), json!(texts(each(&standing["history"]).map(|step| &step["effect"]))));
@@ -166,6 +170,7 @@ fn compare(complaints: &mut Complaints, name: &str, case: &FidelityCase, got: &V
     let longer = Some(&next["longer"]).filter(|longer| longer.is_object());
     let longer = longer.map_or_else(Vec::new, |longer| vec![longer["status"].clone(), longer["latest"].clone()]);
     same("longer", case.longer.as_ref().map(|longer| json!(longer)), json!(longer));
+    same("progress", case.progress.clone(), same_fields(case.progress.as_ref().unwrap_or(&Value::Null), &got["progress"]));
     let tests = case.re_evaluation.as_ref().map(|tests| json!(tests));
     same("re_evaluation", tests.clone(), same_fields(&tests.unwrap_or_default(), &tests_of(&got["re_evaluation"])));
     let plan = &got["item_plans"][0];
@@ -191,6 +196,9 @@ fn tables_cover_the_rules() {
         let covered =
             |test: &str, value: &str| table.cases.iter().any(|case| case.re_evaluation.as_ref().is_some_and(|tests| tests.get(test) == Some(&json!(value))));
         let open = tests.flat_map(|test| ["met", "not_met", "unknown"].map(|value| (test, value))).filter(|(test, value)| !covered(test, value));
+        let asks_progress = rules.states.iter().any(|state| state.progress.is_some());
+        let shown = |value: &str| table.cases.iter().any(|case| case.progress.as_ref().is_some_and(|progress| progress["value"] == value));
+        let unshown = ["met", "not_met", "unknown"].into_iter().filter(|value| asks_progress && !shown(value));
         let uncovered: Vec<String> = rules
             .states
             .iter()
@@ -198,6 +206,7 @@ fn tables_cover_the_rules() {
             .filter(|id| !states.contains(&id.as_str()))
             .chain(rules.bands.iter().map(|band| &band.id).filter(|id| !bands.contains(id)))
             .cloned()
+            .chain(unshown.map(|value| format!("progress {value}")))
             .chain(open.map(|(test, value)| format!("{test} {value}")))
             .collect();
         assert!(uncovered.is_empty(), "{}: no case for {uncovered:?}", table.file);

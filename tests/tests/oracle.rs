@@ -87,9 +87,10 @@ fn given(answers: &Value) -> Given {
     answers.as_object().cloned().unwrap_or_default()
 }
 
-/// Days on which something is different: ordinary, month ends, leap days, the edges of every rule. Days before a policy took effect
-/// are in the tables of cases.
-const DAYS: [&str; 14] = [
+/// Days on which something is different: ordinary, month ends, leap days, the edges of every rule. The day before a policy
+/// took effect is one of them.
+const DAYS: [&str; 15] = [
+    "2013-04-17",
     "2013-04-18",
     "2019-01-06",
     "2019-01-07",

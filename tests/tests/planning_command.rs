@@ -131,9 +131,11 @@ fn plans() {
             let mut said = said("plan", &table, day, &case["ask"]);
             let (question, errors) = PlanQuestion::read(situation, &input(&case["ask"]));
             let found = question.map(|question| plan(situation, &question).unwrap_or_else(|| panic!("{}: no rule in force", name(&table, case))));
-            // What falls due is the subject of other tables; here it only has to be there.
-            let due = said.answer.as_mut().and_then(|answer| answer["result"].as_object_mut()?.remove("deadlines"));
-            complaints.expect(&name(&table, case), "deadlines", &found.is_some(), &due.is_some_and(|due| due.is_array()));
+            // What falls due or waits, and the documents of a hire, are the subject of other tables; here they only have to be there.
+            for part in ["deadlines", "missing_events", "pre_hire"] {
+                let list = said.answer.as_mut().and_then(|answer| answer["result"].as_object_mut()?.remove(part));
+                complaints.expect(&name(&table, case), part, &found.is_some(), &list.is_some_and(|list| list.is_array()));
+            }
             compare(&mut complaints, &table, case, &said, &as_json(found), &errors, false);
         }
     }

@@ -1,6 +1,8 @@
 //! Every table of cases, on the core and through the command: one expectation for both.
 
 use chrono::NaiveDate;
+use ips_core::{Facts, Input, Language, Policy, Situation, Voice, screen};
+use ips_report::Speaker;
 use ips_tests::{Case, Ips, Ran, Table, case_tables, screen_line};
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
@@ -29,6 +31,15 @@ fn complaint(table: &Table, case: &Case, ran: &Ran) -> Option<String> {
     (!differences.is_empty()).then(|| format!("{}/{file}, \"{}\":\n    {}", table.policy, case.name, differences.join("\n    ")))
 }
 
+/// What is wrong with the heading of a result.
+fn wrong_heading(policy: &Policy, as_of: NaiveDate, case: &Case, line: &str) -> Option<String> {
+    let wanted = case.heading.as_ref()?;
+    let input: Input<'_> = serde_json::from_str(line).ok()?;
+    let (facts, _) = Facts::read(Situation::new(policy, as_of), &input);
+    let heading = Speaker::new(policy, Voice::Worker, Language::En).outcome_heading(&screen(&facts));
+    (heading != *wanted).then(|| format!("\"{}\":\n    expected the heading \"{wanted}\", came \"{heading}\"", case.name))
+}
+
 fn report(complaints: &[String]) {
     assert!(complaints.is_empty(), "{} cases differ:\n\n{}\n", complaints.len(), complaints.join("\n\n"));
 }
@@ -36,7 +47,10 @@ fn report(complaints: &[String]) {
 fn on_the_core(policy_id: &str) {
     let policy = ips_policies::find(policy_id).unwrap_or_else(|| panic!("{policy_id} is embedded"));
     let tables = tables(policy_id);
-    let complaints = cases(&tables).filter_map(|(table, case)| complaint(table, case, &screen_line(policy, table.as_of(case), &table.line(case))));
+    let complaints = cases(&tables).filter_map(|(table, case)| {
+        let (as_of, line) = (table.as_of(case), table.line(case));
+        complaint(table, case, &screen_line(policy, as_of, &line)).or_else(|| wrong_heading(policy, as_of, case, &line))
+    });
     report(&complaints.collect::<Vec<_>>());
 }
 

@@ -1,8 +1,10 @@
 //! Every table of staffing cases: what a number of people needs, whether a team keeps the rules, how a program starts.
 
-use ips_core::Fraction;
+use ips_core::policy::RuleId;
 use ips_core::policy::planning::{Reading, Severity};
 use ips_core::staffing::{HireReason, NeedQuestion, PlanQuestion, Status, Team, TeamCheck, check_team, need, plan};
+use ips_core::{Fraction, Language};
+use ips_report::PlanTask;
 use ips_tests::{Complaints, PlanningTable, codes, input};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
@@ -23,6 +25,14 @@ struct NeedCase {
     #[serde(default)]
     exact: BTreeMap<String, Fraction>,
     positions: Option<BTreeMap<String, Fraction>>,
+    /// The people of each team, the largest first.
+    split: Option<Vec<u32>>,
+    /// All positions if the people were spread evenly.
+    even: Option<Fraction>,
+    /// The people whom the leaders carry, team by team.
+    leaders_carry: Option<Vec<u32>>,
+    /// The rules on which the caseload staff of the first team rests.
+    rules: Option<Vec<String>>,
     next: Option<Next>,
 }
 
@@ -55,6 +65,15 @@ fn staff_for_a_number_of_people() {
             let positions: BTreeMap<_, _> =
                 roles.map(|role| (role.clone(), found.positions(&role))).filter(|(_, positions)| *positions > Fraction::ZERO).collect();
             complaints.expect(&name, "positions", case.positions.as_ref().unwrap_or(&positions), &positions);
+            let split: Vec<u32> = found.teams.iter().map(|team| team.people).collect();
+            complaints.expect(&name, "split", case.split.as_ref().unwrap_or(&split), &split);
+            complaints.expect(&name, "even split", &case.even.unwrap_or(found.even_split_fte), &found.even_split_fte);
+            let carried: Vec<u32> = found.teams.iter().map(|team| team.leader_carries).collect();
+            complaints.expect(&name, "leaders carry", case.leaders_carry.as_ref().unwrap_or(&carried), &carried);
+            let caseload_staff = found.teams[0].roles.iter().find(|role| role.role == planning.staffing.caseload_role);
+            let rested_on: Vec<String> =
+                caseload_staff.iter().flat_map(|role| &role.citations).flat_map(|citation| citation.rules.to_vec()).map(|rule| rule.0).collect();
+            complaints.expect(&name, "rules", case.rules.as_ref().unwrap_or(&rested_on), &rested_on);
             let step = found.next_step().map(|step| Next {
                 people: step.people,
                 grows: step.grows.iter().map(|growth| growth.role.to_owned()).collect(),
@@ -177,6 +196,16 @@ struct PlanCase {
     /// Day, role, FTE and reason of hires that must be among those of the first team.
     #[serde(default)]
     hires: Vec<String>,
+    /// The rules by which the first team opens with somebody in a role.
+    #[serde(default)]
+    opening_rules: BTreeMap<String, Vec<String>>,
+    /// The rules of which something falls due by the plan, has to be there before a hire, or waits for a day that a plan does not know.
+    #[serde(default)]
+    due: Vec<String>,
+    #[serde(default)]
+    documents: Vec<String>,
+    #[serde(default)]
+    missing: Vec<String>,
     second_team: Option<SecondTeam>,
     #[serde(default)]
     first_breach: BTreeMap<Severity, (u32, String)>,
@@ -217,6 +246,20 @@ fn plans() {
             for hire in &case.hires {
                 complaints.expect(&name, "hires", &(hire.clone(), true), &(hire.clone(), hires.contains(hire)));
             }
+            for (role, expected) in &case.opening_rules {
+                let opening = plan.hires.iter().find(|hire| hire.role == role && hire.why == HireReason::Opening);
+                let rules = opening.map(|hire| hire.citation.rules.iter().map(|rule| rule.0.clone()).collect());
+                complaints.expect(&name, "opening rules", &Some(expected.clone()), &rules);
+            }
+            let asked = input(&case.ask);
+            let (task, _) = PlanTask::read(table.situation(None), &asked, Language::En).unwrap_or_else(|none| panic!("{name}: {none:?}"));
+            let planned = task.planned().unwrap_or_else(|| panic!("{name}: no plan"));
+            let due = planned.deadlines.iter().flat_map(|item| item.citation.rules);
+            complaints.expect(&name, "due", &Vec::new(), &lacking(&case.due, due));
+            let checks = planned.pre_hire.iter().flat_map(|hire| &hire.checks).flat_map(|check| check.citation.rules);
+            complaints.expect(&name, "documents", &Vec::new(), &lacking(&case.documents, checks));
+            let missing = planned.missing_events.iter().flat_map(|missing| &missing.deadlines).flat_map(|deadline| &deadline.source.rules);
+            complaints.expect(&name, "missing", &Vec::new(), &lacking(&case.missing, missing));
             let second = plan.months.iter().find_map(|month| Some(SecondTeam { month: month.month, opened: month.teams.get(1)?.opened.to_string() }));
             complaints.expect(&name, "second team", &case.second_team, &second);
             for (severity, expected) in &case.first_breach {
@@ -227,6 +270,12 @@ fn plans() {
         }
     }
     complaints.report();
+}
+
+/// Those of the expected rules that are not among some.
+fn lacking<'r>(expected: &[String], came: impl Iterator<Item = &'r RuleId>) -> Vec<String> {
+    let came: Vec<&str> = came.map(|rule| rule.0.as_str()).collect();
+    expected.iter().filter(|rule| !came.contains(&rule.as_str())).cloned().collect()
 }
 
 fn hire_line(hire: &ips_core::staffing::Hire<'_>) -> String {

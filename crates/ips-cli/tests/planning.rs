@@ -20,11 +20,11 @@ fn answers_have_one_form() {
         ("check-team", NORTH, TEAM, 1, &["phase", "violations", "warnings", "not_assessed", "findings", "staff"]),
         ("plan", NORTH, PLAN, 0, &["months", "hires", "without_hires", "deadlines"]),
         ("deadlines", SOUTH, DUE, 1, &["items", "missing_events", "pre_hire"]),
-        ("fidelity", NORTH, SCORE, 1, &["total", "thresholds", "bands", "standing", "next_review", "re_evaluation"]),
-        ("authorization", NORTH, SERVICES, 1, &["units", "period", "findings", "packet", "billing"]),
-        ("continued-stay", NORTH, STAY, 0, &["citation", "determination"]),
-        ("continued-stay", SOUTH, "", 0, &["citation", "determination"]),
-        ("discharge", SOUTH, "{}", 0, &["citation", "determination"]),
+        ("fidelity", NORTH, SCORE, 1, &["total", "thresholds", "bands", "standing", "next_review", "progress", "re_evaluation"]),
+        ("authorization", NORTH, SERVICES, 1, &["units", "authorizations", "findings", "packet", "billing"]),
+        ("continued-stay", NORTH, STAY, 0, &["citation", "determination", "beside"]),
+        ("continued-stay", SOUTH, "", 0, &["citation", "determination", "beside"]),
+        ("discharge", SOUTH, "{}", 0, &["citation", "determination", "beside"]),
     ] {
         let run = run(task, policy, &[], input);
         assert_eq!((run.status, run.stderr.as_str()), (status, ""), "{task}");

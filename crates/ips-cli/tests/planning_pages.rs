@@ -14,14 +14,43 @@ struct Page {
     spanish: &'static [&'static str],
 }
 
-const PAGES: [Page; 9] = [
+const PAGES: [Page; 10] = [
     Page {
         task: "need",
         policy: NORTH,
         input: r#"{"people": 60}"#,
         status: 0,
-        english: &["Staff needed", "(60 − 3) ÷ 25 = 2.28 FTE, so 2.5 positions.", "From 66 people on:", "NC-CAS-01", "Caseload Ratios, ESP", "(A-NC-09)"],
-        spanish: &["Personal necesario", "(60 − 3) ÷ 25 = 2.28 FTE", "A partir de 66"],
+        english: &[
+            "Staff needed",
+            "(60 − 10) ÷ 25 = 2 FTE, so 2 positions.",
+            "From 61 people on:",
+            "NC-CAS-01",
+            "Caseload Ratios, ESP",
+            "(A-NC-09)",
+            "Own caseload of Team lead: at most 10.",
+            "Own caseload of Team lead: at most 3 once 10 FTE or more of staff is led.",
+            "NC-CAS-03",
+        ],
+        spanish: &[
+            "Personal necesario",
+            "(60 − 10) ÷ 25 = 2 FTE",
+            "A partir de 61",
+            "Carga de casos propia (Líder de equipo): como máximo 3 cuando dirige 10 FTE de personal o más.",
+        ],
+    },
+    Page {
+        task: "need",
+        policy: SOUTH,
+        input: r#"{"people": 202, "smallest_position": 1}"#,
+        status: 0,
+        english: &[
+            "plan on 13 positions in all. No reading of the policy allows fewer than 13 positions.",
+            "How the people are split into teams",
+            "If the people were spread evenly over as many teams, these would need 14 positions in all; split like this they need 13 positions.",
+            "One team of 102 people",
+            "One team of 100 people",
+        ],
+        spanish: &["Cómo se reparten las personas en equipos", "harían falta 14 puestos en total; con este reparto hacen falta 13 puestos."],
     },
     Page {
         task: "check-team",
@@ -51,6 +80,7 @@ const PAGES: [Page; 9] = [
             "number 23",
             "What falls due",
             "NC-TRN-01",
+            "Own caseload of Team lead: at most 3 once 10 FTE or more of staff is led.",
         ],
         spanish: &["Plan de inicio", "Mes por mes", "Necesario para", "número 23", "Lo que vence"],
     },
@@ -69,12 +99,17 @@ const PAGES: [Page; 9] = [
         status: 1,
         english: &[
             "At risk: below 74",
-            "Do not assume that anything may be billed",
+            "Do not assume that anybody new may come",
             "Self-rating 99",
-            "There is still time, until September 6, 2026",
+            "Requested and scheduled by September 6, 2026",
             "NC-FID-20",
         ],
-        spanish: &["Fidelidad", "No dé por hecho que se pueda facturar", "Autoevaluación 99", "Todavía hay tiempo, hasta el 6 de septiembre de 2026"],
+        spanish: &[
+            "Fidelidad",
+            "No dé por hecho que puedan entrar personas nuevas",
+            "Autoevaluación 99",
+            "Solicitada y programada a más tardar el 6 de septiembre de 2026",
+        ],
     },
     Page {
         task: "authorization",
@@ -82,7 +117,7 @@ const PAGES: [Page; 9] = [
         input: SERVICES,
         status: 1,
         english: &[
-            "Authorization from March 15, 2026 to March 14, 2027",
+            "March 15, 2026 March 14, 2027 113 days are left.",
             "64 of 64 units that need no authorization are used",
             "units above the daily limit: 1",
             "units that needed an authorization: 1",

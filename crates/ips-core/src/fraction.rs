@@ -76,6 +76,12 @@ impl Fraction {
         finest.checked_div(left)?.checked_mul(*self.0.denom()).filter(|parts| *parts <= FINEST)
     }
 
+    /// How many parts it has where a whole has so many; parts of parts are left out.
+    pub(crate) fn in_parts(self, whole: i64) -> u64 {
+        let parts = self.0.checked_mul(&Ratio::from_integer(whole)).unwrap_or(TOO_LARGE);
+        u64::try_from(parts.to_integer()).unwrap_or(0)
+    }
+
     /// The number as a decimal where it has one of few digits, such as `2.28`.
     pub fn decimal(self) -> Option<String> {
         let scale = 10_i64.pow(u32::try_from(DECIMALS).ok()?);

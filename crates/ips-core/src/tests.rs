@@ -32,7 +32,7 @@ fn no_fidelity() -> FidelityRules {
 }
 
 fn no_authorization() -> AuthorizationRules {
-    AuthorizationRules { text: text(), source: source("X-01"), packet: Vec::new(), units: None, period: None, billing: Vec::new() }
+    AuthorizationRules { text: text(), source: source("X-01"), packet: Vec::new(), units: None, period: None, renewal: None, billing: Vec::new() }
 }
 
 fn no_staffing() -> Staffing {
@@ -42,8 +42,8 @@ fn no_staffing() -> Staffing {
 }
 
 fn no_review() -> ServiceReview {
-    let (facts, criteria, remarks) = Default::default();
-    ServiceReview { statement: wording(), met: text(), not_met: text(), source: source("X-01"), facts, criteria, remarks }
+    let (facts, criteria, remarks, beside) = Default::default();
+    ServiceReview { statement: wording(), met: text(), not_met: text(), beside, source: source("X-01"), facts, criteria, remarks }
 }
 
 /// A policy with these rules, on a day; it lives as long as the tests.

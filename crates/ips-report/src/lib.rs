@@ -24,8 +24,8 @@ pub use report::{
 };
 pub use source::Source;
 pub use task::{
-    CheckedTeam, DeadlineTask, Due, HireChecks, InputProblem, NeedStep, NeedWithStep, Needs, NoRuleInForce, OtherPolicy, PRE_HIRE, PlanTask, Planned, Review,
-    Reviewed, TaskAnswer, Tool, TopRating, check_team_of, need_steps, needs, needs_of, team_of_saved_plan,
+    BesideFinding, CheckedTeam, DeadlineTask, Due, HireChecks, InputProblem, NeedStep, NeedWithStep, Needs, NoRuleInForce, OtherPolicy, PRE_HIRE, PlanTask,
+    Planned, Review, Reviewed, TaskAnswer, Tool, TopRating, check_team_of, need_steps, needs, needs_of, team_of_saved_plan,
 };
 pub use words::{Speaker, date, field_heading, number_text};
 pub use write::{CalendarEntry, Cell, Sheet, Workbook, dated_table, report_calendar, report_workbook, write_calendar, write_csv, write_text};

@@ -53,6 +53,11 @@ fn a_rule_is_said_seen_from_its_event() {
         (Due::Every { each: week, until: Some(month) }, "every 7 days, for 1 month", "cada 7 días, durante 1 mes"),
         (Due::Every { each: month, until: Some(year) }, "every month, for 12 months", "cada mes, durante 12 meses"),
         (Due::EachCalendarMonth, "once in each calendar month after", "una vez en cada mes calendario posterior"),
+        (
+            Due::PeriodEnds { first: year, each: half },
+            "by the last day of a period of 12 months, then of every 6 months",
+            "a más tardar el último día de un período de 12 meses y después de cada 6 meses",
+        ),
         (Due::WithinThenEvery { first: year, each: half }, "within 12 months, then every 6 months", "en un plazo de 12 meses y después cada 6 meses"),
         (Due::PeriodEnd(year), "by the last day of a period of 12 months", "a más tardar el último día de un período de 12 meses"),
     ];

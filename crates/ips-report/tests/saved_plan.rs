@@ -16,8 +16,8 @@ fn row() -> impl Strategy<Value = SavedRow> {
 
 fn plan() -> impl Strategy<Value = SavedPlan> {
     let rows = || vec(row(), 0..3);
-    (any::<(String, String, String)>(), row(), rows(), rows(), rows(), (rows(), rows())).prop_map(
-        |((policy, policy_version, as_of), fields, staff, what_if, participants, (reviews, services))| SavedPlan {
+    (any::<(String, String, String)>(), row(), rows(), rows(), rows(), (rows(), rows(), rows())).prop_map(
+        |((policy, policy_version, as_of), fields, staff, what_if, participants, (reviews, services, authorizations))| SavedPlan {
             policy,
             policy_version,
             as_of,
@@ -27,6 +27,7 @@ fn plan() -> impl Strategy<Value = SavedPlan> {
             participants,
             reviews,
             services,
+            authorizations,
         },
     )
 }
@@ -132,6 +133,13 @@ fn fields_of_older_files_have_their_names_of_today() {
     let opened = SavedPlan::from_json(text).expect("old names are known");
     let fields = rows([("need.smallest_position", "1"), ("plan.smallest_position", "0.5"), ("plan.people_per_fte", "20")]);
     assert_eq!(opened.fields, fields);
+}
+
+#[test]
+fn the_authorization_of_an_older_file_is_a_row() {
+    let text = r#"{"kind": "ips-kit-plan", "format": 1, "policy": "p", "fields": {"units": {"authorization_start": "2026-03-02", "paper": {"0": "true"}}}}"#;
+    let opened = SavedPlan::from_json(text).expect("old fields are known");
+    assert_eq!((opened.fields, opened.authorizations), (rows([("units.paper.0", "true")]), vec![rows([("start", "2026-03-02")])]));
 }
 
 #[test]

@@ -92,8 +92,11 @@ export const deadlines = (policy: string | Policy, input: Input, asOf: string, o
 export const fidelity = (policy: string | Policy, input: Given<FidelityInput>, asOf: string): TaskAnswer<FidelityOutlook> =>
   answer(policy, input, asOf, (program, given) => program.fidelity(asOf, given));
 
-/** The units of service to one person, held against the authorization. */
-export const authorization = (policy: string | Policy, input: Given<AuthorizationInput>, asOf: string): TaskAnswer<Authorization> =>
+/** The services to one person with the authorizations there are; the days of a single one without a number of units may stand in place of their list. */
+export type ServicesGiven = Given<AuthorizationInput & { authorization_start: string; authorization_end: string }>;
+
+/** The units of service to one person, held against the authorizations. */
+export const authorization = (policy: string | Policy, input: ServicesGiven, asOf: string): TaskAnswer<Authorization> =>
   answer(policy, input, asOf, (program, given) => program.authorization(asOf, given));
 
 /** The rules on staying in the service. */

@@ -35,6 +35,8 @@ const of = ({ screening, labels, around, ...told }) => ({
   progress: (answered, all) => told.progress.replace("{answered}", answered).replace("{all}", all),
   chooseAnswer: screening.choose_an_answer,
   outcome: told.outcome,
+  /** What stands before the obstacle where limitations alone are against it, by what the criteria come to. */
+  cannotStart: told.cannot_start,
   publicOutcome: told.public_outcome,
   finding: told.finding,
   sections: {

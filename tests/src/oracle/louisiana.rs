@@ -10,14 +10,12 @@ pub const ORACLE: Oracle = Oracle { policy: "la-ccp4043", facts, expect, base, s
 
 fn expect(as_of: NaiveDate, given: &Map<String, Value>) -> Expected {
     let answers = OracleAnswers::new(as_of, given);
-    // The policy took effect in February 2022; before that there is no age to reach.
-    let age = if answers.today < (2022, 2, 1) { Value3::Open } else { answers.age(21) };
-    Expected {
+    let expected = Expected {
         criteria: vec![
             ("member", answers.yes_no("plan_member"), false),
             ("medical_necessity", answers.yes_no("medical_necessity_met"), false),
             ("recommendation", answers.yes_no("recommended_by_lmhp_or_physician"), false),
-            ("age", age, false),
+            ("age", answers.age(21), false),
             ("pathway", pathway(answers), false),
             ("interest", answers.yes_no("interested_in_working"), false),
             ("not_served_by_lrs", answers.adverse("served_by_louisiana_rehabilitation_services"), true),
@@ -25,7 +23,9 @@ fn expect(as_of: NaiveDate, given: &Map<String, Value>) -> Expected {
             ("not_rehab_act", answers.adverse("available_under_rehabilitation_act_program"), true),
             ("not_duplicate", answers.adverse("duplicates_plan_or_free_service"), true),
         ],
-    }
+    };
+    // The policy took effect in February 2022.
+    if answers.today < (2022, 2, 1) { expected.before_the_policy() } else { expected }
 }
 
 /// Both readings are worked out for every way the open answers could still go; each must come to one result, and both to the same.

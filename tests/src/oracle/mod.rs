@@ -1,9 +1,12 @@
-//! A second answer to every screening, written from the documents and the conventions in plain code, one function per policy.
-//! It knows nothing of the core: where the two disagree, one of them is wrong.
+//! A second answer to every screening and to the question for staff, written from the documents and the conventions in plain code, one function per
+//! policy. It knows nothing of the core: where the two disagree, one of them is wrong.
 
 mod answers;
 pub mod louisiana;
 pub mod north_carolina;
+mod staff;
+
+pub use staff::{BestSplit, StaffQuestion, best_splits};
 
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
@@ -46,6 +49,12 @@ impl Expected {
     /// The criteria unknown.
     pub fn missing(&self) -> BTreeSet<&'static str> {
         self.with(Value3::Open)
+    }
+
+    /// The same on a day before the policy: nothing is asked yet.
+    fn before_the_policy(mut self) -> Self {
+        self.criteria.iter_mut().for_each(|(_, value, _)| *value = Value3::Open);
+        self
     }
 
     fn with(&self, wanted: Value3) -> BTreeSet<&'static str> {

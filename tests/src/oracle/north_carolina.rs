@@ -20,20 +20,23 @@ pub const ORACLE: Oracle = Oracle {
 
 fn expect(as_of: NaiveDate, given: &Map<String, Value>) -> Expected {
     let answers = OracleAnswers::new(as_of, given);
-    // The age was revised to sixteen on this day; what it was before is not printed.
-    let age = if answers.today < (2019, 1, 7) { Value3::Open } else { answers.age(16) };
-    Expected {
+    // Sixteen years, two of six areas and twelve months are printed in the text of this day; what held before is printed nowhere.
+    let known = answers.today >= (2019, 1, 7);
+    let (age, areas) = if known { (answers.age(16), areas(answers)) } else { (Value3::Open, Value3::Open) };
+    let expected = Expected {
         criteria: vec![
             ("age", age, false),
             ("diagnosis", diagnosis(answers), false),
-            ("areas", areas(answers), false),
+            ("areas", areas, false),
             ("desire", answers.yes_no("expresses_desire_to_work"), false),
             ("pattern", pattern(answers), false),
             ("assistance", answers.yes_no("needs_assistance_beyond_employer"), false),
             ("no_act", answers.adverse("act_in_same_authorization_period"), true),
             ("one_provider", answers.adverse("authorized_with_another_ips_provider"), true),
         ],
-    }
+    };
+    // The policy took effect on 18 April 2013.
+    if answers.today < (2013, 4, 18) { expected.before_the_policy() } else { expected }
 }
 
 fn diagnosis(answers: OracleAnswers<'_>) -> Value3 {

@@ -2,6 +2,7 @@
 
 use crate::{documents, report, walk};
 use ips_tests::repository;
+use serde::Deserialize;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -28,7 +29,7 @@ fn source(policy: &str) -> &'static str {
 fn the_inventory_is_whole() {
     let inventory = inventory();
     let count = |source: &str| inventory.values().filter(|of| *of == source).count();
-    assert_eq!((count("LA"), count("NC"), inventory.len()), (125, 150, 275));
+    assert_eq!((count("LA"), count("NC"), inventory.len()), (129, 156, 285));
 }
 
 #[test]
@@ -49,28 +50,94 @@ fn every_rule_exists_in_the_document_of_its_policy() {
     report("rules", &complaints);
 }
 
-#[test]
-fn every_citation_names_a_heading_of_the_document() {
+/// A heading of a document, as printed, and the rules that stand under it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Heading {
+    heading: String,
+    rules: Vec<String>,
+}
+
+/// The headings of each document, from top to bottom.
+fn headings() -> BTreeMap<String, Vec<Heading>> {
     let path = repository().join("tests/rules/headings.toml");
     let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    let headings: BTreeMap<String, Vec<String>> = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
+}
+
+/// The heading that a citation names, in full or by how it begins, where it is the only one that begins so.
+fn named<'h>(headings: &'h [Heading], name: &str) -> Option<&'h Heading> {
+    if let Some(whole) = headings.iter().find(|heading| heading.heading == name) {
+        return Some(whole);
+    }
+    let mut begun = headings.iter().filter(|heading| heading.heading.starts_with(name));
+    begun.next().filter(|_| begun.next().is_none())
+}
+
+#[test]
+fn every_rule_stands_under_a_heading() {
+    let mut standing = BTreeSet::new();
+    for (policy, headings) in headings() {
+        let document = source(&policy);
+        for rule in headings.into_iter().flat_map(|heading| heading.rules) {
+            assert_eq!(inventory().get(&rule).map(String::as_str), Some(document), "{rule} stands in another document than {policy}");
+            standing.insert(rule);
+        }
+    }
+    let homeless: Vec<String> = inventory().into_keys().filter(|rule| !standing.contains(rule)).collect();
+    report("rules under no heading", &homeless);
+}
+
+/// A citation names the heading that its rules stand under. Where they stand under several, the item names the others: "; also HEADING, item".
+#[test]
+fn every_citation_names_the_headings_of_its_rules() {
+    let all = headings();
     let mut complaints = Vec::new();
     let mut seen = 0;
     for (policy, document) in documents() {
+        let headings = &all[policy.id()];
         walk(policy.id(), &document, &mut |at, value| {
-            let Some(heading) = value.get("heading") else { return };
+            let place = if value["citation"].is_object() { &value["citation"] } else { value };
+            let (Some(heading), Some(rules)) = (place["heading"].as_str(), value["rules"].as_array()) else { return };
             seen += 1;
-            let heading = heading.as_str().unwrap_or_default();
-            if !headings[policy.id()].iter().any(|known| known == heading) {
-                complaints.push(format!("{at} cites \"{heading}\", which is no heading of the document"));
-            }
-            if value["item"].as_str().unwrap_or_default().trim().is_empty() {
+            let item = place["item"].as_str().unwrap_or_default();
+            if item.trim().is_empty() {
                 complaints.push(format!("{at} cites no item"));
             }
+            let others = item.split("; also ").skip(1).map(|other| other.split(", ").next().unwrap_or(other));
+            let mut cited = Vec::new();
+            for name in std::iter::once(heading).chain(others) {
+                match named(headings, name).filter(|known| name != heading || known.heading == heading) {
+                    Some(heading) => cited.push(heading),
+                    None => complaints.push(format!("{at} cites \"{name}\", which is no heading of the document")),
+                }
+            }
+            let rules: Vec<&str> = rules.iter().filter_map(Value::as_str).collect();
+            let stands = |rule: &str, heading: &Heading| heading.rules.iter().any(|own| own == rule);
+            let astray = rules.iter().filter(|rule| !cited.iter().any(|heading| stands(rule, heading)));
+            complaints.extend(astray.map(|rule| format!("{at} cites no heading that {rule} stands under")));
+            let idle = cited.iter().filter(|heading| !rules.iter().any(|rule| stands(rule, heading)));
+            complaints.extend(idle.map(|heading| format!("{at} cites \"{}\", where none of its rules stands", heading.heading)));
         });
     }
     report("citations", &complaints);
     assert!(seen > 300, "only {seen} citations were found");
+}
+
+/// A citation without rules of its own would slip through.
+#[test]
+fn every_citation_has_rules() {
+    let mut complaints = Vec::new();
+    for (policy, document) in documents() {
+        walk(policy.id(), &document, &mut |at, value| {
+            let bare = value["heading"].is_string() && !at.ends_with(".citation") && value["rules"].as_array().is_none_or(Vec::is_empty);
+            let outer = value["citation"]["heading"].is_string() && value["rules"].as_array().is_none_or(Vec::is_empty);
+            if bare || outer {
+                complaints.push(format!("{at} cites a place and names no rule"));
+            }
+        });
+    }
+    report("citations without rules", &complaints);
 }
 
 /// What has to carry a citation or rules, by its place, so that a field that is renamed does not slip through.

@@ -2,9 +2,12 @@
 
 mod citations;
 mod code;
+mod days;
 mod direction;
 mod embedded;
+mod force;
 mod reading_grade;
+mod rules;
 mod texts;
 
 use ips_core::Policy;

@@ -115,7 +115,8 @@ proptest! {
             prop_assert!(!days.is_empty(), "{item:?}");
             prop_assert!(days.is_sorted(), "{item:?}");
             match item.deadline.due {
-                Due::Before | Due::InTheTimeBefore(_) => prop_assert_eq!(item.latest, Some(item.event_date)),
+                Due::Before => prop_assert_eq!(item.latest, Some(item.event_date)),
+                Due::InTheTimeBefore(_) => prop_assert_eq!(item.latest, item.event_date.pred_opt()),
                 _ => prop_assert!(days[0] >= item.event_date, "{item:?}"),
             }
             prop_assert!(item.done.is_none_or(|done| done <= as_of));

@@ -3,7 +3,7 @@
 use crate::people::a_day;
 use crate::settings;
 use chrono::{Days, NaiveDate};
-use ips_core::authorization::{Authorization, AuthorizationInput, authorization};
+use ips_core::authorization::{Authorization, AuthorizationInput, DayCounts, DayUnits, authorization};
 use ips_core::fidelity::{FidelityInput, FidelityOutlook, fidelity};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::Scale;
@@ -66,6 +66,17 @@ fn authorized(services: &[Value], start: Option<u64>) -> Value {
     json!({ "services": services, "authorization_start": start })
 }
 
+/// Authorizations by days from the same first day: first day, length where it is known, units where they are known.
+fn authorizations() -> impl Strategy<Value = Vec<Value>> {
+    let first = NaiveDate::from_ymd_opt(2024, 2, 20).expect("a day");
+    let one = (0_u64..25, option::of(0_u64..10), option::of(1_u32..100));
+    let day = move |days: u64| (first + Days::new(days)).to_string();
+    vec(one, 0..4).prop_map(move |all| {
+        let row = |(start, length, units): (u64, Option<u64>, Option<u32>)| json!({ "start": day(start), "end": length.map(|length| day(start + length)), "units": units });
+        all.into_iter().map(row).collect()
+    })
+}
+
 /// The services of an object, in June 2026.
 fn given<'p>(program: &'p ProgramPolicy, input: &Value) -> Authorization<'p> {
     let situation = Situation::new(program, NaiveDate::from_ymd_opt(2026, 6, 15).expect("a day"));
@@ -103,6 +114,12 @@ fn anything() -> impl Strategy<Value = Value> {
         "extension_granted",
         "services",
         "minutes",
+        "authorizations",
+        "start",
+        "end",
+        "units",
+        "requested",
+        "scheduled",
         "authorization_start",
         "authorization_end",
         "engagement_start",
@@ -181,11 +198,18 @@ proptest! {
         prop_assert_eq!(without.re_evaluation.map(|again| again.value), with.re_evaluation.map(|again| again.value));
     }
 
-    /// The dates of the next review follow the day they are counted from, and do not move when time goes by.
+    /// The dates of the next review follow the day they are counted from, and do not move when time goes by, unless it moves the team.
     #[test]
     fn next_reviews_stay_where_they_are((program, as_of, reviews, later) in (program(), a_day(), 0_u64..900).prop_flat_map(|(program, as_of, later)| (Just(program), Just(as_of), reviews(as_of), Just(later)))) {
         let input = json!({ "reviews": reviews });
-        let [now, then] = [as_of, as_of + Days::new(later)].map(|day| outlook(program, day, &input).next_review);
+        let [now, then] = [as_of, as_of + Days::new(later)].map(|day| outlook(program, day, &input));
+        let state = |outlook: &FidelityOutlook<'_>| outlook.standing.as_ref().map(|standing| standing.state.id.clone());
+        if state(&now) != state(&then) {
+            let until = now.standing.as_ref().and_then(|standing| standing.until);
+            prop_assert!(until.is_some_and(|until| as_of <= until && until < as_of + Days::new(later)), "time alone moves no team before its last day");
+            return Ok(());
+        }
+        let (now, then) = (now.next_review, then.next_review);
         if let (Some(now), Some(then)) = (now, then) {
             prop_assert_eq!((now.earliest, now.latest), (then.earliest, then.latest));
             prop_assert!(now.latest.is_none_or(|latest| now.counted_from.is_some_and(|from| from < latest)));
@@ -210,12 +234,33 @@ proptest! {
         }
         let minutes: u64 = services.iter().filter_map(|service| service["minutes"].as_u64()).sum();
         prop_assert_eq!((u64::from(units.minutes), units.units), (minutes, running));
-        prop_assert_eq!((units.free.used + units.free.left, units.free.used), (units.free.allowed, running.min(units.free.allowed)));
+        prop_assert_eq!(units.free.used + units.free.left, units.free.allowed);
         let without: u32 = units.days.iter().map(|day| day.without_authorization).sum();
         prop_assert!(without <= running.saturating_sub(units.free.allowed));
         if start.is_none() {
-            prop_assert_eq!(without, running.saturating_sub(units.free.allowed));
+            prop_assert_eq!((without, units.free.used), (running.saturating_sub(units.free.allowed), running.min(units.free.allowed)));
         }
+    }
+
+    /// Every unit is held against something, and only once; the order of entry changes nothing.
+    #[test]
+    fn units_are_held_once(program in program(), services in services(), grants in authorizations(), began in option::of(0_u64..20)) {
+        let began = began.map(|day| (NaiveDate::from_ymd_opt(2024, 2, 20).expect("a day") + Days::new(day)).to_string());
+        let found = given(program, &json!({ "services": services, "authorizations": grants, "engagement_start": began }));
+        let Some(units) = &found.units else { return Ok(()) };
+        for day in &units.days {
+            let held = day.authorized + day.over_authorized + day.free + day.without_authorization;
+            prop_assert_eq!(held, if day.counts == DayCounts::Yes { day.units } else { 0 }, "{:?}", day);
+            let in_force = found.authorizations.iter().any(|one| one.start <= day.date && one.last_day.is_none_or(|last| day.date <= last));
+            prop_assert!(!in_force || day.free + day.without_authorization == 0, "only without an authorization does a day draw on the free units: {day:?}");
+        }
+        let sum = |of: fn(&DayUnits) -> u32| units.days.iter().map(of).sum::<u32>();
+        prop_assert_eq!(found.authorizations.iter().map(|one| one.used).sum::<u32>(), sum(|day| day.authorized));
+        prop_assert_eq!(units.free.used, sum(|day| day.free));
+        prop_assert!(found.authorizations.iter().all(|one| one.units.is_none_or(|units| Some(units) == one.left.map(|left| left + one.used))));
+        let backwards = |list: &[Value]| list.iter().rev().cloned().collect::<Vec<_>>();
+        let again = given(program, &json!({ "services": backwards(&services), "authorizations": grants, "engagement_start": began }));
+        prop_assert_eq!(&again, &found);
     }
 
     /// One service more, or an authorization that begins later, never makes less of anything.

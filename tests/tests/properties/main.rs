@@ -6,6 +6,7 @@ mod input;
 mod people;
 mod questions;
 mod same;
+mod split;
 mod staffing;
 mod unknowns;
 

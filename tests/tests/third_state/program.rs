@@ -47,7 +47,10 @@ fn staying_is_screened_like_coming_in() {
     let job = json!({ "first_day_in_the_job": "2025-03-10", "not_ready": true });
     let inside = screened(stay, "2025-12-09", &job);
     assert_eq!((&inside["outcome"], &inside["ignored"]), (&json!("eligible"), &json!(["not_ready"])));
-    assert_eq!(inside["changes"], json!([{ "on": "2025-12-10", "criterion": "new_job", "becomes": "not_met", "outcome": "not_eligible" }]));
+    assert_eq!(
+        inside["changes"],
+        json!([{ "on": "2025-12-10", "criterion": "new_job", "becomes": "not_met", "outcome": "not_eligible", "criteria_outcome": "not_eligible" }])
+    );
     assert_eq!(inside["findings"][0]["reason"], json!({ "code": "event_in_window", "date": "2025-03-10", "since": "2025-03-10" }));
     let over = screened(stay, "2025-12-10", &job);
     assert_eq!((&over["outcome"], &over["changes"]), (&json!("not_eligible"), &json!([])));

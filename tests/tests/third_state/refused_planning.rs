@@ -101,9 +101,12 @@ fn fidelity() {
         ("at_most = 2\n", "at_most = 6\n", "at_most = 6\n", &["6 is out of range", "1 to 5"]),
         ("states = [\"low_score\"]", "states = [\"lower\"]", "states = [\"lower\"]", &["no state is called `lower`"]),
         ("at_or_above = \"good_score\"", "at_or_above = \"good\"", "at_or_above = \"good\"\n", &["no state is called `good`"]),
-        ("below_again = \"closed_to_new_people\"\n", "", "id = \"closed_to_new_people\"", &["no review leads to `closed_to_new_people`"]),
+        ("below_again = \"closed_to_new_people\"\n", "", "id = \"closed_to_new_people\"", &["nothing leads to `closed_to_new_people`"]),
         ("from = 70\n", "from = 80\n", "to = 79\nwithin", &["the highest total is below the lowest"]),
         ("to = 79\nwithin", "to = 80\nwithin", "to = 80\nwithin", &["80 is enough without a re-evaluation"]),
+        ("latest = { months = 9 }", "latest = { months = 9 }\nruns_out_to = \"closed\"", "runs_out_to", &["no state is called `closed`"]),
+        ("earliest = { months = 14 }", "earliest = { months = 14 }\nruns_out_to = \"waiting\"", "runs_out_to", &["a band is no state of a team"]),
+        ("id = \"months_open\"", "id = \"requested\"", "id = \"requested\"", &["`requested` is asked under every policy"]),
         ("item = 24\n", "item = 26\n", "item = 26\n", &["26 is out of range", "1 to 25"]),
     ]);
 }
@@ -112,8 +115,12 @@ fn fidelity() {
 fn service() {
     const UNITS: &str = "units = { remind_at = 9, minutes = { value = 30, source = { from = \"2020-03-01\", heading = \"Limits\", item = \"5\", rules = [\"NM-40\"] } }, \
                          free = { value = 8, source = { from = \"2020-03-01\", heading = \"Limits\", item = \"5\", rules = [\"NM-40\"] } }, \
+                         needed = { from = \"2020-03-01\", heading = \"Limits\", item = \"5\", rules = [\"NM-40\"] }, \
                          daily = { value = 49, source = { from = \"2020-03-01\", heading = \"Limits\", item = \"5\", rules = [\"NM-40\"] } } }\nperiod = {";
+    const BESIDE: &str = "beside = [{ fact = \"first_day_in_the_job\", severity = \"must\", text = { en = \"Noted.\", es = \"Anotado.\" }, \
+                          source = { from = \"2020-03-01\", heading = \"Staying\", item = \"1\", rules = [\"NM-41\"] } }]\nmet = { en = \"As entered, the service can go on.\"";
     refused(&[
+        ("met = { en = \"As entered, the service can go on.\"", BESIDE, "beside =", &["no such fact that is answered by yes or no"]),
         ("months = 8 }", "months = 0 }", "period =", &["no time at all"]),
         ("period = {", UNITS, "units =", &["9 reminds too early or too late", "give 1 to 8"]),
         ("period = {", UNITS, "units =", &["more units than a day has minutes for"]),

@@ -61,7 +61,10 @@ fn screening_works_as_the_file_says() {
     assert_eq!(met["past_review"], true);
     assert_eq!(met["zero_exclusion"]["rules"], json!(["NM-10"]));
     // Six months back from 31 December is 30 June; a day later it is 1 July.
-    assert_eq!(met["changes"], json!([{ "on": "2027-01-01", "criterion": "need", "becomes": "not_met", "outcome": "not_eligible" }]));
+    assert_eq!(
+        met["changes"],
+        json!([{ "on": "2027-01-01", "criterion": "need", "becomes": "not_met", "outcome": "not_eligible", "criteria_outcome": "not_eligible" }])
+    );
     expect("2027-01-01", &json!({}), "not_eligible", &["need"], &[]);
     expect("2026-08-31", &json!({ "day_of_the_last_job": "2026-02-28" }), "eligible", &[], &[]);
     expect("2026-08-31", &json!({ "day_of_the_last_job": "2026-02-27" }), "not_eligible", &["need"], &[]);
@@ -87,11 +90,15 @@ fn values_hold_from_their_day_on() {
     let one_need = json!({ "day_of_the_last_job": "2024-05-30", "needs_a_coach": false });
     let before = expect("2024-05-31", &one_need, "eligible", &[], &[]);
     assert_eq!(before["findings"][4]["reason"], json!({ "code": "enough_parts", "met": 1, "needed": 1 }));
-    assert_eq!(before["changes"][0], json!({ "on": "2024-06-01", "criterion": "need", "becomes": "not_met", "outcome": "not_eligible" }));
+    assert_eq!(
+        before["changes"][0],
+        json!({ "on": "2024-06-01", "criterion": "need", "becomes": "not_met", "outcome": "not_eligible", "criteria_outcome": "not_eligible" })
+    );
     expect("2024-06-01", &one_need, "not_eligible", &["need"], &[]);
     let seventeen = json!({ "date_of_birth": "2007-01-01", "day_of_the_last_job": "2024-05-30" });
     expect("2024-05-31", &seventeen, "not_eligible", &["age"], &[]);
     expect("2024-06-01", &seventeen, "eligible", &[], &[]);
-    let early = expect("2020-02-29", &json!({ "day_of_the_last_job": "2020-02-01" }), "undetermined", &[], &["age", "need"]);
+    let early =
+        expect("2020-02-29", &json!({ "day_of_the_last_job": "2020-02-01" }), "undetermined", &[], &["age", "wish", "payer", "letter", "need", "not_twice"]);
     assert_eq!(early["findings"][0]["reason"], json!({ "code": "no_rule_in_force", "first": "2020-03-01" }));
 }

@@ -21,8 +21,9 @@ macro_rules! help {
 pub(super) const NEED: &str = help!(
     r#"Input: --people with its options, or one JSON object with "people" and where wanted "leader_caseload", "smallest_position" (FTE; 0.5), "phase"
 ("opening" or "full") and "people_per_fte"."#,
-    r#""strict": what to plan on, "loose": what no reading may go below; each with the teams, the need of each role and "next_step", the next number of people at
-which more staff is needed"#,
+    r#""strict": what to plan on, "loose": what no reading may go below; each with the least staff of any split of the people into teams, the teams with their
+people and the need of each role, "even_split_fte", the staff if the people were spread evenly over as many teams, and "next_step", the next number of
+people at which more staff is needed"#,
     "",
     "ips need --policy ID --as-of 2026-11-21 --people 60 --smallest-position 0.5"
 );
@@ -41,7 +42,8 @@ pub(super) const PLAN: &str = help!(
     r#"Input: one JSON object with "program_start_date" and where wanted "months" (24), "people_at_start" (0), "new_per_month" (0), "leaving_percent" (0),
 "hiring_lead_days" (0), "smallest_position" (FTE; 0.5), "reading" ("strict" or "loose"), "leader_caseload", "people_per_fte" and "opening_staff"
 (FTE by role)."#,
-    r#""months", "hires", "without_hires" (what breaks first if nobody is hired after the opening) and "deadlines" (what falls due in these months)"#,
+    r#""months", "hires", "without_hires" (what breaks first if nobody is hired after the opening) "deadlines" (what falls due in these
+months), "missing_events" (days that a plan does not know, and what hangs on them) and "pre_hire" (the documents of everybody to hire)"#,
     "",
     r#"echo '{"program_start_date": "2027-01-04", "new_per_month": 6}' | ips plan --policy ID --as-of 2026-11-21 --calendar plan.ics --workbook plan.xlsx"#
 );
@@ -58,16 +60,16 @@ with "role", "first_day" and "check_dates" (days by check). Events, deadlines, f
 pub(super) const FIDELITY: &str = help!(
     r#"Input: one JSON object with "ratings" (a list with one rating for each item, or an object of item numbers and ratings) or "total", "findings_date", "reviews"
 (a list with "date", "total", "kind": "self", "review" or "re_evaluation", and where known "report_received", "score_final", "plan_approved", "edition",
-"extension_granted") and "re_evaluation" (an object of conditions and answers)."#,
-    r#""total", "thresholds", "bands", "item_plans", "standing", "next_review", "re_evaluation" and more"#,
-    "a total that the policy asks for is not reached, the next review is overdue, or ",
+"extension_granted") and "re_evaluation" (an object of conditions and answers, with the days "requested" and "scheduled")."#,
+    r#""total", "thresholds", "bands", "item_plans", "standing", "next_review", "progress", "re_evaluation" and more"#,
+    "a total that the policy asks for is not reached, a review shows no improvement, the next review is overdue, or ",
     r#"echo '{"total": 98, "reviews": [{"date": "2026-03-02", "total": 98, "kind": "review"}]}' | ips fidelity --policy ID --as-of 2026-06-15"#
 );
 
 pub(super) const AUTHORIZATION: &str = help!(
-    r#"Input: one JSON object with "services" (a list with "date" and "minutes") and where known "authorization_start", "authorization_end" and
-"engagement_start"."#,
-    r#""units", "period", "findings" (what breaks a rule), "packet" (the documents of a request) and "billing""#,
+    r#"Input: one JSON object with "services" (a list with "date" and "minutes") and where known "authorizations" (a list with "start", "end" and "units", earlier
+ones too) and "engagement_start". A single authorization may be given as "authorization_start" and "authorization_end"."#,
+    r#""units", "authorizations" (with what is used of each), "findings" (what breaks a rule), "packet" (the documents of a request) and "billing""#,
     "a limit is broken or ",
     r#"echo '{"services": [{"date": "2026-03-02", "minutes": 50}]}' | ips authorization --policy ID --as-of 2026-06-15"#
 );
@@ -77,7 +79,8 @@ macro_rules! review {
     ($example:literal) => {
         help!(
             "Input: one JSON object of facts and answers; `{}` lists in \"to_settle\" what there is to ask. Where the policy has no criteria, nothing is read.",
-            r#""citation" and "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none"#,
+            r#""citation", "determination", in the form of `ips screen`: "outcome" is "eligible" where the criteria are met; null where the policy has none; and
+"beside", what the policy says beside the criteria"#,
             "",
             $example
         )

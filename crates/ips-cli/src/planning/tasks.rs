@@ -130,11 +130,12 @@ pub(super) fn fidelity_reviews(args: &FromFile) -> Result<u64, Unusable> {
     job.answer(&answer, broken, |result| job.report(Tool::Fidelity, result, &errors, |outlook| fidelity_report(outlook, job.situation, job.speaker())))
 }
 
-/// Totals that must be reached and are not, and a next review that is overdue.
+/// Totals that must be reached and are not, a review that must show improvement and does not, and a next review that is overdue.
 fn missed(outlook: &FidelityOutlook<'_>) -> usize {
     let below = outlook.thresholds.iter().filter(|threshold| threshold.value == Truth::NotMet && threshold.severity == Severity::Must).count();
     let overdue = outlook.next_review.as_ref().is_some_and(|next| next.window == Some(ReviewWindow::Overdue) && next.severity == Severity::Must);
-    below + usize::from(overdue)
+    let without_progress = outlook.progress.as_ref().is_some_and(|progress| progress.value == Truth::NotMet && progress.severity == Severity::Must);
+    below + usize::from(overdue) + usize::from(without_progress)
 }
 
 pub(super) fn units(args: &FromFile) -> Result<u64, Unusable> {

@@ -11,17 +11,22 @@ use chrono::NaiveDate;
 const DAY: u32 = 24 * 60;
 /// More services than one person can have had.
 const MOST_SERVICES: usize = 20_000;
+/// More authorizations than one person can have had.
+const MOST_AUTHORIZATIONS: usize = 1000;
+/// More units than one authorization can give.
+const MOST_UNITS: u32 = 1_000_000;
 
-/// The services given to one person, and the authorization there is. Read by [`AuthorizationInput::read`].
+const START: &str = "authorization_start";
+const END: &str = "authorization_end";
+
+/// The services given to one person, and the authorizations there are. Read by [`AuthorizationInput::read`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
 pub struct AuthorizationInput {
     /// Each service, the oldest first.
     pub services: Vec<Service>,
-    /// The first day of the authorization; none where there is none yet. It may lie after the as-of date.
-    pub authorization_start: Option<NaiveDate>,
-    /// The last day that the payer authorized, where it gave less than the longest time or has said so.
-    pub authorization_end: Option<NaiveDate>,
+    /// Each authorization, earlier ones too, by its first day.
+    pub authorizations: Vec<Grant>,
     /// The first day of this stay in the service: what came before belongs to an earlier one. None: every service counts.
     pub engagement_start: Option<NaiveDate>,
 }
@@ -36,40 +41,73 @@ pub struct Service {
     pub minutes: u32,
 }
 
+/// One authorization, as the payer gave it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify))]
+pub struct Grant {
+    /// The first day. It may lie after the as-of date.
+    pub start: NaiveDate,
+    /// The last day, where the payer named one.
+    pub end: Option<NaiveDate>,
+    /// The units, where the payer named a number.
+    pub units: Option<u32>,
+}
+
 impl AuthorizationInput {
-    /// Reads an object with any of these fields: `services`, a list of objects with `date` and `minutes`, in any order;
-    /// `authorization_start`, `authorization_end`, `engagement_start`.
+    /// Reads an object with any of these fields: `services`, a list of objects with `date` and `minutes`; `authorizations`, a list of objects
+    /// with `start` and, where known, `end` and `units`; `engagement_start`. Lists may be in any order. Where there is one authorization and
+    /// no number of units, `authorization_start` and `authorization_end` may stand in place of the list.
     ///
     /// What cannot be true is left out and named in an error; the rest is kept.
     pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Self, Vec<InputError>) {
         let as_of = situation.as_of;
         let mut errors = Vec::new();
         let mut input = Self::default();
-        for (name, value) in known_fields(value, &Place::top(), &["services", "authorization_start", "authorization_end", "engagement_start"], &mut errors) {
-            let place = Place::top().field(name);
+        let (mut start, mut end) = (None, &Input::Missing);
+        for (name, value) in known_fields(value, &Place::top(), &["services", "authorizations", START, END, "engagement_start"], &mut errors) {
             match name {
                 "services" => input.services = services(value, as_of, &mut errors),
-                "authorization_start" => input.authorization_start = taken(value.read_date(as_of), &place, &mut errors),
-                "authorization_end" => input.authorization_end = taken(value.read_date(as_of), &place, &mut errors),
-                _ => input.engagement_start = taken(value.read_past_date(as_of), &place, &mut errors),
+                "authorizations" => input.authorizations = authorizations(value, as_of, &mut errors),
+                START => start = taken(value.read_date(as_of), &Place::top().field(name), &mut errors),
+                END => end = value,
+                _ => input.engagement_start = taken(value.read_past_date(as_of), &Place::top().field(name), &mut errors),
             }
         }
-        if let Some(end) = input.authorization_end {
-            let wrong = match input.authorization_start {
-                Some(start) if end < start => {
-                    Some(("authorization_end", InputErrorKind::Before { given: end.to_string(), other: "authorization_start".to_owned(), day: start }))
-                }
-                // A first day that could not be read has been named already.
-                None if errors.iter().all(|error| error.field() != "authorization_start") => Some(("authorization_start", InputErrorKind::Missing)),
-                _ => None,
-            };
-            if let Some((field, kind)) = wrong {
-                errors.push(InputError::new(Place::top().field(field), kind));
-                input.authorization_end = None;
-            }
+        let end = taken(end_after(end, start, START, as_of), &Place::top().field(END), &mut errors);
+        let wrong = match start {
+            Some(_) if !input.authorizations.is_empty() => Some(InputErrorKind::GivenTwice),
+            // A first day that could not be read has been named already.
+            None if end.is_some() && errors.iter().all(|error| error.field() != START) => Some(InputErrorKind::Missing),
+            _ => None,
+        };
+        match wrong {
+            Some(kind) => errors.push(InputError::new(Place::top().field(START), kind)),
+            None => input.authorizations.extend(start.map(|start| Grant { start, end, units: None })),
         }
         (input, errors)
     }
+}
+
+/// The last day of an authorization, which is not before its first one.
+fn end_after(end: &Input<'_>, start: Option<NaiveDate>, start_name: &str, as_of: NaiveDate) -> Result<Option<NaiveDate>, InputErrorKind> {
+    match (end.read_date(as_of)?, start) {
+        (Some(day), Some(start)) if day < start => Err(InputErrorKind::Before { given: end.shown(), other: start_name.to_owned(), day: start }),
+        (day, _) => Ok(day),
+    }
+}
+
+fn authorizations(value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Grant> {
+    let list = Place::of("authorizations");
+    let mut grants: Vec<Grant> = Vec::new();
+    for (number, value) in rows(value, &list, MOST_AUTHORIZATIONS, errors) {
+        let Some(mut row) = Row::read(value, list.row(number), &["start", "end", "units"], errors) else { continue };
+        let start = row.need("start", |value| value.read_date(as_of));
+        let end = row.take("end", |value| end_after(value, start, "start", as_of));
+        let units = row.whole("units", 1, MOST_UNITS);
+        grants.extend(start.map(|start| Grant { start, end, units }));
+    }
+    grants.sort_by_key(|grant| grant.start);
+    grants
 }
 
 fn services(value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Service> {

@@ -1,14 +1,14 @@
 //! Everything a policy says about authorization, applied to the services of one person.
 
 use super::AuthorizationInput;
-use super::period::{AuthorizationPeriod, period};
-use super::units::{DayCounts, UnitCount, count};
+use super::period::{AuthorizationPeriod, periods};
+use super::units::{UnitCount, count};
 use crate::citation::Citation;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{AuthorizationRules, PacketDocument, Severity, Statement, in_force};
 use crate::situation::Situation;
 use crate::words::Text;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 use serde::{Deserialize, Serialize};
 
 /// What services and an authorization come to. It is never a decision: the payer decides what is paid.
@@ -22,8 +22,8 @@ pub struct Authorization<'p> {
     pub as_of: NaiveDate,
     /// The units; none where the service is not counted in units.
     pub units: Option<UnitCount<'p>>,
-    /// The time the authorization covers; none without an authorization, or where no length is printed.
-    pub period: Option<AuthorizationPeriod<'p>>,
+    /// The time that each authorization covers, by its first day, and its units.
+    pub authorizations: Vec<AuthorizationPeriod<'p>>,
     /// What breaks a rule, in the order of the days.
     pub findings: Vec<AuthorizationFinding<'p>>,
     /// The documents of a request, in order.
@@ -81,10 +81,14 @@ pub struct AuthorizationFinding<'p> {
 pub enum AuthorizationIssue {
     /// More units on a day than may be billed.
     OverDailyLimit,
-    /// Units after the free ones on a day without an authorization.
+    /// Units after the free ones on a day before any authorization.
     WithoutAuthorization,
-    /// Units after the last day of the authorization.
+    /// Units beyond those that the authorizations in force on the day give.
+    OverAuthorized,
+    /// Units after the free ones, when an authorization was over and no other one in force.
     AfterPeriod,
+    /// The same while there were free ones left: they are there for the beginning of a stay, and whether they can be used is open.
+    FreeAfterPeriod,
     /// The last day entered for the authorization is later than the longest one.
     PeriodTooLong,
 }
@@ -108,8 +112,8 @@ pub enum AuthorizationIssue {
 pub fn authorization<'p>(situation: Situation<'p, ProgramPolicy>, input: &AuthorizationInput) -> Authorization<'p> {
     let rules = &situation.policy.planning().authorization;
     let as_of = situation.as_of;
-    let period = period(situation, input);
-    let units = rules.units.as_ref().map(|units| count(situation, units, input, period.as_ref().map(|period| period.last_day)));
+    let mut authorizations = periods(situation, input);
+    let units = rules.units.as_ref().map(|units| count(situation, units, input, &mut authorizations));
     let document = |document: &'p PacketDocument| RequestDocument { text: &document.text, citation: situation.policy.citation(&document.source) };
     let bill = |rule: &'p Statement| BillingRule { text: &rule.text, severity: rule.severity, citation: situation.policy.citation(&rule.source) };
     Authorization {
@@ -117,9 +121,9 @@ pub fn authorization<'p>(situation: Situation<'p, ProgramPolicy>, input: &Author
         as_of,
         packet: in_force(&rules.packet, as_of).map(document).collect(),
         billing: in_force(&rules.billing, as_of).map(bill).collect(),
-        findings: findings(situation, units.as_ref(), period.as_ref(), input),
+        findings: findings(situation, units.as_ref(), &authorizations),
         units,
-        period,
+        authorizations,
         citation: situation.policy.citation(&rules.source),
     }
 }
@@ -127,27 +131,34 @@ pub fn authorization<'p>(situation: Situation<'p, ProgramPolicy>, input: &Author
 fn findings<'p>(
     situation: Situation<'p, ProgramPolicy>,
     units: Option<&UnitCount<'p>>,
-    period: Option<&AuthorizationPeriod<'p>>,
-    input: &AuthorizationInput,
+    authorizations: &[AuthorizationPeriod<'p>],
 ) -> Vec<AuthorizationFinding<'p>> {
     let rules = &situation.policy.planning().authorization;
-    // Limits of units and periods are printed as limits, and so a breach of one is a violation.
-    let severity = Severity::Must;
     let mut found = Vec::new();
-    let mut add = |issue, date, amount, source| {
+    let mut add = |issue, date, amount, citation| {
+        // Limits of units and periods are printed as limits, and so a breach of one is a violation.
+        let severity = if issue == AuthorizationIssue::FreeAfterPeriod { Severity::Should } else { Severity::Must };
         if amount > 0 {
-            found.push(AuthorizationFinding { issue, date, amount, severity, citation: situation.policy.citation(source) });
+            found.push(AuthorizationFinding { issue, date, amount, severity, citation });
         }
     };
-    for (units, day) in units.into_iter().flat_map(|units| units.days.iter().map(move |day| (units.rules, day))) {
-        add(AuthorizationIssue::OverDailyLimit, day.date, day.over_daily, &units.daily.source);
-        add(AuthorizationIssue::WithoutAuthorization, day.date, day.without_authorization, &rules.source);
-        if let Some(period) = period.filter(|_| day.after_period && day.counts == DayCounts::Yes) {
-            add(AuthorizationIssue::AfterPeriod, day.date, day.units, &period.rule.source);
+    for (units, day) in units.into_iter().flat_map(|units| units.days.iter().map(move |day| (units, day))) {
+        let cited = |source| situation.policy.citation(source);
+        let needed = &units.rules.needed;
+        let renewal = rules.renewal.as_ref().unwrap_or(needed);
+        add(AuthorizationIssue::OverDailyLimit, day.date, day.over_daily, cited(&units.rules.daily.source));
+        add(AuthorizationIssue::OverAuthorized, day.date, day.over_authorized, cited(renewal));
+        if day.after_period {
+            add(AuthorizationIssue::AfterPeriod, day.date, day.without_authorization, cited(renewal));
+            add(AuthorizationIssue::FreeAfterPeriod, day.date, day.free, cited(&units.rules.free.source));
+        } else {
+            add(AuthorizationIssue::WithoutAuthorization, day.date, day.without_authorization, cited(needed));
         }
     }
-    if let (Some(period), Some(end)) = (period, input.authorization_end) {
-        add(AuthorizationIssue::PeriodTooLong, end, u32::try_from(period.too_long_by).unwrap_or(u32::MAX), &period.rule.source);
+    for period in authorizations {
+        let Some(longest) = period.longest.filter(|_| period.too_long_by > 0) else { continue };
+        let end = longest + TimeDelta::days(period.too_long_by);
+        add(AuthorizationIssue::PeriodTooLong, end, u32::try_from(period.too_long_by).unwrap_or(u32::MAX), period.citation);
     }
     found
 }

@@ -1,8 +1,9 @@
 //! Every deadline of a policy for everybody whose event day is known.
 
 use super::input::{ClockInput, Dates, ParticipantClock, StaffClock, Subject};
-use super::item::{DueItem, DueStatus};
-use super::schedule::{Outlook, Term, comes_back, terms};
+use super::item::{DueItem, DueStatus, NotReady};
+use super::schedule::{Outlook, Term, terms};
+use super::staffed::{Staffed, staffed};
 use crate::calendar::{Length, Weekend, add_length};
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Deadline, EventOf, Planning};
@@ -12,9 +13,6 @@ use chrono::NaiveDate;
 
 /// The farthest that anybody looks ahead: ten years. A longer horizon is taken as this one.
 pub const LONGEST_HORIZON: Length = Length::Months(120);
-
-/// The event that begins somebody's work, in every staff list.
-const HIRE: &str = "hire_date";
 
 /// What is due, overdue and done: each deadline for each subject whose event day is known. The horizon says how far ahead to list what
 /// comes back, and from when on a single deadline is [`DueStatus::Later`].
@@ -107,11 +105,11 @@ impl<'p, 'i> Asked<'p, 'i> {
     /// Every time a deadline is due for somebody.
     fn items(&self, deadline: &'p Deadline, owner: &Owner<'p, 'i>) -> Vec<DueItem<'p, 'i>> {
         let Some(&event) = owner.dates.events.get(&deadline.event) else { return Vec::new() };
-        let repeats = comes_back(&deadline.due);
+        let repeats = deadline.due.comes_back();
         if !repeats && !deadline.source.in_force(event) {
             return Vec::new();
         }
-        let done = owner.dates.done.get(&deadline.id).copied();
+        let done = owner.dates.done.get(&deadline.id).copied().or_else(|| self.done_by_the_list(deadline, event));
         let terms = terms(&deadline.due, event, done, self.outlook).into_iter();
         let in_force = terms.filter(|term| !repeats || term.due.is_some_and(|day| deadline.source.in_force(day)));
         let items = in_force.map(|term| {
@@ -119,6 +117,28 @@ impl<'p, 'i> Asked<'p, 'i> {
             self.item(deadline, owner, event, &Term { done, ..term })
         });
         items.collect()
+    }
+
+    /// The day on which the staff list shows that the staff of a phase was there, unless more is asked.
+    fn done_by_the_list(&self, deadline: &Deadline, event: NaiveDate) -> Option<NaiveDate> {
+        let phase = deadline.shown_by_staff.filter(|_| deadline.readiness.is_none())?;
+        match staffed(&self.policy.planning().staffing, &self.input.staff, phase, event) {
+            Staffed::Since(day) => Some(day).filter(|day| *day <= self.outlook.as_of),
+            Staffed::Not | Staffed::NotKnown => None,
+        }
+    }
+
+    /// What a team still lacks by all that is known; `None` where it lacks nothing, or nothing is known of it.
+    fn not_ready(&self, deadline: &Deadline, event: NaiveDate, latest: Option<NaiveDate>) -> Option<NotReady> {
+        let (readiness, latest) = (deadline.readiness.as_ref()?, latest?);
+        let served = self.input.served_on(latest).filter(|served| *served < readiness.people);
+        let staff = deadline.shown_by_staff.map(|phase| staffed(&self.policy.planning().staffing, &self.input.staff, phase, event));
+        let staff_missing = match staff {
+            Some(Staffed::Since(day)) => day > latest.max(self.outlook.as_of),
+            Some(Staffed::Not) => true,
+            Some(Staffed::NotKnown) | None => false,
+        };
+        (served.is_some() || staff_missing).then_some(NotReady { served, at_least: readiness.people, staff_missing })
     }
 
     fn item(&self, deadline: &'p Deadline, owner: &Owner<'p, 'i>, event: NaiveDate, term: &Term) -> DueItem<'p, 'i> {
@@ -145,6 +165,7 @@ impl<'p, 'i> Asked<'p, 'i> {
             weekend: term.due.and_then(Weekend::of),
             clamped: term.clamped,
             hired_later,
+            not_ready: self.not_ready(deadline, event, term.latest).filter(|_| term.done.is_none()),
             citation: self.policy.citation(&deadline.source),
         }
     }
@@ -152,7 +173,7 @@ impl<'p, 'i> Asked<'p, 'i> {
 
 fn hired_after<'a>(input: &'a ClockInput, roles: &[String], latest: NaiveDate) -> Vec<Subject<'a>> {
     let staff = input.staff.iter().filter(|member| roles.contains(&member.role));
-    staff.filter(|member| member.dates.events.get(HIRE).is_some_and(|day| *day > latest)).map(StaffClock::subject).collect()
+    staff.filter(|member| member.first_day().is_some_and(|day| day > latest)).map(StaffClock::subject).collect()
 }
 
 fn status(term: &Term, done: Option<NaiveDate>, Outlook { as_of, horizon }: Outlook) -> DueStatus {

@@ -1,10 +1,14 @@
 //! What is known about the days on which clocks start and stop, and whose they are.
 
+use crate::fraction::Fraction;
 use crate::policy::planning::EventOf;
 use crate::truth::Truth;
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
+
+/// The event that begins somebody's work, in every staff list.
+const HIRE: &str = "hire_date";
 
 /// The days of a program, its staff and the people it serves. Read by [`ClockInput::read`]; what is not known is left out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +19,16 @@ pub struct ClockInput {
     pub staff: Vec<StaffClock>,
     /// Those of each person served.
     pub participants: Vec<ParticipantClock>,
+    /// How many people are served, by day; of a team as it stands, on the as-of date.
+    pub people_served: BTreeMap<NaiveDate, u32>,
+}
+
+impl ClockInput {
+    /// How many people are served on a day, by what is known last before it, or first after it.
+    pub(super) fn served_on(&self, day: NaiveDate) -> Option<u32> {
+        let before = self.people_served.range(..=day).next_back();
+        before.or_else(|| self.people_served.first_key_value()).map(|(_, people)| *people)
+    }
 }
 
 /// Days of one subject.
@@ -35,6 +49,8 @@ pub struct StaffClock {
     pub name: Option<String>,
     /// The id of the role.
     pub role: String,
+    /// Time in this role, in FTE.
+    pub fte: Option<Fraction>,
     /// The days.
     pub dates: Dates,
     /// What deadlines turn on, by fact id; a fact that is not here is not known.
@@ -53,6 +69,11 @@ pub struct ParticipantClock {
 }
 
 impl StaffClock {
+    /// The first day of work.
+    pub fn first_day(&self) -> Option<NaiveDate> {
+        self.dates.events.get(HIRE).copied()
+    }
+
     /// The person, as results tell them.
     pub fn subject(&self) -> Subject<'_> {
         Subject::person(EventOf::Staff, self.row, self.name.as_deref())

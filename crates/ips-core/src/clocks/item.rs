@@ -49,8 +49,22 @@ pub struct DueItem<'p, 'i> {
     pub clamped: bool,
     /// For the program: the people in the roles the deadline is about who begin after its last day.
     pub hired_later: Vec<Subject<'i>>,
+    /// What the team lacks by all that is known, so that something else has to be done; nothing where it is done, or lacks nothing.
+    pub not_ready: Option<NotReady>,
     /// Where the policy asks it.
     pub citation: Citation<'p>,
+}
+
+/// What a team lacks for something that asks for people and staff.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct NotReady {
+    /// The people it serves on the last day, where these are too few.
+    pub served: Option<u32>,
+    /// The people it has to serve.
+    pub at_least: u32,
+    /// Whether the staff list shows that the staff is not complete.
+    pub staff_missing: bool,
 }
 
 /// How a due item stands. Days are calendar days.

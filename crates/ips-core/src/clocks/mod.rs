@@ -7,10 +7,11 @@ mod missing;
 mod pre_hire;
 mod read;
 mod schedule;
+mod staffed;
 
 pub use deadlines::{LONGEST_HORIZON, deadlines};
 pub use input::{ClockInput, Dates, ParticipantClock, StaffClock, Subject};
-pub use item::{DueItem, DueStatus, DueWindow};
+pub use item::{DueItem, DueStatus, DueWindow, NotReady};
 pub use missing::{MissingEvent, missing_events};
 pub use pre_hire::{PreHireJudgment, PreHireQuestion, PreHireWindow, judge, last_first_day, oldest_usable, pre_hire};
 pub use read::MOST_PARTICIPANTS;

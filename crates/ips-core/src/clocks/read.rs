@@ -4,12 +4,13 @@ use super::input::{ClockInput, Dates, ParticipantClock, StaffClock};
 use super::pre_hire::PreHireQuestion;
 use super::schedule::precedes_event;
 use crate::error::{InputError, InputErrorKind, Place};
+use crate::fraction::Fraction;
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Deadline, EventOf, Figure, Planning};
-use crate::reading::{known_fields, rows, taken};
+use crate::reading::{Summands, known_fields, rows, taken};
 use crate::situation::Situation;
-use crate::staffing::MOST_STAFF;
+use crate::staffing::{MOST_PEOPLE, MOST_STAFF};
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -18,15 +19,15 @@ use std::collections::btree_map::Entry;
 pub const MOST_PARTICIPANTS: usize = 20_000;
 
 /// Fields that other questions about a team and its staff read: they may stand here and start no clock.
-const TEAM_FIELDS: [&str; 4] = ["individuals_served", "months_since_program_start", "percent_time_in_community", "pre_hire"];
-const MEMBER_FIELDS: [&str; 6] = ["name", "role", "row", "fte", "caseload", "position"];
+const TEAM_FIELDS: [&str; 3] = ["months_since_program_start", "percent_time_in_community", "pre_hire"];
+const MEMBER_FIELDS: [&str; 6] = ["name", "role", "fte", "row", "caseload", "position"];
 const PERSON_FIELDS: [&str; 2] = ["code", "row"];
 
 impl ClockInput {
     /// Reads an object with `program`, `staff` and `participants`. A program is an object, the others are lists of objects; each holds events by
     /// their ids and `done`, an object of deadline ids and days, or `done.` with a deadline id as one name. What belongs to the program
-    /// may also stand beside the lists. A person on the staff list has a `role` and may have a `name` and facts by their ids; a person served may have a
-    /// `code`.
+    /// may also stand beside the lists, and so may `individuals_served`, the people served on the as-of date. A person on the staff list has a `role` and
+    /// may have a `name`, the time in this role as `fte`, and facts by their ids; a person served may have a `code`.
     ///
     /// # Errors
     ///
@@ -35,7 +36,7 @@ impl ClockInput {
     pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Self, Vec<InputError>) {
         let Situation { policy, as_of } = situation;
         let planning = policy.planning();
-        let mut reader = Reader { planning, as_of, errors: Vec::new() };
+        let mut reader = Reader { planning, as_of, summands: Summands::default(), errors: Vec::new() };
         let input = reader.input(value);
         (input, reader.errors)
     }
@@ -50,7 +51,7 @@ impl PreHireQuestion {
     pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Self, Vec<InputError>) {
         let Situation { policy, as_of } = situation;
         let planning = policy.planning();
-        let mut reader = Reader { planning, as_of, errors: Vec::new() };
+        let mut reader = Reader { planning, as_of, summands: Summands::default(), errors: Vec::new() };
         let mut question = Self::default();
         for (name, value) in known_fields(value, &Place::top(), &["role", "first_day", "check_dates"], &mut reader.errors) {
             let place = Place::top().field(name);
@@ -73,6 +74,8 @@ impl PreHireQuestion {
 struct Reader<'p> {
     planning: &'p Planning,
     as_of: NaiveDate,
+    /// The times of the staff, which are added.
+    summands: Summands,
     errors: Vec<InputError>,
 }
 
@@ -83,13 +86,19 @@ impl<'p> Reader<'p> {
     fn input(&mut self, value: &Input<'_>) -> ClockInput {
         let mut input = ClockInput::default();
         let mut program = Vec::new();
-        for (name, value) in self.fields(value, &Place::top(), EventOf::Program, &[&["program", "staff", "participants"], &TEAM_FIELDS[..]].concat()) {
+        for (name, value) in
+            self.fields(value, &Place::top(), EventOf::Program, &[&["program", "staff", "participants", "individuals_served"], &TEAM_FIELDS[..]].concat())
+        {
             let place = Place::top().field(name);
             match name {
                 "program" => {
                     let place = Place::of("program");
                     let fields = self.fields(value, &place, EventOf::Program, &[]);
                     program.extend(fields.into_iter().map(|(name, value)| (place.field(name), name, value)));
+                }
+                "individuals_served" => {
+                    let served = taken(value.read_whole(0, MOST_PEOPLE), &place, &mut self.errors);
+                    input.people_served.extend(served.map(|people| (self.as_of, people)));
                 }
                 "staff" => input.staff = self.rows(value, "staff", MOST_STAFF, Self::member),
                 "participants" => input.participants = self.rows(value, "participants", MOST_PARTICIPANTS, Self::participant),
@@ -121,6 +130,11 @@ impl<'p> Reader<'p> {
             let place = place.field(name);
             match name {
                 "name" => member.name = taken(value.read_text(), &place, &mut self.errors).map(str::to_owned),
+                "fte" => {
+                    let fte = value.read_number(Fraction::ZERO, Some(Fraction::ONE));
+                    let exact = fte.and_then(|fte| fte.map(|fte| self.summands.accept(fte)).transpose());
+                    member.fte = taken(exact, &place, &mut self.errors);
+                }
                 "role" => {
                     given = !value.is_missing();
                     role = taken(value.read_text(), &place, &mut self.errors).and_then(|given| self.role(given, place));

@@ -39,11 +39,6 @@ pub(super) struct Outlook {
     pub(super) horizon: NaiveDate,
 }
 
-/// Whether something comes back.
-pub(super) fn comes_back(due: &Due) -> bool {
-    matches!(due, Due::Every { .. } | Due::EachCalendarMonth | Due::WithinThenEvery { .. })
-}
-
 /// Whether something may be done before its event.
 pub(super) fn precedes_event(due: &Due) -> bool {
     matches!(due, Due::Before | Due::InTheTimeBefore(_))
@@ -53,7 +48,7 @@ pub(super) fn precedes_event(due: &Due) -> bool {
 /// up to the horizon, or the first after the as-of date where that is later. Times beyond the calendar are left out.
 pub(super) fn terms(due: &Due, event: NaiveDate, done: Option<NaiveDate>, outlook: Outlook) -> Vec<Term> {
     match due {
-        Due::Every { .. } | Due::WithinThenEvery { .. } => repeated(due, event, done, outlook),
+        Due::Every { .. } | Due::WithinThenEvery { .. } | Due::PeriodEnds { .. } => repeated(due, event, done, outlook),
         Due::EachCalendarMonth => each_month(event, done, outlook),
         _ => once(due, event).into_iter().collect(),
     }
@@ -68,7 +63,8 @@ fn once(due: &Due, event: NaiveDate) -> Option<Term> {
         Due::Before => ([None, Some(event), Some(event)], false),
         Due::InTheTimeBefore(length) => {
             let first = sub_length(event, *length)?;
-            ([Some(first), Some(event), Some(event)], clamps(event, first, *length))
+            let last = event.pred_opt()?;
+            ([Some(first), Some(last), Some(last)], clamps(event, first, *length))
         }
         Due::NotBefore(length) => {
             let first = add_length(event, *length)?;
@@ -82,7 +78,7 @@ fn once(due: &Due, event: NaiveDate) -> Option<Term> {
             let last = period_end(event, *length)?;
             ([None, Some(last), Some(last)], clamps(event, last.succ_opt()?, *length))
         }
-        Due::Every { .. } | Due::EachCalendarMonth | Due::WithinThenEvery { .. } => return None,
+        Due::Every { .. } | Due::EachCalendarMonth | Due::WithinThenEvery { .. } | Due::PeriodEnds { .. } => return None,
     };
     Some(Term::new(1, days, clamped))
 }
@@ -121,7 +117,7 @@ fn repeated(due: &Due, event: NaiveDate, done: Option<NaiveDate>, outlook: Outlo
 fn nth(due: &Due, event: NaiveDate, occurrence: u32) -> Option<(NaiveDate, bool)> {
     let (start, length) = match due {
         Due::Every { each, .. } => (event, times(*each, occurrence)?),
-        Due::WithinThenEvery { first, each } => {
+        Due::WithinThenEvery { first, each } | Due::PeriodEnds { first, each } => {
             let rest = times(*each, occurrence.checked_sub(1)?)?;
             match (first, rest) {
                 (Length::Days(first), Length::Days(rest)) => (event, Length::Days(first.checked_add(rest)?)),
@@ -133,7 +129,9 @@ fn nth(due: &Due, event: NaiveDate, occurrence: u32) -> Option<(NaiveDate, bool)
     };
     let day = add_length(start, length)?;
     let last = if let Due::Every { until: Some(until), .. } = due { Some(add_length(event, *until)?) } else { None };
-    last.is_none_or(|last| day <= last).then(|| (day, clamps(start, day, length)))
+    let clamped = clamps(start, day, length);
+    let day = if let Due::PeriodEnds { .. } = due { day.pred_opt()? } else { day };
+    last.is_none_or(|last| day <= last).then_some((day, clamped))
 }
 
 fn times(length: Length, number: u32) -> Option<Length> {

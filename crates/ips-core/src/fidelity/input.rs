@@ -21,6 +21,10 @@ pub struct FidelityInput {
     pub reviews: Vec<Review>,
     /// What was in place at the review that is to be repeated, by the ids of the policy's conditions.
     pub re_evaluation: BTreeMap<String, ConditionAnswer>,
+    /// The days on which the re-evaluation was requested and on which its date was set; none where that is not known to be done. They come in
+    /// among the answers of `re_evaluation`.
+    #[cfg_attr(feature = "js", serde(skip))]
+    pub re_evaluation_days: [Option<NaiveDate>; 2],
 }
 
 /// One review, or one self-rating. It serialises in the form in which it can be read again: what is not known is left out.

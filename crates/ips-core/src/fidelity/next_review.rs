@@ -1,11 +1,12 @@
 //! When the next review comes.
 
 use super::Review;
+use super::review_day::ReviewDay;
 use super::standing::TeamStanding;
 use crate::calendar::{Length, Weekend, add_length};
 use crate::citation::Citation;
 use crate::policy::ProgramPolicy;
-use crate::policy::planning::{Longer, NextReview, ReviewClock, Severity, in_force};
+use crate::policy::planning::{Longer, NextReview, Severity, in_force};
 use crate::situation::Situation;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -43,46 +44,6 @@ pub struct NextReviewOutlook<'p> {
     pub severity: Severity,
     /// Where the rule stands.
     pub citation: Citation<'p>,
-}
-
-/// A day of a review from which a time can be counted. The words are those of the input.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum ReviewDay {
-    /// The day of the review.
-    Date,
-    /// The day the final report was received.
-    ReportReceived,
-    /// The day the score became final.
-    ScoreFinal,
-    /// The day the corrective plan was approved.
-    PlanApproved,
-}
-
-impl ReviewDay {
-    /// Every day.
-    pub const ALL: [Self; 4] = [Self::Date, Self::ReportReceived, Self::ScoreFinal, Self::PlanApproved];
-
-    /// The day, where the review has it.
-    pub fn of(self, review: &Review) -> Option<NaiveDate> {
-        match self {
-            Self::Date => Some(review.date),
-            Self::ReportReceived => review.report_received,
-            Self::ScoreFinal => review.score_final,
-            Self::PlanApproved => review.plan_approved,
-        }
-    }
-}
-
-impl From<ReviewClock> for ReviewDay {
-    fn from(clock: ReviewClock) -> Self {
-        match clock {
-            ReviewClock::ReviewDate => Self::Date,
-            ReviewClock::ReportReceived => Self::ReportReceived,
-            ReviewClock::ScoreFinal => Self::ScoreFinal,
-        }
-    }
 }
 
 /// Where the as-of date lies, seen from the dates of the next review; in the order of time.
@@ -143,7 +104,7 @@ pub struct ClockAlternative {
 pub(super) fn next_review<'p>(situation: Situation<'p, ProgramPolicy>, standing: &TeamStanding<'p>) -> Option<NextReviewOutlook<'p>> {
     let rules = &situation.policy.planning().fidelity;
     let as_of = situation.as_of;
-    let last = standing.last_counted().map(|step| &step.review);
+    let last = standing.counted_from().map(|step| &step.review);
     let by_state = standing.state.next.as_ref();
     let by_band = || {
         let last = last?;

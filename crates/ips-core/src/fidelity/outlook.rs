@@ -2,6 +2,7 @@
 
 use super::item_plan::{ItemPlanOutlook, item_plans};
 use super::next_review::{NextReviewOutlook, next_review};
+use super::progress::{ProgressOutlook, progress};
 use super::re_evaluation::{ReEvaluationOutlook, re_evaluation};
 use super::score::{BandOutlook, Extent, ThresholdOutlook, Total, bands, thresholds};
 use super::standing::TeamStanding;
@@ -47,7 +48,9 @@ pub struct FidelityOutlook<'p> {
     pub if_reviewed: Vec<&'p TeamState>,
     /// The next review.
     pub next_review: Option<NextReviewOutlook<'p>>,
-    /// Whether a review that was not passed may be repeated; none where the policy has no such thing.
+    /// Whether the last review showed improvement; none where nothing was reviewed, or the state of the team asks for none.
+    pub progress: Option<ProgressOutlook<'p>>,
+    /// Whether a review that was not passed may be repeated; none where the policy has no such thing, or there is nothing to repeat.
     pub re_evaluation: Option<ReEvaluationOutlook<'p>>,
     /// Where a limit of the policy keeps an item from the top.
     pub hints: Vec<HintOutlook<'p>>,
@@ -87,7 +90,7 @@ pub struct HintOutlook<'p> {
 pub fn fidelity<'p>(situation: Situation<'p, ProgramPolicy>, scale: &'p Scale, input: &FidelityInput) -> FidelityOutlook<'p> {
     let rules = &situation.policy.planning().fidelity;
     let total = Total::of(scale, input);
-    let standing = TeamStanding::after(situation, &input.reviews);
+    let standing = TeamStanding::on(situation.as_of, situation, &input.reviews);
     let when_found = standing_when_found(situation, input);
     let thresholds = thresholds(situation, &total);
     let hint = |hint: &'p Hint| HintOutlook { hint, item: hint.item, best: hint.best, citation: situation.policy.citation(&hint.source) };
@@ -100,6 +103,7 @@ pub fn fidelity<'p>(situation: Situation<'p, ProgramPolicy>, scale: &'p Scale, i
         item_plans: item_plans(situation, when_found.as_ref(), input),
         if_reviewed: standing.as_ref().map_or_else(Vec::new, |standing| if_reviewed(rules, standing, thresholds.first())),
         next_review: standing.as_ref().and_then(|standing| next_review(situation, standing)),
+        progress: standing.as_ref().and_then(|standing| progress(situation, standing)),
         re_evaluation: re_evaluation(situation, standing.as_ref(), input, &total),
         hints: in_force(&rules.hints, situation.as_of).map(hint).collect(),
         total,
@@ -111,12 +115,12 @@ pub fn fidelity<'p>(situation: Situation<'p, ProgramPolicy>, scale: &'p Scale, i
 /// Where the team stood when the findings were made: before a review of that very day, which may itself move it.
 fn standing_when_found<'p>(situation: Situation<'p, ProgramPolicy>, input: &FidelityInput) -> Option<TeamStanding<'p>> {
     let before: Vec<Review> = input.reviews.iter().filter(|review| input.findings_date.is_none_or(|found| review.date < found)).cloned().collect();
-    TeamStanding::after(situation, &before)
+    TeamStanding::on(input.findings_date.unwrap_or(situation.as_of), situation, &before)
 }
 
 fn if_reviewed<'p>(rules: &'p FidelityRules, standing: &TeamStanding<'p>, threshold: Option<&ThresholdOutlook<'p>>) -> Vec<&'p TeamState> {
     let Some(threshold) = threshold else { return Vec::new() };
-    let (above, below) = (&standing.state.at_or_above, &standing.state.below);
+    let (above, below) = (&standing.state.at_or_above, standing.below());
     let mut next = match threshold.value {
         Truth::Met => vec![above],
         Truth::NotMet => vec![below],

@@ -64,19 +64,23 @@ pub enum ReEvaluationTest<'p> {
         /// The answer; none where it is not known.
         answer: Option<ConditionAnswer>,
     },
-    /// There is still time.
+    /// It was requested and scheduled in time, or there is still time for what was not done. As with a deadline, what has no day is not done.
     InTime {
-        /// The last day; none while the day the score became final is not known.
+        /// The last day for both; none while the day the score became final is not known.
         due: Option<NaiveDate>,
         /// Days from the as-of date to that day; below 0 when it is over.
         days_left: Option<i64>,
+        /// The day on which it was requested.
+        requested: Option<NaiveDate>,
+        /// The day on which its date was set.
+        scheduled: Option<NaiveDate>,
     },
     /// There was none before. Unknown where one was had and passed, as the text rules out a second one only after one that was not passed.
     NoneBefore,
 }
 
 /// The test on the last review that counts. Where there is none, the total that was entered stands in for it, on the as-of date.
-/// `None` where the policy had no such rule on that day.
+/// `None` where the policy had no such rule on that day, or where the total is enough, so that there is nothing to repeat.
 pub(super) fn re_evaluation<'p>(
     situation: Situation<'p, ProgramPolicy>,
     standing: Option<&TeamStanding<'p>>,
@@ -89,11 +93,14 @@ pub(super) fn re_evaluation<'p>(
     let day = last.map_or(as_of, |step| step.review.date);
     let rule = rules.re_evaluation.as_ref().filter(|rule| rule.source.in_force(day))?;
     let total = last.map_or_else(|| entered.clone(), |step| Total::known(step.review.total));
-    // A total in the band that was enough when it was given leaves nothing to repeat.
-    let in_band = match last {
-        Some(step) if step.effect == StepEffect::AtOrAbove => Truth::NotMet,
-        _ => total.within(rule.from, rule.to),
+    let is_enough = match last {
+        Some(step) => step.effect == StepEffect::AtOrAbove,
+        None => in_force(&rules.thresholds, day).next().is_some_and(|threshold| total.reaches(threshold.total) == Truth::Met),
     };
+    if is_enough {
+        return None;
+    }
+    let in_band = total.within(rule.from, rule.to);
     let due = last.and_then(|step| step.review.score_final).and_then(|day| add_length(day, rule.within));
     let before = match standing {
         Some(standing) if standing.re_evaluation_not_passed() => Truth::NotMet,
@@ -108,8 +115,9 @@ pub(super) fn re_evaluation<'p>(
         finding(test, satisfied(condition, answer), &condition.source)
     }));
     let days_left = due.map(|due| (due - as_of).num_days());
-    let in_time = Truth::from_answer(days_left.map(|days| days >= 0));
-    findings.push(finding(ReEvaluationTest::InTime { due, days_left }, in_time, &rule.within_source));
+    let [requested, scheduled] = input.re_evaluation_days;
+    let in_time = Truth::from_answer(due.map(|due| input.re_evaluation_days.iter().all(|day| day.unwrap_or(as_of) <= due)));
+    findings.push(finding(ReEvaluationTest::InTime { due, days_left, requested, scheduled }, in_time, &rule.within_source));
     findings.push(finding(ReEvaluationTest::NoneBefore, before, only_once(rules, rule)));
     let value = Truth::all(findings.iter().map(|finding| finding.value));
     Some(ReEvaluationOutlook { rule, value, from: rule.from, to: rule.to, findings })

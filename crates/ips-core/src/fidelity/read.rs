@@ -5,7 +5,7 @@ use crate::error::{InputError, InputErrorKind, Place};
 use crate::fraction::Fraction;
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
-use crate::policy::planning::{FidelityRules, Scale};
+use crate::policy::planning::{FidelityRules, ReEvaluation, Scale};
 use crate::reading::{Row, known_fields, rows, taken};
 use crate::situation::Situation;
 use crate::truth::Truth;
@@ -21,7 +21,7 @@ impl FidelityInput {
     /// Reads an object with any of these fields: `ratings`, a list with one rating for each item or an object of item numbers and
     /// ratings; `total`; `findings_date`; `reviews`, a list of objects with `date`, `total`, `kind` (`self`, `review`, `re_evaluation`)
     /// and, where known, `report_received`, `score_final`, `plan_approved`, `edition`, `extension_granted`; `re_evaluation`, an object
-    /// of condition ids and answers. Reviews may stand in any order.
+    /// of condition ids and answers, with the days `requested` and `scheduled`. Reviews may stand in any order.
     ///
     /// What cannot be true is left out and named in an error; the rest is kept.
     pub fn read(situation: Situation<'_, ProgramPolicy>, scale: &Scale, value: &Input<'_>) -> (Self, Vec<InputError>) {
@@ -36,7 +36,7 @@ impl FidelityInput {
                 "total" => total = Some(value),
                 "findings_date" => input.findings_date = taken(value.read_past_date(as_of), &Place::top().field(name), &mut errors),
                 "reviews" => input.reviews = reviews(scale, value, as_of, &mut errors),
-                _ => input.re_evaluation = conditions(rules, value, &mut errors),
+                _ => re_evaluation(rules, value, as_of, &mut input, &mut errors),
             }
         }
         if let Some(value) = total {
@@ -122,12 +122,16 @@ fn review(scale: &Scale, mut row: Row<'_, '_>, as_of: NaiveDate) -> Option<Revie
     Some(Review { date: date?, total: total?, kind: kind?, report_received, score_final, plan_approved, edition, extension_granted })
 }
 
-fn conditions(rules: &FidelityRules, value: &Input<'_>, errors: &mut Vec<InputError>) -> BTreeMap<String, ConditionAnswer> {
+fn re_evaluation(rules: &FidelityRules, value: &Input<'_>, as_of: NaiveDate, input: &mut FidelityInput, errors: &mut Vec<InputError>) {
     let place = Place::of("re_evaluation");
     let known = rules.re_evaluation.as_ref().map_or(&[][..], |rule| &rule.conditions);
-    let ids: Vec<&str> = known.iter().map(|condition| condition.id.as_str()).collect();
-    let mut answers = BTreeMap::new();
+    let days = if rules.re_evaluation.is_some() { &ReEvaluation::DAYS[..] } else { &[] };
+    let ids: Vec<&str> = known.iter().map(|condition| condition.id.as_str()).chain(days.iter().copied()).collect();
     for (id, value) in known_fields(value, &place, &ids, errors) {
+        if let Some(index) = days.iter().position(|day| *day == id) {
+            input.re_evaluation_days[index] = taken(value.read_past_date(as_of), &place.field(id), errors);
+            continue;
+        }
         let counted = known.iter().any(|condition| condition.id == id && condition.at_least.is_some());
         let answer = if counted {
             value.read_number(Fraction::ZERO, None).map(|number| number.map(ConditionAnswer::Number))
@@ -135,8 +139,7 @@ fn conditions(rules: &FidelityRules, value: &Input<'_>, errors: &mut Vec<InputEr
             value.read_yes_no().map(|yes| yes.map(ConditionAnswer::YesNo))
         };
         if let Some(answer) = taken(answer, &place.field(id), errors) {
-            answers.insert(id.to_owned(), answer);
+            input.re_evaluation.insert(id.to_owned(), answer);
         }
     }
-    answers
 }

@@ -2,6 +2,7 @@
 
 use super::{Party, Passage, RuleId, Test};
 use crate::words::{Text, Wording};
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// One test for admission, or one limitation.
@@ -12,6 +13,12 @@ pub struct Criterion {
     pub id: String,
     /// Whether it belongs to eligibility proper or limits the service.
     pub group: Group,
+    /// The first day on which it is asked; that of the policy where nothing is said.
+    #[serde(default, deserialize_with = "crate::calendar::iso_option")]
+    pub from: Option<NaiveDate>,
+    /// The last day on which it is asked, where a later text replaced it.
+    #[serde(default, deserialize_with = "crate::calendar::iso_option")]
+    pub until: Option<NaiveDate>,
     /// Who can attest it.
     pub attest: Vec<Party>,
     /// Where the document states it.
@@ -26,6 +33,8 @@ pub struct Criterion {
     pub requirement: Wording,
     /// What would change a "not met".
     pub change: Wording,
+    /// For a limitation: what stands in the way and when that ends, as the end of a sentence that says that the service cannot start now.
+    pub obstacle: Option<Wording>,
     /// The document that proves it.
     pub proof: Text,
 }

@@ -27,6 +27,9 @@ pub struct Fact {
     pub question: Wording,
     /// What helps to answer it.
     pub help: Option<Wording>,
+    /// The document that proves the answer, where it is not the one of the criterion that reads it.
+    #[serde(default)]
+    pub proof: Option<Text>,
 }
 
 impl Fact {

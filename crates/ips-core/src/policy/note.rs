@@ -21,6 +21,8 @@ pub struct Note {
     pub rules: Vec<RuleId>,
     /// The remark.
     pub words: Wording,
+    /// On what a result that meets the criteria depends while the note is shown, as the end of its heading.
+    pub proviso: Option<Wording>,
 }
 
 /// What a note asks of the reader.

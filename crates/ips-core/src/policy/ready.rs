@@ -1,6 +1,7 @@
 //! A checked policy, ready for screening: names are resolved to slots once, so that a screening looks nothing up.
 
 use super::{Criterion, Dated, Document, FactKind, Group, NoteWhen, Party, Problem, Test, check};
+use chrono::NaiveDate;
 
 /// The position of a fact in [`Document::facts`], and of its answer in [`Facts`](crate::facts::Facts). At most 64: sets of facts are bit masks.
 pub(crate) type Slot = u8;
@@ -32,7 +33,7 @@ impl Policy {
     /// has not been checked a name that leads nowhere would be read as the first fact.
     pub fn of_checked(document: Document, digest: impl Into<String>) -> Self {
         let ready = Ready { document: &document };
-        let criteria = document.criteria.iter().map(|criterion| ready.node(&criterion.test)).collect();
+        let criteria = document.criteria.iter().map(|criterion| ready.criterion(criterion)).collect();
         let outcome_parts = document.criteria.iter().map(OutcomePart::of).collect();
         let notes = document.notes.iter().map(|note| ready.condition(&note.when)).collect();
         let notes_beside = document.criteria.iter().map(|criterion| notes_beside(&document, criterion)).collect();
@@ -120,6 +121,20 @@ pub(crate) enum Node {
     Event { date: Slot, months: Dated<u32>, inclusive: bool },
     Stated { fact: Slot, otherwise: Box<Node> },
     Readings { note: usize, strict: Box<Node>, loose: Box<Node> },
+    InForce { days: Days, test: Box<Node> },
+}
+
+/// The days on which a criterion is asked, the first and the last included.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Days {
+    pub(crate) first: NaiveDate,
+    pub(crate) last: Option<NaiveDate>,
+}
+
+impl Days {
+    pub(crate) fn contain(self, day: NaiveDate) -> bool {
+        self.first <= day && self.last.is_none_or(|last| day <= last)
+    }
 }
 
 /// A policy has a few facts, so looking through them beats a table of hashes.
@@ -137,6 +152,11 @@ impl Ready<'_> {
             NoteWhen::Always => None,
             NoteWhen::Met(test) | NoteWhen::NotMet(test) | NoteWhen::Unknown(test) | NoteWhen::Unless(test) => Some(self.node(test)),
         }
+    }
+
+    fn criterion(&self, criterion: &Criterion) -> Node {
+        let first = criterion.from.unwrap_or_else(|| self.document.policy.effective.first_day());
+        Node::InForce { days: Days { first, last: criterion.until }, test: self.boxed(&criterion.test) }
     }
 
     fn slot(&self, name: &str) -> Slot {

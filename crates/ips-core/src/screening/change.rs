@@ -1,4 +1,4 @@
-//! What will change by itself: a birthday to come, a look-back window that runs out, a new value that comes into force.
+//! What will change by itself: a birthday to come, a look-back window that runs out, a value or a criterion that comes into force.
 
 use super::evaluate::evaluate_on;
 use super::evaluation::Outcome;
@@ -22,6 +22,8 @@ pub struct Change<'p> {
     pub becomes: Truth,
     /// The outcome from that day on, if nothing else changes.
     pub outcome: Outcome,
+    /// The same without the limitations.
+    pub criteria_outcome: Outcome,
 }
 
 /// Every such change after the as-of date, the earliest first.
@@ -42,9 +44,11 @@ pub(super) fn changes<'p>(facts: &Facts<'p>, values: &[Truth]) -> Vec<Change<'p>
     for on in ordered {
         let after: Vec<Truth> = policy.criteria().iter().map(|node| evaluate_on(node, facts, on)).collect();
         let outcome = Outcome::of(after.iter().copied());
+        let in_criteria = after.iter().zip(policy.outcome_parts()).filter(|(_, part)| part.in_criteria).map(|(value, _)| *value);
+        let criteria_outcome = Outcome::of(in_criteria);
         for (index, criterion) in policy.document().criteria.iter().enumerate() {
             if after[index] != before[index] {
-                found.push(Change { on, criterion: &criterion.id, becomes: after[index], outcome });
+                found.push(Change { on, criterion: &criterion.id, becomes: after[index], outcome, criteria_outcome });
             }
         }
         before = after;
@@ -75,6 +79,7 @@ fn turning_days(node: &Node, facts: &Facts<'_>, days: &mut Vec<NaiveDate>) {
             }
         }
         Node::AtLeast { count, .. } => days.extend(count.starts()),
+        Node::InForce { days: own, .. } => days.extend([Some(own.first), own.last.and_then(|last| last.succ_opt())].into_iter().flatten()),
         _ => {}
     });
 }

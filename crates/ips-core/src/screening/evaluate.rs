@@ -35,6 +35,8 @@ pub(crate) fn evaluate_on(node: &Node, facts: &Facts<'_>, day: NaiveDate) -> Tru
             (strict, loose) if strict == loose => strict,
             _ => Truth::Unknown,
         },
+        Node::InForce { days, test } if days.contain(day) => inner(test),
+        Node::InForce { .. } => Truth::Unknown,
     }
 }
 
@@ -64,7 +66,7 @@ impl Node {
         visit(self);
         match self {
             Self::All(nodes) | Self::Any(nodes) | Self::AtLeast { of: nodes, .. } => nodes.iter().for_each(|node| node.each(visit)),
-            Self::Stated { otherwise, .. } => otherwise.each(visit),
+            Self::Stated { otherwise: test, .. } | Self::InForce { test, .. } => test.each(visit),
             Self::Readings { strict, loose, .. } => {
                 strict.each(visit);
                 loose.each(visit);
@@ -80,7 +82,7 @@ impl Node {
             mask |= match node {
                 Self::Age { date, year, .. } => 1 << date | year.map_or(0, |year| 1 << year),
                 Self::Yes(fact) | Self::No(fact) | Self::Choice { fact, .. } | Self::Event { date: fact, .. } | Self::Stated { fact, .. } => 1 << fact,
-                Self::All(_) | Self::Any(_) | Self::AtLeast { .. } | Self::Readings { .. } => 0,
+                Self::All(_) | Self::Any(_) | Self::AtLeast { .. } | Self::Readings { .. } | Self::InForce { .. } => 0,
             }
         });
         mask

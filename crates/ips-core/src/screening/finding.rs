@@ -65,24 +65,27 @@ pub(super) fn findings<'p>(facts: &Facts<'p>, values: &[Truth]) -> Vec<Finding<'
 
 fn finding<'p>(facts: &Facts<'p>, criterion: &'p Criterion, node: &'p Node, notes: &'p [String], value: Truth) -> Finding<'p> {
     let document = &facts.policy().document().policy.document;
-    let parts = match (&criterion.test, node) {
-        (Test::AtLeast(some), Node::AtLeast { of, .. }) => {
-            let part = |(part, node): (&'p Part, &'p Node)| {
-                let value = evaluate(node, facts);
-                let citation = Citation::of_passage(document, &part.citation, &part.rules, &[]);
-                PartFinding { part, value, reason: reason(node, value, facts), citation }
-            };
-            some.of.iter().zip(of).map(part).collect()
-        }
-        _ => Vec::new(),
-    };
+    let reason = reason(node, value, facts);
     Finding {
         criterion,
         group: criterion.group,
         value,
-        reason: reason(node, value, facts),
         facts: facts_used(node, facts),
-        parts,
+        parts: parts(facts, criterion, node, &reason),
+        reason,
         citation: Citation::of_passage(document, &criterion.citation, &criterion.rules, notes),
     }
+}
+
+/// Where parts are counted, each of them; none of them is asked on a day on which the criterion is not.
+fn parts<'p>(facts: &Facts<'p>, criterion: &'p Criterion, node: &'p Node, why: &Reason<'p>) -> Vec<PartFinding<'p>> {
+    let (Test::AtLeast(some), Node::InForce { days, test }) = (&criterion.test, node) else { return Vec::new() };
+    let Node::AtLeast { of, .. } = &**test else { return Vec::new() };
+    let document = &facts.policy().document().policy.document;
+    let part = |(part, node): (&'p Part, &'p Node)| {
+        let value = if days.contain(facts.as_of()) { evaluate(node, facts) } else { Truth::Unknown };
+        let reason = if days.contain(facts.as_of()) { reason(node, value, facts) } else { why.clone() };
+        PartFinding { part, value, reason, citation: Citation::of_passage(document, &part.citation, &part.rules, &[]) }
+    };
+    some.of.iter().zip(of).map(part).collect()
 }

@@ -111,6 +111,8 @@ pub(super) fn reason<'p>(node: &Node, value: Truth, facts: &Facts<'p>) -> Reason
         Node::Stated { fact, otherwise } if facts.get(*fact).is_none() && otherwise.facts() & facts.known() != 0 => reason(otherwise, value, facts),
         Node::Any(nodes) => any(node, value, nodes, facts),
         Node::Readings { note, strict, loose } => readings(node, value, *note, [strict, loose], facts),
+        Node::InForce { days, test } if days.contain(facts.as_of()) => reason(test, value, facts),
+        Node::InForce { days, .. } => Reason::NoRuleInForce { first: Some(days.first).filter(|first| facts.as_of() < *first) },
         _ => plain(node, value, facts),
     }
 }

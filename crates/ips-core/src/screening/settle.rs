@@ -85,6 +85,12 @@ pub(super) fn pivotal(node: &Node, facts: &Facts<'_>, mask: &mut u64) {
             pivotal(strict, facts, mask);
             pivotal(loose, facts, mask);
         }
+        // No answer helps while it is not in force.
+        Node::InForce { days, test } => {
+            if days.contain(facts.as_of()) {
+                pivotal(test, facts, mask);
+            }
+        }
     }
 }
 
@@ -115,5 +121,6 @@ fn fewest(node: &Node, facts: &Facts<'_>, value: Truth) -> Option<u32> {
         Node::Stated { .. } => Some(1),
         // The readings share their facts, so the dearer of the two is the better guess than the sum.
         Node::Readings { strict, loose, .. } => Some(inner(strict)?.max(inner(loose)?)),
+        Node::InForce { days, test } => days.contain(facts.as_of()).then(|| inner(test))?,
     }
 }

@@ -43,7 +43,7 @@ fn forcing(node: &Node, facts: &Facts<'_>, value: Truth) -> Sets {
             some_of(enough, of.iter().map(sets).filter(|sets| !sets.is_empty()).collect())
         }
         Node::Stated { fact, .. } if known & (1 << fact) != 0 => vec![1 << fact],
-        Node::Stated { otherwise, .. } => sets(otherwise),
+        Node::Stated { otherwise: test, .. } | Node::InForce { test, .. } => sets(test),
         Node::Readings { strict, loose, .. } => together([sets(strict), sets(loose)].into_iter()),
     }
 }

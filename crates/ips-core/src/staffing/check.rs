@@ -83,7 +83,7 @@ impl<'a, 't> Checker<'a, 't> {
 
     /// What the leaders carry: as entered, or else the most that any reading allows.
     fn leaders_carry(&self) -> u32 {
-        self.lead().iter().map(|leader| leader.caseload.unwrap_or_else(|| self.rules.leader_carries(Reading::Loose, 0))).sum()
+        self.lead().iter().map(|leader| leader.caseload.unwrap_or_else(|| self.rules.leader_carries(Reading::Loose, Fraction::ZERO))).sum()
     }
 
     /// The heads one leader leads: as entered, or everybody where there is no other leader.
@@ -93,7 +93,15 @@ impl<'a, 't> Checker<'a, 't> {
         entered.or_else(|| alone.then(|| self.team.heads(&self.rules.led_roles())))
     }
 
-    /// The time and the caseload of each leader. Of several rules on the same thing the gravest breach stands for all.
+    /// The staff whom the leaders lead, in FTE: what is known of it, and the most it can be where the time of some is not known.
+    fn fte_led(&self) -> (Fraction, Fraction) {
+        let roles = self.rules.led_roles();
+        let not_known = self.team.staff.iter().filter(|member| roles.contains(&member.role) && member.fte.is_none());
+        let (known, _) = self.team.fte(&roles);
+        (known, known + not_known.map(|_| Fraction::ONE).sum())
+    }
+
+    /// The time of each leader, for which the gravest breach of several rules stands for all, and the caseload, for which each rule is told.
     fn leaders(&mut self) {
         let rules = self.rules;
         for leader in self.lead() {
@@ -109,12 +117,12 @@ impl<'a, 't> Checker<'a, 't> {
                 finding(&rules, TeamRule::LeaderTime(time), Some(leader.row), time.severity, actual, limit)
             });
             self.findings.extend(gravest(times));
-            let led = heads.unwrap_or(0).max(self.rules.led(self.team));
-            let caseloads = self.rules.leader_caseloads(led).map(|rule| {
-                let actual = leader.caseload.map(Fraction::whole).ok_or_else(|| vec!["caseload"]);
-                finding(&rules, TeamRule::LeaderCaseload(rule), Some(leader.row), rule.severity, actual, Limit::AtMost(Fraction::whole(rule.at_most)))
-            });
-            self.findings.extend(gravest(caseloads));
+            let (known_led, most_led) = self.fte_led();
+            for rule in rules.leader_caseloads(Reading::Strict).filter(|rule| rule.holds_with(most_led)) {
+                let unknown = [("fte", !rule.holds_with(known_led)), ("caseload", leader.caseload.is_none())];
+                let actual = leader.caseload.map(Fraction::whole).filter(|_| rule.holds_with(known_led)).ok_or_else(|| missing(unknown));
+                self.note(TeamRule::LeaderCaseload(rule), Some(leader.row), rule.severity, actual, Limit::AtMost(Fraction::whole(rule.at_most)));
+            }
         }
     }
 
@@ -193,6 +201,9 @@ impl<'a, 't> Checker<'a, 't> {
 
     fn bounds(&mut self) {
         for bound in in_force(&self.rules.staffing.bounds, self.rules.situation.as_of) {
+            if self.phase.is_some_and(|phase| bound.phase != Phase::Always && bound.phase != phase) {
+                continue;
+            }
             if bound.roles.is_empty() {
                 self.bound(bound, None);
             }
@@ -214,6 +225,9 @@ impl<'a, 't> Checker<'a, 't> {
         let figure = self.figure(bound.figure, member);
         let limits = [bound.at_least.map(Limit::AtLeast), bound.above.map(Limit::Above), bound.at_most.map(Limit::AtMost)];
         let limits: Vec<Limit> = limits.into_iter().flatten().collect();
+        let is_kept = figure.is_some_and(|figure| limits.iter().all(|limit| limit.allows(figure)));
+        // Whether it holds turns on the start where that is not known and the figure is not enough anyway.
+        open.extend((bound.phase != Phase::Always && self.phase.is_none() && !is_kept).then_some("program_start_date"));
         let actual = match figure {
             Some(figure) if open.is_empty() => Ok(figure),
             figure => {

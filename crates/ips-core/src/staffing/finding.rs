@@ -2,7 +2,7 @@
 
 use crate::citation::Citation;
 use crate::fraction::Fraction;
-use crate::policy::planning::{Bound, LeaderCaseload, LeaderTime, Maximum, Minimum, Phase, Ratio, Severity, Source, Span, TeamLimit};
+use crate::policy::planning::{Bound, Figure, LeaderCaseload, LeaderTime, Maximum, Minimum, Phase, Ratio, Severity, Source, Span, TeamLimit};
 use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
@@ -77,6 +77,11 @@ impl TeamFinding<'_> {
             Status::NotAssessed => (1, self.severity),
             Status::Kept => (0, Severity::May),
         }
+    }
+
+    /// Whether staff can mend a breach of it. How many people come is not up to the staff.
+    pub fn is_about_staff(&self) -> bool {
+        !matches!(self.rule, TeamRule::Bound(bound) if bound.figure == Figure::IndividualsServed)
     }
 
     fn is_breach(&self, severity: Severity) -> bool {

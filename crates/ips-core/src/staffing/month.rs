@@ -1,11 +1,11 @@
 //! One month of a plan: the teams, their positions and who carries how many.
 
-use super::need::{asked, whole_positions};
+use super::one_team::{AllowedTeam, asked, whole_positions};
 use super::question::PlanQuestion;
 use super::rules::StaffingRules;
 use super::team::{StaffMember, Team};
 use crate::fraction::Fraction;
-use crate::policy::planning::{Counted, Phase, Reading, Source, Sourced, in_force};
+use crate::policy::planning::{Counted, Minimum, Phase, Reading, Source, Sourced, in_force};
 use chrono::NaiveDate;
 use serde::Serialize;
 use std::collections::BTreeMap;
@@ -71,15 +71,14 @@ impl PlannedTeam {
     }
 
     fn leader_at_most(&self, rules: &StaffingRules<'_>, question: &PlanQuestion) -> u32 {
-        let led = rules.led_roles().iter().map(|role| whole_positions(self.positions_of(role))).sum();
-        rules.leader_carries(question.reading, led).min(question.leader_caseload.unwrap_or(u32::MAX))
+        rules.leader_carries(question.reading, led(rules, &self.positions)).min(question.leader_caseload.unwrap_or(u32::MAX))
     }
 
-    /// The team with the hires that so many people ask for. Nobody is let go.
-    pub(super) fn grown(&self, rules: &StaffingRules<'_>, question: &PlanQuestion, phase: Phase, people: u32) -> Self {
+    /// The team with the hires that so many people ask for, up to the largest that is allowed. Nobody is let go.
+    pub(super) fn grown(&self, rules: &StaffingRules<'_>, question: &PlanQuestion, phase: Phase, people: u32, largest: &AllowedTeam) -> Self {
         let caseload_role = &rules.staffing.caseload_role;
+        let most = largest.caseload_staff;
         let leader_bridges = people.saturating_sub(rules.capacity(self.positions_of(caseload_role))).min(self.leader_at_most(rules, question));
-        let most = rules.most_in_caseload_role().map_or(Fraction::whole(people + 1), Fraction::whole);
         let mut team = self.with_minimums(rules, question, phase);
         while team.capacity(rules, question) < people && team.positions_of(caseload_role) < most {
             let next = (team.positions_of(caseload_role) + question.smallest_position).up_to_step(question.smallest_position).min(most);
@@ -134,8 +133,7 @@ fn least_positions(counted: Counted, least: Fraction, smallest_position: Fractio
 pub(super) fn staffed(rules: &StaffingRules<'_>, positions: &BTreeMap<String, Fraction>, opened: NaiveDate, people: u32) -> Team {
     let mut rest = people;
     let mut staff = Vec::new();
-    let led = rules.led_roles().iter().filter_map(|role| positions.get(role)).map(|fte| whole_positions(*fte)).sum();
-    let leader_at_most = rules.leader_carries(Reading::Loose, led);
+    let leader_at_most = rules.leader_carries(Reading::Loose, led(rules, positions));
     for role in caseload_first(rules, positions) {
         for fte in single_positions(positions[role]) {
             let caseload = if *role == rules.staffing.caseload_role {
@@ -154,6 +152,11 @@ pub(super) fn staffed(rules: &StaffingRules<'_>, positions: &BTreeMap<String, Fr
         }
     }
     Team { staff, individuals_served: Some(people), program_start_date: Some(opened), ..Team::default() }
+}
+
+/// The staff whom a leader leads, in FTE.
+fn led(rules: &StaffingRules<'_>, positions: &BTreeMap<String, Fraction>) -> Fraction {
+    rules.led_roles().iter().filter_map(|role| positions.get(role)).copied().sum()
 }
 
 fn caseload_first<'p>(rules: &StaffingRules<'_>, positions: &'p BTreeMap<String, Fraction>) -> Vec<&'p String> {
@@ -181,10 +184,18 @@ impl<'a> StaffingRules<'a> {
 
     /// The rule that asks for staff in a role: its minimum, the leader's time, or the ratio.
     pub(super) fn reason_for(&self, role: &str, phase: Phase, reading: Reading, caseload_staff: Fraction) -> &'a Source {
-        if role == self.staffing.caseload_role && caseload_staff > self.least_fte(role, phase, reading) {
-            return &self.ratio.source;
-        }
-        let minimum = self.minimums(phase).filter(|minimum| minimum.role == role && asked(minimum, reading, caseload_staff)).last().map(Sourced::source);
+        let mut minimums = self.minimums(phase).filter(|minimum| minimum.role == role && asked(minimum, reading, caseload_staff));
+        let minimum = if role == self.staffing.caseload_role {
+            // More than the least is there because of the people.
+            let is_least = |minimum: &&Minimum| match minimum.counted {
+                Counted::Fte => caseload_staff <= minimum.at_least,
+                Counted::Heads => Fraction::whole(whole_positions(caseload_staff)) <= minimum.at_least,
+            };
+            minimums.find(is_least)
+        } else {
+            minimums.last()
+        };
+        let minimum = minimum.map(Sourced::source);
         let time = (role == self.staffing.leader).then(|| in_force(&self.staffing.leader_time, self.situation.as_of).last().map(Sourced::source)).flatten();
         minimum.or(time).unwrap_or(&self.ratio.source)
     }

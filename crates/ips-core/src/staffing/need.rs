@@ -1,11 +1,13 @@
 //! How many staff a number of people needs.
 
+use super::one_team::OneTeam;
 use super::question::{MOST_PEOPLE, NeedQuestion};
 use super::rules::StaffingRules;
-use crate::citation::Citation;
+use super::split::{Splits, even};
+use super::team_need::{RoleNeed, TeamNeed};
 use crate::fraction::Fraction;
 use crate::policy::ProgramPolicy;
-use crate::policy::planning::{Counted, Minimum, Reading, Severity, Source};
+use crate::policy::planning::Reading;
 use crate::situation::Situation;
 use serde::Serialize;
 
@@ -29,38 +31,16 @@ pub struct Need<'a> {
     pub team_limit: Option<u32>,
     /// The fewest teams that can serve so many people.
     pub fewest_teams: usize,
-    /// All positions, in FTE.
+    /// All positions, in FTE: the least with which any split of the people into teams that the reading allows can do.
     pub all_positions_fte: Fraction,
-    /// Each team; the people are spread evenly. There are as many teams as need the least staff together, which may be more than the fewest.
+    /// All positions in FTE if as many teams served as many people each, or one more.
+    pub even_split_fte: Fraction,
+    /// Each team, the largest first. Of the splits that need the least staff it is that with the fewest teams, which may be more than
+    /// [`fewest_teams`](Self::fewest_teams), and of these the most even one: the least sum of the squares of the teams' people.
     pub teams: Vec<TeamNeed<'a>>,
-}
-
-/// The staff of one team.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-pub struct TeamNeed<'a> {
-    /// The people it serves.
-    pub people: u32,
-    /// How many of them the leader carries in the sum.
-    pub leader_carries: u32,
-    /// What each role needs, in the order of the policy's roles; roles that are not needed are left out.
-    pub roles: Vec<RoleNeed<'a>>,
-}
-
-/// What one role needs.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-pub struct RoleNeed<'a> {
-    /// The id of the role.
-    pub role: &'a str,
-    /// The exact need, in FTE.
-    #[serde(rename = "exact_fte")]
-    pub exact: Fraction,
-    /// The positions that cover it, in FTE.
-    #[serde(rename = "positions_fte")]
-    pub positions: Fraction,
-    /// The rules that ask for it.
-    pub citations: Vec<Citation<'a>>,
+    /// The next number of people that needs more staff or more teams.
+    #[serde(skip)]
+    next: Option<u32>,
 }
 
 /// The next number of people at which more staff is needed.
@@ -104,20 +84,33 @@ pub struct Growth<'a> {
 /// ```
 pub fn need<'a>(situation: Situation<'a, ProgramPolicy>, question: &NeedQuestion, reading: Reading) -> Option<Need<'a>> {
     let rules = StaffingRules::of(situation)?.with_people_per_fte(question.people_per_fte);
-    let question = NeedQuestion { people: question.people.min(MOST_PEOPLE), ..*question };
-    let team_limit = rules.most_people(reading, question.leader_caseload);
-    let fewest = team_limit.map_or(1, |limit| question.people.div_ceil(limit.max(1))).max(1);
-    let teams = Worker { rules, reading, question }.teams(fewest);
+    let people = question.people.min(MOST_PEOPLE);
+    let question = NeedQuestion { people, ..*question };
+    let one_team = OneTeam { rules, reading, phase: question.phase, smallest_position: question.smallest_position, leader_caseload: question.leader_caseload };
+    // The next step is looked for up to one more full team.
+    let allowed = one_team.allowed(people + rules.people_per_fte + 1);
+    let largest = allowed.last()?.capacity;
+    let kinds: Vec<_> = allowed.iter().map(|team| (team.capacity, team.fte)).collect();
+    let splits = Splits::of(&kinds, people);
+    let team = |people: u32| {
+        let kind = allowed.partition_point(|team| team.capacity < people).min(allowed.len() - 1);
+        one_team.serving(&allowed[kind], people)
+    };
+    let teams: Vec<_> = splits.split().into_iter().map(team).collect();
+    let spread = even(people, u32::try_from(teams.len()).unwrap_or(u32::MAX));
+    let team_limit = one_team.is_limited().then_some(largest);
     Some(Need {
         reading,
         rules,
         question,
-        people: question.people,
+        people,
         people_per_fte: rules.people_per_fte,
         team_limit,
-        fewest_teams: usize::try_from(fewest).unwrap_or(usize::MAX),
-        all_positions_fte: cost(&teams),
+        fewest_teams: usize::try_from(team_limit.map_or(1, |limit| people.div_ceil(limit)).max(1)).unwrap_or(usize::MAX),
+        all_positions_fte: teams.iter().map(TeamNeed::all_positions).sum(),
+        even_split_fte: spread.iter().map(|(teams, people)| Fraction::whole(*teams) * team(*people).all_positions()).sum(),
         teams,
+        next: splits.next().filter(|next| *next <= MOST_PEOPLE),
     })
 }
 
@@ -136,14 +129,10 @@ impl<'a> Need<'a> {
         self.teams.iter().flat_map(|team| &team.roles).filter(move |need| need.role == role)
     }
 
-    /// The next number of people at which more staff is needed, looked for up to one more full team.
+    /// The next number of people that needs more staff in all or, with as much staff, more teams; looked for up to one more full team.
     pub fn next_step(&self) -> Option<HiringStep<'a>> {
-        let most = self.question.people.saturating_add(self.team_limit.unwrap_or(self.rules.people_per_fte).saturating_add(1)).min(MOST_PEOPLE);
-        (self.question.people + 1..=most).find_map(|people| {
-            let more = need(self.rules.situation, &NeedQuestion { people, ..self.question }, self.reading)?;
-            let step = self.step_to(&more);
-            (!step.grows.is_empty() || step.teams.is_some()).then_some(step)
-        })
+        let more = need(self.rules.situation, &NeedQuestion { people: self.next?, ..self.question }, self.reading)?;
+        Some(self.step_to(&more))
     }
 
     fn step_to(&self, more: &Self) -> HiringStep<'a> {
@@ -154,148 +143,4 @@ impl<'a> Need<'a> {
             .collect();
         HiringStep { people: more.question.people, grows, teams: (more.teams.len() > self.teams.len()).then_some(more.teams.len()) }
     }
-}
-
-impl TeamNeed<'_> {
-    /// All positions of the team, in FTE.
-    pub fn all_positions(&self) -> Fraction {
-        self.roles.iter().map(|need| need.positions).sum()
-    }
-}
-
-struct Worker<'a> {
-    rules: StaffingRules<'a>,
-    reading: Reading,
-    question: NeedQuestion,
-}
-
-impl<'a> Worker<'a> {
-    /// As many teams as need the least staff, `fewest` or more; of equals the fewer teams. So the staff never falls when people are added:
-    /// with any number of teams it does not, and more people never allow fewer teams.
-    fn teams(&self, fewest: u32) -> Vec<TeamNeed<'a>> {
-        let least_of_a_team = self.team(0).all_positions();
-        let mut best = self.spread(fewest);
-        let mut least = cost(&best);
-        let mut count = fewest + 1;
-        // No number of teams is better once their minimums alone cost as much.
-        while least_of_a_team > Fraction::ZERO && Fraction::whole(count) * least_of_a_team < least {
-            let teams = self.spread(count);
-            if cost(&teams) < least {
-                least = cost(&teams);
-                best = teams;
-            }
-            count += 1;
-        }
-        best
-    }
-
-    /// The people spread evenly over so many teams.
-    fn spread(&self, count: u32) -> Vec<TeamNeed<'a>> {
-        let (share, more) = (self.question.people / count, self.question.people % count);
-        let (smaller, larger) = (self.team(share), (more > 0).then(|| self.team(share + 1)));
-        (0..count).map(|index| larger.clone().filter(|_| index < more).unwrap_or_else(|| smaller.clone())).collect()
-    }
-
-    fn team(&self, people: u32) -> TeamNeed<'a> {
-        let staffing = self.rules.staffing;
-        let leader_carries = self.rules.leader_plans_on(self.reading).min(self.question.leader_caseload.unwrap_or(u32::MAX)).min(people);
-        let caseload_staff = self.caseload_staff(people - leader_carries);
-        let caseload_heads = whole_positions(caseload_staff.positions);
-        let mut roles = Vec::new();
-        for role in &staffing.roles {
-            let need = if role.id == staffing.caseload_role {
-                caseload_staff.clone()
-            } else if role.id == staffing.leader {
-                self.leader(caseload_heads)
-            } else {
-                self.companion(&role.id, caseload_staff.positions)
-            };
-            roles.extend((need.positions > Fraction::ZERO).then_some(need));
-        }
-        TeamNeed { people, leader_carries, roles }
-    }
-
-    fn caseload_staff(&self, people: u32) -> RoleNeed<'a> {
-        let exact = Fraction::whole(people).divided_by(self.rules.people_per_fte);
-        let need = RoleNeed {
-            role: &self.rules.staffing.caseload_role,
-            exact,
-            positions: self.positions_for(people),
-            citations: vec![self.citation(&self.rules.ratio.source)],
-        };
-        self.raised(need, Fraction::ZERO)
-    }
-
-    /// The positions that carry so many people. People are whole: two half positions may carry fewer than one full position.
-    fn positions_for(&self, people: u32) -> Fraction {
-        let mut positions = Fraction::whole(people).divided_by(self.rules.people_per_fte).up_to_step(self.smallest_position());
-        while self.rules.capacity(positions) < people {
-            positions = positions + self.smallest_position();
-        }
-        positions
-    }
-
-    fn leader(&self, caseload_heads: u32) -> RoleNeed<'a> {
-        let exact = self.rules.leader_fte(self.reading, caseload_heads);
-        let citations = self.rules.leader_times(self.reading).map(|time| self.citation(&time.source)).collect();
-        self.raised(RoleNeed { role: &self.rules.staffing.leader, exact, positions: exact.up_to_step(self.smallest_position()), citations }, Fraction::ZERO)
-    }
-
-    fn companion(&self, role: &'a str, caseload_staff: Fraction) -> RoleNeed<'a> {
-        self.raised(RoleNeed { role, exact: Fraction::ZERO, positions: Fraction::ZERO, citations: Vec::new() }, caseload_staff)
-    }
-
-    /// The need raised to the minimums of its role.
-    fn raised(&self, mut need: RoleNeed<'a>, caseload_staff: Fraction) -> RoleNeed<'a> {
-        for minimum in self.rules.minimums(self.question.phase) {
-            if minimum.role != need.role || !asked(minimum, self.reading, caseload_staff) {
-                continue;
-            }
-            let (exact, positions) = match minimum.counted {
-                // Who carries and who leads fills positions of the size asked for; the others are as large as the policy says.
-                Counted::Fte if self.is_stepped(need.role) => (minimum.at_least, minimum.at_least.up_to_step(self.smallest_position())),
-                Counted::Fte => (minimum.at_least, minimum.at_least),
-                // A head is at least the smallest part of a position.
-                Counted::Heads => (need.exact, minimum.at_least * self.smallest_position()),
-            };
-            if positions > need.positions || exact > need.exact {
-                need.citations.push(self.citation(&minimum.source));
-            }
-            need = RoleNeed { exact: need.exact.max(exact), positions: need.positions.max(positions), ..need };
-        }
-        need
-    }
-
-    fn citation(&self, source: &'a Source) -> Citation<'a> {
-        self.rules.situation.policy.citation(source)
-    }
-
-    fn is_stepped(&self, role: &str) -> bool {
-        role == self.rules.staffing.caseload_role || role == self.rules.staffing.leader
-    }
-
-    /// The smallest part of a position; a tenth where none is given, so that positions can always be stepped up.
-    fn smallest_position(&self) -> Fraction {
-        if self.question.smallest_position > Fraction::ZERO { self.question.smallest_position } else { Fraction::of(1, 10) }
-    }
-}
-
-fn cost(teams: &[TeamNeed<'_>]) -> Fraction {
-    teams.iter().map(TeamNeed::all_positions).sum()
-}
-
-/// Whether a minimum is asked in a reading, with so much FTE of the carrying role. What is only advised is planned for on the strict reading.
-pub(super) fn asked(minimum: &Minimum, reading: Reading, caseload_staff: Fraction) -> bool {
-    let strong = match minimum.severity {
-        Severity::Must => true,
-        Severity::Should => reading == Reading::Strict,
-        Severity::May => false,
-    };
-    strong && !minimum.if_present && minimum.once.as_ref().is_none_or(|once| caseload_staff >= once.fte)
-}
-
-/// The heads that fill positions of so much FTE when each fills a whole position as far as possible.
-pub(super) fn whole_positions(fte: Fraction) -> u32 {
-    let full = fte.floor();
-    full + u32::from(fte > Fraction::whole(full))
 }

@@ -3,6 +3,7 @@
 use super::check::check_team;
 use super::finding::TeamFinding;
 use super::month::{PlanMonth, PlannedTeam, single_positions, staffed};
+use super::one_team::{AllowedTeam, OneTeam};
 use super::question::{MOST_MONTHS, MOST_PEOPLE, PlanQuestion};
 use super::rules::StaffingRules;
 use super::team::Team;
@@ -10,7 +11,7 @@ use crate::citation::Citation;
 use crate::clocks::{ClockInput, Dates, StaffClock};
 use crate::fraction::Fraction;
 use crate::policy::ProgramPolicy;
-use crate::policy::planning::{Phase, Reading, Severity};
+use crate::policy::planning::{Event, Phase, Reading, Severity};
 use crate::situation::Situation;
 use chrono::{Days, Months, NaiveDate};
 use serde::Serialize;
@@ -124,19 +125,27 @@ impl<'a> Planner<'a, '_> {
     fn month(&mut self, date: NaiveDate, people: u32) -> Option<()> {
         let question = self.question;
         let rules = StaffingRules::of(self.situation.on(date))?.with_people_per_fte(question.people_per_fte);
-        let most = rules.most_people(question.reading, question.leader_caseload).unwrap_or(u32::MAX).max(1);
-        let count = people.div_ceil(most).max(1).max(u32::try_from(self.teams.len()).unwrap_or(u32::MAX));
+        // A team grows into the full one, so the opening does not begin with more people than that can serve.
+        let full_team = OneTeam {
+            rules,
+            reading: question.reading,
+            phase: Phase::Full,
+            smallest_position: question.smallest_position,
+            leader_caseload: question.leader_caseload,
+        };
+        let largest = *full_team.allowed(MOST_PEOPLE).last()?;
+        let count = people.div_ceil(largest.capacity).max(1).max(u32::try_from(self.teams.len()).unwrap_or(u32::MAX));
         // Everybody keeps the team they have: the first teams stay full and the last takes the rest.
         let mut rest = people;
         for index in 0..usize::try_from(count).ok()? {
-            let share = rest.min(most);
+            let share = rest.min(largest.capacity);
             rest -= share;
-            self.team(&rules, index, date, share, people)?;
+            self.team(&rules, &largest, index, date, share, people)?;
         }
         Some(())
     }
 
-    fn team(&mut self, rules: &StaffingRules<'a>, index: usize, date: NaiveDate, share: u32, people: u32) -> Option<()> {
+    fn team(&mut self, rules: &StaffingRules<'a>, largest: &AllowedTeam, index: usize, date: NaiveDate, share: u32, people: u32) -> Option<()> {
         let is_new = index == self.teams.len();
         if is_new {
             let opened = if index == 0 { date } else { self.day_of(self.limit(rules), people, date) };
@@ -146,7 +155,7 @@ impl<'a> Planner<'a, '_> {
         let team = self.teams[index].clone();
         // The text gives the time of start-up to a program; whether a later team has it too is open, so the strict reading does not count on it.
         let phase = team.phase(rules, index == 0 || self.question.reading == Reading::Loose, date);
-        let grown = team.grown(rules, self.question, phase, share);
+        let grown = team.grown(rules, self.question, phase, share, largest);
         for role in &rules.staffing.roles {
             let fte = grown.positions_of(&role.id) - team.positions_of(&role.id);
             if fte <= Fraction::ZERO {
@@ -193,7 +202,7 @@ fn without_hires<'a>(situation: Situation<'a, ProgramPolicy>, months: &[PlanMont
             let team = staffed(&rules, &opening.positions, opening.opened, month.people);
             let check = check_team(situation, &team)?;
             // A breach of the team as a whole says more than that of one person in it.
-            let finding = check.broken(severity).min_by_key(|finding| finding.row.is_some())?.clone();
+            let finding = check.broken(severity).filter(|finding| finding.is_about_staff()).min_by_key(|finding| finding.row.is_some())?.clone();
             Some(FirstBreach { month: month.month, date: month.date, people: month.people, finding, team })
         });
         breaches.extend(first);
@@ -202,30 +211,34 @@ fn without_hires<'a>(situation: Situation<'a, ProgramPolicy>, months: &[PlanMont
 }
 
 impl StartUpPlan<'_> {
-    /// The days on which the clocks of the plan start: the program's start, and the first day of each person to hire. People are named
-    /// by `name`, from the role and a number that counts within it.
-    pub fn clocks(&self, name: impl Fn(&str, usize) -> String) -> ClockInput {
-        let start = self.months.first().map(|month| ("program_start_date".to_owned(), month.date));
+    /// The days on which the clocks of the plan start: the program's start, the first day of each person to hire, and those of the policy's events
+    /// that a plan counts on with them. People are named by `name`, from the role and a number that counts within it.
+    pub fn clocks(&self, events: &[Event], name: impl Fn(&str, usize) -> String) -> ClockInput {
+        let program = self.months.first().map(|month| days(events, "program_start_date", month.date)).unwrap_or_default();
         let mut counted: BTreeMap<&str, usize> = BTreeMap::new();
         let mut staff = Vec::new();
         for hire in &self.hires {
-            for _ in single_positions(hire.fte) {
+            for fte in single_positions(hire.fte) {
                 let number = counted.entry(hire.role).or_default();
                 *number += 1;
-                let dates = days([("hire_date".to_owned(), hire.needed_by)]);
+                let dates = days(events, "hire_date", hire.needed_by);
                 staff.push(StaffClock {
                     row: staff.len() + 1,
                     name: Some(name(hire.role, *number)),
                     role: hire.role.to_owned(),
+                    fte: Some(fte),
                     dates,
                     facts: BTreeMap::new(),
                 });
             }
         }
-        ClockInput { program: days(start), staff, participants: Vec::new() }
+        let people_served = self.months.iter().map(|month| (month.date, month.people)).collect();
+        ClockInput { program, staff, participants: Vec::new(), people_served }
     }
 }
 
-fn days(events: impl IntoIterator<Item = (String, NaiveDate)>) -> Dates {
-    Dates { events: events.into_iter().collect(), done: BTreeMap::new() }
+/// The day of an event, and of those that a plan counts on with it.
+fn days(events: &[Event], known: &str, day: NaiveDate) -> Dates {
+    let with = events.iter().filter(|event| event.planned_with.as_deref() == Some(known)).map(|event| event.id.clone());
+    Dates { events: with.chain([known.to_owned()]).map(|event| (event, day)).collect(), done: BTreeMap::new() }
 }

@@ -17,7 +17,7 @@ pub const MOST_MONTHS: u32 = 60;
 pub struct NeedQuestion {
     /// The people to serve, up to [`MOST_PEOPLE`].
     pub people: u32,
-    /// The most the leader shall carry, in people; without it what the reading plans on.
+    /// The most the leader shall carry, in people; without it, or where it is more, what the reading allows.
     pub leader_caseload: Option<u32>,
     /// The smallest part of a position that can be filled, in FTE: 1, or 0.5 for half positions.
     pub smallest_position: Fraction,
@@ -48,7 +48,7 @@ pub struct PlanQuestion {
     pub smallest_position: Fraction,
     /// The reading to plan on.
     pub reading: Reading,
-    /// The most the leader shall carry, in people; without it what the reading allows.
+    /// The most the leader shall carry, in people; without it, or where it is more, what the reading allows.
     pub leader_caseload: Option<u32>,
     /// People for one full-time position in place of the policy's ratio: fewer, by the agency's own choice.
     pub people_per_fte: Option<u32>,

@@ -3,7 +3,7 @@
 use super::team::Team;
 use crate::fraction::Fraction;
 use crate::policy::ProgramPolicy;
-use crate::policy::planning::{LeaderCaseload, LeaderTime, Minimum, Phase, Ratio, Reading, Severity, Staffing, in_force};
+use crate::policy::planning::{LeaderCaseload, LeaderTime, Minimum, Phase, Ratio, Reading, Staffing, in_force};
 use crate::situation::Situation;
 use chrono::{Months, NaiveDate};
 
@@ -41,19 +41,13 @@ impl<'a> StaffingRules<'a> {
         full * self.people_per_fte + rest.floor()
     }
 
-    /// The roles that count in the span of the leader.
+    /// The roles whom the leader leads: those that count in a span.
     pub fn led_roles(&self) -> Vec<String> {
         let mut roles: Vec<String> = Vec::new();
         for span in in_force(&self.staffing.spans, self.situation.as_of) {
             roles.extend(span.roles.iter().filter(|role| !roles.contains(role)).cloned().collect::<Vec<_>>());
         }
         roles
-    }
-
-    /// How many staff a team's leader leads: heads or FTE, whichever is more, in whole staff.
-    pub fn led(&self, team: &Team) -> u32 {
-        let roles = self.led_roles();
-        team.heads(&roles).max(team.fte(&roles).0.floor())
     }
 
     /// The leader's times that a reading asks, the loosest first. The strict reading asks those of the loose one too.
@@ -66,37 +60,14 @@ impl<'a> StaffingRules<'a> {
         self.leader_times(reading).map(|time| required_time(time, heads_led)).max().unwrap_or_default()
     }
 
-    /// The rules on the leader's own caseload that hold with so many staff led.
-    pub fn leader_caseloads(&self, led: u32) -> impl Iterator<Item = &'a LeaderCaseload> {
-        in_force(&self.staffing.leader_caseload, self.situation.as_of).filter(move |rule| rule.from_led <= led)
+    /// The rules on the leader's own caseload in a reading. The strict reading takes those of the loose one too.
+    pub fn leader_caseloads(&self, reading: Reading) -> impl Iterator<Item = &'a LeaderCaseload> {
+        in_force(&self.staffing.leader_caseload, self.situation.as_of).filter(move |rule| rule.reading <= reading)
     }
 
-    /// The most people the leader carries with so many staff led; 0 where the policy is silent on it.
-    pub fn leader_carries(&self, reading: Reading, led: u32) -> u32 {
-        self.leader_caseloads(led).filter(|rule| rule.reading <= reading).map(|rule| rule.at_most).min().unwrap_or(0)
-    }
-
-    /// The most the leader carries that the policy speaks of in this reading, however many staff are led.
-    pub fn leader_plans_on(&self, reading: Reading) -> u32 {
-        self.leader_carries(reading, u32::MAX)
-    }
-
-    /// The most FTE of the carrying role in one team: the limit on that role, or else the span of the leader.
-    pub fn most_in_caseload_role(&self) -> Option<u32> {
-        let caseload_role = &self.staffing.caseload_role;
-        let role = in_force(&self.staffing.maximums, self.situation.as_of).filter(|most| &most.role == caseload_role).map(|most| most.at_most.floor());
-        let span = in_force(&self.staffing.spans, self.situation.as_of).filter(|span| span.roles.contains(caseload_role)).map(|span| span.at_most);
-        role.chain(span).min()
-    }
-
-    /// The most people one team serves, in a reading, with so many on the leader's own caseload at most; `None` where nothing limits it.
-    pub fn most_people(&self, reading: Reading, leader_at_most: Option<u32>) -> Option<u32> {
-        let carried = self.most_in_caseload_role().map(|fte| {
-            let leader = self.leader_plans_on(reading);
-            fte * self.people_per_fte + leader_at_most.map_or(leader, |most| most.min(leader))
-        });
-        let limit = in_force(&self.staffing.team_limits, self.situation.as_of).filter(|limit| limit.severity == Severity::Must).map(|limit| limit.people);
-        carried.into_iter().chain(limit).min()
+    /// The most people the leader carries who leads so much FTE of staff; 0 where the policy is silent on it.
+    pub fn leader_carries(&self, reading: Reading, led: Fraction) -> u32 {
+        self.leader_caseloads(reading).filter(|rule| rule.holds_with(led)).map(|rule| rule.at_most).min().unwrap_or(0)
     }
 
     /// The minimums that hold in a phase. In the full phase those of the opening are over.

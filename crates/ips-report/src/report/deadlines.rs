@@ -8,7 +8,7 @@ use chrono::NaiveDate;
 use ips_core::calendar::Weekend;
 use ips_core::clocks::{DueItem, DueStatus, DueWindow, MissingEvent, PreHireJudgment, PreHireWindow, Subject};
 use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::{Due as DueRule, EventOf, PreHireCheck};
+use ips_core::policy::planning::{EventOf, PreHireCheck};
 use ips_core::{Place, Situation, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -121,6 +121,12 @@ fn entry<'p>(item: &DueItem<'p, '_>, listed: Listed, speaker: Speaker<'p, Progra
     let language = speaker.language;
     let event = speaker.policy.planning().events.iter().find(|event| event.id == deadline.event).map_or("", |event| event.title.get(language));
     let day = item.day();
+    // Where a team is not ready on the last day, or will not be by a plan, what follows from that is to be done.
+    let is_settled = match listed {
+        Listed::On(as_of) => latest <= Some(as_of),
+        Listed::InPlan => true,
+    };
+    let instead = deadline.readiness.as_ref().filter(|_| is_settled && item.not_ready.is_some()).map(|readiness| &readiness.otherwise);
     let is_soon = day.is_some_and(|day| (day - event_date).num_days() < SHORT_TIME);
     let windows = planning(language).deadlines.windows;
     let (part, group, name) = match listed {
@@ -133,7 +139,7 @@ fn entry<'p>(item: &DueItem<'p, '_>, listed: Listed, speaker: Speaker<'p, Progra
         key: format!("{}/{part}/{}/{whose}/{}", speaker.policy.id(), deadline.id, item.occurrence),
         group: group.to_owned(),
         severity: Some(deadline.severity),
-        title: deadline.title.get(language).to_owned(),
+        title: instead.unwrap_or(&deadline.title).get(language).to_owned(),
         who: who(subject, speaker),
         day,
         days: [earliest, due, latest],
@@ -145,7 +151,7 @@ fn entry<'p>(item: &DueItem<'p, '_>, listed: Listed, speaker: Speaker<'p, Progra
         done: item.done,
         whose: place(subject),
         typed: None,
-        comes_back: matches!(deadline.due, DueRule::Every { .. } | DueRule::EachCalendarMonth | DueRule::WithinThenEvery { .. }),
+        comes_back: deadline.due.comes_back(),
         reminder: if is_soon { SHORT_REMINDER } else { REMINDER },
         citations: vec![item.citation],
     }
@@ -186,6 +192,9 @@ fn remarks(item: &DueItem<'_, '_>, listed: Listed, speaker: Speaker<'_, ProgramP
         let facts = speaker.policy.planning().staff_facts.iter().filter(|fact| item.depends_on.contains(&fact.id.as_str()));
         remarks.push((words.depends_on)(&facts.map(|fact| fact.question.get(speaker.language)).collect::<Vec<_>>().join(" ")));
     }
+    if let (Some(lacks), Some(readiness)) = (item.not_ready, &item.deadline.readiness) {
+        remarks.extend(speaker.not_ready(lacks, readiness.otherwise.get(speaker.language)));
+    }
     if !item.hired_later.is_empty() {
         remarks.push((words.hired_later)(&item.hired_later.iter().map(|person| who(*person, speaker)).collect::<Vec<_>>().join(", ")));
     }
@@ -211,7 +220,7 @@ pub fn missing<'p>(lines: Vec<Finding<'p>>, speaker: Speaker<'p, ProgramPolicy>)
     (!lines.is_empty()).then(|| Block::section("missing", heading, Fold::Closed, vec![intro, Block::Findings(lines)]))
 }
 
-fn documents<'p>(hire: &HireChecks<'p>, number: usize, speaker: Speaker<'p, ProgramPolicy>) -> Block<'p> {
+pub(super) fn documents<'p>(hire: &HireChecks<'p>, number: usize, speaker: Speaker<'p, ProgramPolicy>) -> Block<'p> {
     let words = &planning(speaker.language).deadlines;
     let role = hire.role.as_deref().map(|role| Field::new(words.role, speaker.role(role)));
     let day = hire.first_day.map(|day| Field::new(words.first_day, speaker.date(day)));

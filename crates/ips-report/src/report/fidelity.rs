@@ -6,8 +6,8 @@ use crate::task::Tool;
 use crate::words::{Speaker, number_text, planning, tables};
 use ips_core::clocks::DueStatus;
 use ips_core::fidelity::{
-    Extent, FidelityOutlook, HistoryStep, ItemPlanOutlook, LongerStatus, NextReviewOutlook, PlanForce, ReEvaluationFinding, ReEvaluationOutlook,
-    ReEvaluationTest, ReviewDay, ReviewKind, ReviewWindow, StepEffect, TeamStanding, Total,
+    Extent, FidelityOutlook, HistoryStep, ItemPlanOutlook, LongerStatus, NextReviewOutlook, PlanForce, ProgressOutlook, ReEvaluationFinding,
+    ReEvaluationOutlook, ReEvaluationTest, ReviewDay, ReviewKind, ReviewWindow, StepEffect, TeamStanding, Total,
 };
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::NewPeople;
@@ -106,11 +106,23 @@ impl<'p> Told<'_, 'p> {
         let if_reviewed = if others.is_empty() { String::new() } else { (words.if_reviewed)(&others.join(" / ")) };
         let state = Finding::says(standing.state.text.get(language)).about(standing.state.title.get(language));
         let state = state.beside(new_people).beside(since).beside(if_reviewed).by([standing.citation]);
-        let mut blocks = vec![Block::Findings(vec![state])];
+        let state = std::iter::once(state).chain(self.outlook.progress.as_ref().map(|progress| self.progress(progress)));
+        let mut blocks = vec![Block::Findings(state.collect())];
         if !standing.history.is_empty() {
             blocks.push(Block::Table(self.history(standing)));
         }
         Block::section("standing", words.standing_heading, Fold::Never, blocks)
+    }
+
+    /// Whether the last review came closer to the threshold.
+    fn progress(&self, progress: &ProgressOutlook<'p>) -> Finding<'p> {
+        let words = self.words;
+        let (mark, says) = match (progress.value, progress.before) {
+            (Truth::Met, Some(before)) => (Mark::Kept, (words.improved)(progress.total, before)),
+            (Truth::NotMet, Some(before)) => (Mark::Rule(progress.severity), (words.not_improved)(progress.total, before)),
+            _ => (Mark::NotAssessed, words.improvement_open.to_owned()),
+        };
+        Finding::says(says).marked(mark).by([progress.citation])
     }
 
     fn history(&self, standing: &TeamStanding<'p>) -> Table<'p> {
@@ -207,11 +219,17 @@ impl<'p> Told<'_, 'p> {
         let what = match &finding.test {
             ReEvaluationTest::Total { .. } => (words.re_total)(found.rule.from, found.rule.to),
             ReEvaluationTest::Condition { condition, .. } => condition.question.get(self.speaker.language).to_owned(),
-            ReEvaluationTest::InTime { due: Some(due), .. } => (words.re_in_time)(&self.speaker.date(*due)),
+            ReEvaluationTest::InTime { due: Some(due), requested, scheduled, .. } => {
+                let is_open = finding.value == Truth::Met && requested.and(*scheduled).is_none();
+                (if is_open { words.re_still_time } else { words.re_in_time })(&self.speaker.date(*due))
+            }
             ReEvaluationTest::InTime { due: None, .. } => words.re_in_time_open.to_owned(),
             ReEvaluationTest::NoneBefore => words.re_none_before.to_owned(),
         };
-        Finding::says(what).marked(Mark::Value(finding.value)).by([finding.citation])
+        let days = if let ReEvaluationTest::InTime { requested, scheduled, .. } = &finding.test { [*requested, *scheduled] } else { [None; 2] };
+        let days = [words.re_requested, words.re_scheduled].into_iter().zip(days);
+        let test = Finding::says(what).marked(Mark::Value(finding.value)).by([finding.citation]);
+        days.fold(test, |test, (label, day)| test.detail(label, day.map(|day| self.speaker.date(day)).unwrap_or_default()))
     }
 
     /// Limits of the policy that touch single items.

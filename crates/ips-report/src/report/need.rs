@@ -6,7 +6,7 @@ use crate::task::{NeedWithStep, Needs, Tool, TopRating, need_steps};
 use crate::words::{Speaker, number_text, planning, tables};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{Reading, in_force};
-use ips_core::staffing::{Need, TeamNeed};
+use ips_core::staffing::{Need, StaffingRules, TeamNeed};
 use ips_core::{Citation, Fraction, Situation};
 
 /// The staff in every way of counting side by side, the sums written out, and every step up to a full team.
@@ -14,7 +14,7 @@ pub fn need_report<'p>(needs: &Needs<'p>, speaker: Speaker<'p, ProgramPolicy>) -
     let words = &planning(speaker.language).need;
     let told = Told { needs, speaker, words, columns: columns(needs, speaker, words) };
     let kept = needs.top.as_ref().filter(|top| top.need.is_none()).map(|top| Block::Text(told.kept(top)));
-    let blocks = [Some(told.summary()), Some(told.table()), kept, Some(told.sums()), Some(told.steps())];
+    let blocks = [Some(told.summary()), Some(told.table()), kept, told.split(), Some(told.sums()), Some(told.steps())];
     Report::of_task(speaker, needs.strict.need.rules.situation, Tool::Need, blocks.into_iter().flatten().collect())
 }
 
@@ -96,6 +96,38 @@ impl<'p> Told<'_, 'p> {
         Cell::text(self.speaker.positions(positions)).remark(remark)
     }
 
+    /// The people and the staff of each team, in every way of counting that takes several, and what an even split would need.
+    fn split(&self) -> Option<Block<'p>> {
+        let several = self.columns.iter().filter(|column| column.staff.need.teams.len() > 1);
+        let part = |column: &Way<'_, 'p>| {
+            let Need { all_positions_fte, even_split_fte, .. } = column.staff.need;
+            let positions = |fte| self.speaker.positions(fte);
+            let is_even = even_split_fte == all_positions_fte;
+            let even = if is_even { self.words.is_even.to_owned() } else { (self.words.even_split)(&positions(even_split_fte), &positions(all_positions_fte)) };
+            let blocks = vec![Block::Table(self.teams_of(column)), Block::Text(even)];
+            Block::section(format!("split-{}", column.id), column.heading, column.fold, blocks)
+        };
+        let parts: Vec<_> = several.map(part).collect();
+        (!parts.is_empty()).then(|| Block::section("split", self.words.split_heading, Fold::Never, parts))
+    }
+
+    fn teams_of(&self, column: &Way<'_, 'p>) -> Table<'p> {
+        let (words, need, staffing) = (self.words, &column.staff.need, &self.speaker.policy.planning().staffing);
+        let roles: Vec<_> = staffing.roles.iter().filter(|role| need.positions(&role.id) > Fraction::ZERO).collect();
+        let carries = !staffing.leader_caseload.is_empty();
+        let mut heads: Vec<String> = [words.teams, words.people_each].map(str::to_owned).into();
+        heads.extend(roles.iter().map(|role| role.short.get(self.speaker.language).to_owned()));
+        heads.extend(carries.then(|| (words.leader_carries)(self.speaker.role(&staffing.leader))));
+        let row = |(count, team): (usize, &TeamNeed<'p>)| {
+            let mut cells = vec![Cell::count(count), Cell::count(team.people)];
+            cells.extend(roles.iter().map(|role| number(team.positions(&role.id))));
+            cells.extend(carries.then(|| Cell::count(team.leader_carries)));
+            Row::of(cells)
+        };
+        let rows = alike(need).into_iter().map(row);
+        Table::new(format!("split-{}", column.id), (words.split_caption)(column.heading), heads.into_iter().map(Column::new), rows)
+    }
+
     fn sums(&self) -> Block<'p> {
         let parts = self.columns.iter().map(|column| {
             let need = &column.staff.need;
@@ -104,8 +136,9 @@ impl<'p> Told<'_, 'p> {
                 let id = format!("sums-{}-{}", column.id, team.people);
                 Block::section(id, (self.words.team_of)(count, team.people), Fold::Never, vec![Block::Findings(lines.collect())])
             });
-            let limit = need.team_limit.map(|people| Block::Findings(vec![Finding::says((self.words.team_limit)(people)).by(limits(need))]));
-            Block::section(format!("sums-{}", column.id), column.heading, column.fold, teams.chain(limit).collect())
+            let limit = need.team_limit.map(|people| Finding::says((self.words.team_limit)(people)).by(limits(need)));
+            let limits = limit.into_iter().chain(leader_limits(&need.rules, need.reading, self.speaker)).collect();
+            Block::section(format!("sums-{}", column.id), column.heading, column.fold, teams.chain([Block::Findings(limits)]).collect())
         });
         Block::section("sums", self.words.sums_heading, Fold::Never, parts.collect())
     }
@@ -124,7 +157,6 @@ impl<'p> Told<'_, 'p> {
         let steps = need_steps(rules.situation, question, column.reading);
         let staffing = &self.speaker.policy.planning().staffing;
         let roles: Vec<_> = staffing.roles.iter().filter(|role| steps.iter().any(|step| step.need.positions(&role.id) > Fraction::ZERO)).collect();
-        let number = |positions: Fraction| if positions == Fraction::ZERO { Cell::text("–") } else { Cell::number(positions) };
         let rows = steps.iter().map(|step| {
             let people = Cell::text((self.words.people_range)(step.from, step.to));
             let positions = roles.iter().map(|role| step.need.positions(&role.id)).chain([step.need.all_positions_fte]);
@@ -134,6 +166,17 @@ impl<'p> Told<'_, 'p> {
         let heads = std::iter::once(self.words.people_column).chain(heads).chain([self.words.all_positions]);
         Table::new(format!("steps-{}", column.id), (self.words.steps_caption)(column.heading), heads.map(Column::new), rows)
     }
+}
+
+/// Positions in a table; a dash for none.
+fn number(positions: Fraction) -> Cell {
+    if positions == Fraction::ZERO { Cell::text("–") } else { Cell::number(positions) }
+}
+
+/// What the leader may carry on a reading.
+pub(super) fn leader_limits<'p>(rules: &StaffingRules<'p>, reading: Reading, speaker: Speaker<'p, ProgramPolicy>) -> impl Iterator<Item = Finding<'p>> {
+    let policy = rules.situation.policy;
+    rules.leader_caseloads(reading).map(move |rule| Finding::says(speaker.leader_limit(rule)).by([policy.citation(&rule.source)]))
 }
 
 /// Teams of the same size, once, with how many there are.
@@ -151,8 +194,9 @@ fn alike<'n, 'p>(need: &'n Need<'p>) -> Vec<(usize, &'n TeamNeed<'p>)> {
 /// The rules that limit a team.
 fn limits<'p>(need: &Need<'p>) -> Vec<Citation<'p>> {
     let (staffing, Situation { policy, as_of: day }) = (need.rules.staffing, need.rules.situation);
-    let team = in_force(&staffing.team_limits, day).map(|limit| &limit.source);
-    let role = in_force(&staffing.maximums, day).filter(|most| most.role == staffing.caseload_role).map(|most| &most.source);
-    let span = in_force(&staffing.spans, day).filter(|span| span.roles.contains(&staffing.caseload_role)).map(|span| &span.source);
+    let binds = |severity| need.reading.binds(severity);
+    let team = in_force(&staffing.team_limits, day).filter(|limit| binds(limit.severity)).map(|limit| &limit.source);
+    let role = in_force(&staffing.maximums, day).filter(|most| most.role == staffing.caseload_role && binds(most.severity)).map(|most| &most.source);
+    let span = in_force(&staffing.spans, day).filter(|span| span.roles.contains(&staffing.caseload_role) && binds(span.severity)).map(|span| &span.source);
     team.chain(role).chain(span).map(|source| policy.citation(source)).collect()
 }

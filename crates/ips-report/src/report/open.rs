@@ -20,9 +20,12 @@ pub fn open_groups<'d, 'p>(determination: &'d Determination<'p>) -> Vec<OpenGrou
     Party::ALL.into_iter().map(|party| OpenGroup { party, facts: of(party) }).filter(|group| !group.facts.is_empty()).collect()
 }
 
-/// The documents that prove the criteria an open fact helps to settle, each once. Where the fact belongs to a counted part with a
-/// document of its own, that one.
+/// The documents that prove the criteria an open fact helps to settle, each once. Where the fact, or the counted part it belongs to, has
+/// a document of its own, that one.
 pub fn proofs<'p>(open: &OpenFact<'p>, policy: &'p Policy) -> Vec<&'p Text> {
+    if let Some(proof) = &open.fact.proof {
+        return vec![proof];
+    }
     let mut found: Vec<&Text> = Vec::new();
     for criterion in policy.document().criteria.iter().filter(|criterion| open.criteria.contains(&criterion.id.as_str())) {
         let proof = part_proof(criterion, &open.fact.name).unwrap_or(&criterion.proof);

@@ -1,7 +1,8 @@
 //! A start-up plan, as a report: month by month, whom to hire and when, what falls due, and what has to be true all the time.
 
 use super::block::{Block, Cell, Chart, Column, Finding, Fold, Mark, Row, Series, Table};
-use super::deadlines::{Listed, due_entries};
+use super::deadlines::{Listed, documents, due_entries, missing, missing_lines};
+use super::need::leader_limits;
 use super::team::found;
 use super::whole::Report;
 use crate::task::{Planned, Tool};
@@ -11,7 +12,7 @@ use chrono::NaiveDate;
 use ips_core::clocks::DueItem;
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{EventOf, Rhythm, Severity};
-use ips_core::staffing::{FirstBreach, Hire, HireReason, PlanMonth, PlannedTeam};
+use ips_core::staffing::{FirstBreach, Hire, HireReason, PlanMonth, PlannedTeam, StaffingRules};
 use ips_core::{Fraction, Situation};
 
 /// How long before the day on which a job is to be posted a calendar reminds, in days.
@@ -20,16 +21,21 @@ const REMINDER: u32 = 14;
 /// The plan for the as-of date of a situation.
 pub fn plan_report<'p>(planned: &Planned<'_, 'p>, situation: Situation<'p, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
     let told = Told { planned, situation, speaker, words: &planning(speaker.language).plan };
-    let blocks = vec![
+    let mut blocks = vec![
         told.summary(),
         told.breaches(),
         Block::Chart(told.capacity()),
         Block::Table(told.months()),
+        Block::Findings(told.leader_limits()),
         Block::Chart(told.times()),
         Block::Table(told.hires()),
         told.due(),
-        told.duties(),
     ];
+    blocks.extend(missing(missing_lines(&planned.missing_events, speaker).into_iter().map(|(_, line)| line).collect(), speaker));
+    let documents: Vec<_> = planned.pre_hire.iter().zip(1..).map(|(hire, number)| documents(hire, number, speaker)).collect();
+    let heading = planning(speaker.language).deadlines.pre_hire_heading;
+    blocks.extend((!documents.is_empty()).then(|| Block::section("documents", heading, Fold::Closed, documents)));
+    blocks.push(told.duties());
     Report::of_task(speaker, situation, Tool::Plan, blocks)
 }
 
@@ -110,6 +116,13 @@ impl<'p> Told<'_, 'p> {
             Row::of(cells)
         };
         Table::new("months", words.months_caption, heads.into_iter().map(Column::new), self.months_planned().iter().map(row))
+    }
+
+    /// What the leader may carry on the reading of the plan, by the rules of its first day.
+    fn leader_limits(&self) -> Vec<Finding<'p>> {
+        let question = self.planned.question;
+        let rules = StaffingRules::of(self.situation.on(question.start));
+        rules.iter().flat_map(|rules| leader_limits(rules, question.reading, self.speaker)).collect()
     }
 
     fn times(&self) -> Chart {

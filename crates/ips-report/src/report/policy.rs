@@ -74,6 +74,7 @@ fn told<'p>(fact: &Fact, speaker: Speaker<'p>) -> Finding<'p> {
     }
     told = told.detail(labels.who_can_tell, parties(&fact.ask, speaker));
     told = told.detail(labels.stands_in_for, fact.stands_in_for.as_deref().map_or("", |other| speaker.fact_label(other)));
+    told = told.detail(labels.proof, fact.proof.as_ref().map_or("", |proof| proof.get(language)));
     told.beside(if fact.sensitive { labels.sensitive } else { "" })
 }
 

@@ -1,13 +1,13 @@
 //! Whether somebody may stay in the service, or whether it can end, as a report.
 
-use super::block::{Block, Finding};
+use super::block::{Block, Finding, Fold, Mark};
 use super::criteria::{self, Beside};
 use super::whole::Report;
-use crate::task::{Review, Reviewed};
+use crate::task::{BesideFinding, Review, Reviewed};
 use crate::words::{Speaker, labels, planning};
-use ips_core::policy::planning::ServiceReview;
+use ips_core::policy::planning::{ServiceReview, Severity};
 use ips_core::policy::{Group, ProgramPolicy};
-use ips_core::{Determination, InputError, Outcome, Situation};
+use ips_core::{Determination, InputError, Outcome, Situation, Truth};
 
 /// What the policy says, and what the answers come to where it has criteria; or the answers that cannot be facts.
 pub fn review_report<'p>(
@@ -26,6 +26,8 @@ pub fn review_report<'p>(
     let mut blocks = vec![Block::Findings(vec![statement])];
     let found = reviewed.ok().and_then(|reviewed| reviewed.determination.as_ref()).map(|determination| (determination, speaker.under(determination.policy)));
     blocks.extend(found.iter().flat_map(|(determination, speaker)| reviewed_blocks(determination, rules, *speaker)));
+    let beside = reviewed.ok().into_iter().flat_map(|reviewed| &reviewed.beside).map(|found| told_beside(found, speaker));
+    blocks.extend(Block::findings("beside", words.beside, Fold::Never, beside.collect()));
     let mut report = Report::titled(speaker, situation, title, blocks);
     for note in found.iter().flat_map(|(determination, speaker)| criteria::notes(determination, *speaker)) {
         if report.notes.iter().all(|other| other.id != note.id) {
@@ -36,6 +38,19 @@ pub fn review_report<'p>(
         (Err(errors), Some(policy)) => report.with_complaints(errors.iter().map(|error| speaker.under(policy).fact_error(error))),
         _ => report,
     }
+}
+
+/// A duty by how strongly it is asked, and whether it was done; or what is told and not asked.
+fn told_beside<'p>(found: &BesideFinding<'p>, speaker: Speaker<'p, ProgramPolicy>) -> Finding<'p> {
+    let words = &planning(speaker.language).stay;
+    let state = match found.value {
+        None => words.not_asked,
+        Some(Truth::Met) => words.done,
+        Some(Truth::NotMet) => words.not_done,
+        Some(Truth::Unknown) => words.done_open,
+    };
+    let mark = (found.severity > Severity::May).then_some(Mark::Rule(found.severity));
+    Finding { mark, ..Finding::says(found.rule.text.get(speaker.language)) }.beside(state).by([found.citation])
 }
 
 fn reviewed_blocks<'p>(determination: &Determination<'p>, rules: &ServiceReview, speaker: Speaker<'p>) -> Vec<Block<'p>> {

@@ -64,7 +64,7 @@ impl<'p> Told<'_, 'p> {
             Field::new(labels.payer, policy.payer.get(language)),
         ];
         if determination.criteria_outcome != determination.outcome {
-            head.push(Field::new(labels.criteria_only, speaker.outcome(determination.criteria_outcome)));
+            head.push(Field::new(labels.criteria_only, speaker.outcome(determination.criteria_outcome, determination.criteria_outcome)));
         }
         if !context.reference.trim().is_empty() {
             head.push(Field::new(labels.reference_code, context.reference));

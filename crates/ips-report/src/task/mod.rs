@@ -16,6 +16,6 @@ pub use deadlines::{DeadlineTask, Due};
 pub use need::{NeedStep, NeedWithStep, Needs, TopRating, need_steps, needs, needs_of};
 pub use plan::{PlanTask, Planned};
 pub use pre_hire::{HireChecks, PRE_HIRE};
-pub use review::{Review, Reviewed};
+pub use review::{BesideFinding, Review, Reviewed};
 pub use saved_team::{OtherPolicy, team_of_saved_plan};
 pub use tool::Tool;

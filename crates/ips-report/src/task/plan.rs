@@ -1,11 +1,12 @@
 //! A start-up plan with what falls due in its months.
 
 use super::NoRuleInForce;
+use super::pre_hire::HireChecks;
 use chrono::Months;
 use ips_core::calendar::Length;
-use ips_core::clocks::{ClockInput, DueItem, deadlines};
+use ips_core::clocks::{ClockInput, DueItem, MissingEvent, ParticipantClock, PreHireQuestion, StaffClock, deadlines, missing_events, pre_hire};
 use ips_core::policy::ProgramPolicy;
-use ips_core::staffing::{PlanQuestion, StartUpPlan, plan};
+use ips_core::staffing::{Hire, PlanQuestion, StartUpPlan, plan};
 use ips_core::{Input, InputError, Language, Situation};
 use serde::Serialize;
 
@@ -15,6 +16,8 @@ pub struct PlanTask<'p> {
     situation: Situation<'p, ProgramPolicy>,
     planned: Option<(PlanQuestion, StartUpPlan<'p>)>,
     clocks: ClockInput,
+    /// Somebody of each role, and a person served: for what is the same for all of them.
+    one_of_each: ClockInput,
 }
 
 /// A plan with what falls due in its months.
@@ -26,6 +29,10 @@ pub struct Planned<'c, 'p> {
     pub plan: &'c StartUpPlan<'p>,
     /// What falls due in its months, by its day.
     pub deadlines: Vec<DueItem<'p, 'c>>,
+    /// Events whose days a plan does not know, with what waits for them: once for each role, and once for the people served.
+    pub missing_events: Vec<MissingEvent<'p, 'c>>,
+    /// The documents of everybody to hire.
+    pub pre_hire: Vec<HireChecks<'p>>,
     /// What was asked.
     #[serde(skip)]
     pub question: &'c PlanQuestion,
@@ -49,14 +56,27 @@ impl<'p> PlanTask<'p> {
             let short = situation.policy.role(role).map_or(role, |role| role.short.get(language));
             format!("{short} {number}")
         };
-        let clocks = planned.as_ref().map_or_else(ClockInput::default, |(_, plan)| plan.clocks(named));
-        Ok((Self { situation, planned, clocks }, errors))
+        let clocks = planned.as_ref().map_or_else(ClockInput::default, |(_, plan)| plan.clocks(&situation.policy.planning().events, named));
+        let one_of_each = one_of_each(&clocks, |role| situation.policy.role(role).map(|role| role.title.get(language).to_owned()));
+        Ok((Self { situation, planned, clocks, one_of_each }, errors))
     }
 
     /// The plan; nothing where the question could not be used.
     pub fn planned(&self) -> Option<Planned<'_, 'p>> {
         let (question, plan) = self.planned.as_ref()?;
-        Some(Planned { plan, deadlines: self.fall_due(question), question })
+        let opening = self.situation.on(question.start);
+        let documents = |hire: &Hire<'_>| {
+            let asked = PreHireQuestion { role: Some(hire.role.to_owned()), first_day: Some(hire.needed_by), ..PreHireQuestion::default() };
+            let checks = pre_hire(opening, &asked);
+            HireChecks { role: asked.role, first_day: asked.first_day, checks }
+        };
+        Some(Planned {
+            plan,
+            deadlines: self.fall_due(question),
+            missing_events: missing_events(opening, &self.one_of_each),
+            pre_hire: plan.hires.iter().map(documents).filter(|hire| !hire.checks.is_empty()).collect(),
+            question,
+        })
     }
 
     /// What falls due in the months of the plan, by its day.
@@ -67,4 +87,15 @@ impl<'p> PlanTask<'p> {
         items.sort_by_key(DueItem::day);
         items
     }
+}
+
+/// Somebody of each role under the role's name, and a person served.
+fn one_of_each(clocks: &ClockInput, title: impl Fn(&str) -> Option<String>) -> ClockInput {
+    let mut staff: Vec<StaffClock> = Vec::new();
+    for member in &clocks.staff {
+        if staff.iter().all(|other| other.role != member.role) {
+            staff.push(StaffClock { name: title(&member.role), ..member.clone() });
+        }
+    }
+    ClockInput { staff, participants: vec![ParticipantClock { row: 1, ..ParticipantClock::default() }], ..clocks.clone() }
 }

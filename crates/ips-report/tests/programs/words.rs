@@ -19,7 +19,7 @@ fn of(language: Language) -> Value {
     let screening = words::screening(language);
     let progress = (screening.answered_of)(NUMBERS[0], NUMBERS[1]);
     let asks = |speaker: Speaker<'_, ()>| named(Party::ALL.map(|party| (party.name(), speaker.ask(party))));
-    let publicly = |outcome, person| public.outcome_told(outcome, person);
+    let publicly = |outcome, person| public.outcome_told(outcome, outcome, person);
     json!({
         "screening": named(screening.plain()),
         "labels": named(words::labels(language).plain()),
@@ -33,7 +33,8 @@ fn of(language: Language) -> Value {
         "no": worker.yes_no(false),
         "dont_know": worker.dont_know(),
         "declined": { "worker": worker.prefers_not_to_say(), "public": public.prefers_not_to_say() },
-        "outcome": named([Outcome::Eligible, Outcome::NotEligible, Outcome::Undetermined].map(|outcome| (code(outcome), worker.outcome(outcome)))),
+        "outcome": named([Outcome::Eligible, Outcome::NotEligible, Outcome::Undetermined].map(|outcome| (code(outcome), worker.outcome(outcome, outcome)))),
+        "cannot_start": named([Outcome::Eligible, Outcome::Undetermined].map(|criteria| (code(criteria), worker.outcome(Outcome::NotEligible, criteria)))),
         "public_outcome": {
             "eligible": publicly(Outcome::Eligible, Outcome::Eligible),
             "not_eligible": publicly(Outcome::NotEligible, Outcome::NotEligible),

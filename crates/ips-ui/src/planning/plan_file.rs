@@ -55,6 +55,7 @@ impl Planner {
             participants: self.participants.rows(),
             reviews: self.reviews.rows(),
             services: self.services.rows(),
+            authorizations: self.authorizations.rows(),
         })
     }
 
@@ -80,13 +81,14 @@ impl Planner {
         self.participants.replace(saved.participants);
         self.reviews.replace(saved.reviews);
         self.services.replace(saved.services);
+        self.authorizations.replace(saved.authorizations);
         Ok(())
     }
 
     /// Forgets everything but the as-of date.
     fn clear(self) {
         self.fields.update(|fields| fields.retain(|name, _| name == AS_OF));
-        for list in [self.staff, self.what_if, self.participants, self.reviews, self.services] {
+        for list in [self.staff, self.what_if, self.participants, self.reviews, self.services, self.authorizations] {
             list.replace(Vec::<Row>::new());
         }
     }

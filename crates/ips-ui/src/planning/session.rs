@@ -30,6 +30,8 @@ pub struct Planner {
     pub(crate) reviews: Rows,
     /// Services with date and minutes.
     pub(crate) services: Rows,
+    /// Authorizations with first day, last day and units.
+    pub(crate) authorizations: Rows,
 }
 
 impl Planner {
@@ -45,6 +47,7 @@ impl Planner {
             participants: Rows::new(),
             reviews: Rows::new(),
             services: Rows::new(),
+            authorizations: Rows::new(),
         }
     }
 
@@ -98,7 +101,7 @@ impl Planner {
 
     /// Whether there is anything a visitor could lose.
     pub fn is_untouched(self) -> bool {
-        let lists = [self.staff, self.participants, self.reviews, self.services];
+        let lists = [self.staff, self.participants, self.reviews, self.services, self.authorizations];
         self.fields.with_untracked(|fields| fields.keys().all(|name| name == "as_of")) && lists.into_iter().all(|list| untrack(|| list.is_empty()))
     }
 

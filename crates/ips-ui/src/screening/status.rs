@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub(crate) fn status(session: Session) -> AnyView {
     let heading = move || {
         let found = session.reading.get().determination;
-        found.map_or("", |found| session.speaker().outcome_heading(&found))
+        found.map_or_else(String::new, |found| session.speaker().outcome_heading(&found))
     };
     let class = move || format!("ips-status__outcome {}", session.shown_outcome().map_or("", outcome_class));
     let is_settled = move || session.shown_outcome().is_some_and(|outcome| outcome != Outcome::Undetermined);

@@ -1,6 +1,7 @@
 //! What a score and a history come to under an invented policy.
 
 mod sample;
+mod time;
 
 use super::*;
 use crate::fraction::Fraction;
@@ -186,17 +187,36 @@ fn next_reviews_by_band() {
 #[test]
 fn re_evaluations() {
     let (rules, scale) = (rules(), scale());
-    let cases: [(&[&str], &str, &str, &str); 14] = [
+    let cases: [(&[&str], &str, &str, &str); 17] = [
         // No review yet: the total entered stands in, and there is no clock.
         (&[], "staffed=true profiles=80", "2026-06-01", "Unknown: Unknown Met Met Unknown Met"),
         (&["date=2026-01-01 total=8 kind=review score_final=2026-02-01"], "staffed=true profiles=80", "2026-06-01", "NotMet: NotMet Met Met Met Met"),
         (&["date=2026-01-01 total=9 kind=review score_final=2026-02-01"], "staffed=true profiles=80", "2026-06-01", "Met: Met Met Met Met Met"),
         (&["date=2026-01-01 total=11 kind=review score_final=2026-02-01"], "staffed=true profiles=80", "2026-06-01", "Met: Met Met Met Met Met"),
-        (&["date=2026-01-01 total=12 kind=review score_final=2026-02-01"], "staffed=true profiles=80", "2026-06-01", "NotMet: NotMet Met Met Met Met"),
+        (&["date=2026-01-01 total=12 kind=review score_final=2026-02-01"], "staffed=true profiles=80", "2026-06-01", "nothing to repeat"),
         (&["date=2026-01-01 total=9 kind=review"], "staffed=true profiles=80", "2026-06-01", "Unknown: Met Met Met Unknown Met"),
         // 180 days after 1 February 2026 is 31 July.
         (&["date=2026-01-01 total=9 kind=review score_final=2026-02-01"], "staffed=true profiles=80", "2026-07-31", "Met: Met Met Met Met Met"),
         (&["date=2026-01-01 total=9 kind=review score_final=2026-02-01"], "staffed=true profiles=80", "2026-08-01", "NotMet: Met Met Met NotMet Met"),
+        // Requested and scheduled in time, one of them late, one of them not at all.
+        (
+            &["date=2026-01-01 total=9 kind=review score_final=2026-02-01"],
+            "staffed=true profiles=80 requested=2026-03-01 scheduled=2026-07-31",
+            "2026-08-01",
+            "Met: Met Met Met Met Met",
+        ),
+        (
+            &["date=2026-01-01 total=9 kind=review score_final=2026-02-01"],
+            "staffed=true profiles=80 requested=2026-03-01 scheduled=2026-08-01",
+            "2026-08-01",
+            "NotMet: Met Met Met NotMet Met",
+        ),
+        (
+            &["date=2026-01-01 total=9 kind=review score_final=2026-02-01"],
+            "staffed=true profiles=80 requested=2026-03-01",
+            "2026-08-01",
+            "NotMet: Met Met Met NotMet Met",
+        ),
         (&["date=2026-01-01 total=9 kind=review score_final=2026-02-01"], "staffed=false profiles=80", "2026-06-01", "NotMet: Met NotMet Met Met Met"),
         (&["date=2026-01-01 total=9 kind=review score_final=2026-02-01"], "profiles=79.9", "2026-06-01", "NotMet: Met Unknown NotMet Met Met"),
         (&["date=2026-01-01 total=9 kind=review score_final=2026-02-01"], "staffed=true", "2026-06-01", "Unknown: Met Met Unknown Met Met"),
@@ -226,9 +246,12 @@ fn re_evaluations() {
     ];
     for (reviews, answers, as_of, expected) in cases {
         let input = read(&[("reviews", history(reviews)), ("re_evaluation", fields(answers))], as_of);
-        let again = fidelity(with_fidelity(&rules, day(as_of)), &scale, &input).re_evaluation.unwrap_or_else(|| panic!("the policy has one"));
-        let values = again.findings.iter().map(|finding| format!(" {:?}", finding.value)).collect::<Vec<_>>().concat();
-        assert_eq!(format!("{:?}:{values}", again.value), expected, "{reviews:?} {answers} on {as_of}");
+        let again = fidelity(with_fidelity(&rules, day(as_of)), &scale, &input).re_evaluation;
+        let values = |again: ReEvaluationOutlook<'_>| {
+            let values = again.findings.iter().map(|finding| format!(" {:?}", finding.value)).collect::<Vec<_>>().concat();
+            format!("{:?}:{values}", again.value)
+        };
+        assert_eq!(again.map_or_else(|| "nothing to repeat".to_owned(), values), expected, "{reviews:?} {answers} on {as_of}");
     }
 }
 
@@ -317,7 +340,10 @@ fn what_cannot_be_true_is_named_and_left_out() {
             object(&[("re_evaluation", fields("staffed=80 profiles=true stafed=true"))]),
             &["re_evaluation, stafed unknown_field", "re_evaluation, staffed wrong_type", "re_evaluation, profiles not_a_number"],
         ),
-        (object(&[("re_evaluation", fields("profiles=-1"))]), &["re_evaluation, profiles out_of_range"]),
+        (
+            object(&[("re_evaluation", fields("profiles=-1 requested=2026-06-02"))]),
+            &["re_evaluation, profiles out_of_range", "re_evaluation, requested after_as_of"],
+        ),
     ];
     for (value, expected) in cases {
         let (_, errors) = FidelityInput::read(with_fidelity(&rules(), day("2026-06-01")), &scale(), &value);

@@ -20,7 +20,7 @@ pub(super) fn scale() -> Scale {
 
 fn next(clock: ReviewClock, earliest: Option<u32>, latest: u32) -> NextReview {
     let earliest = earliest.map(Length::Months);
-    NextReview { clock, earliest, latest: Length::Months(latest), longer: None, provided: None, severity: Severity::Must, source: source() }
+    NextReview { clock, earliest, latest: Length::Months(latest), longer: None, provided: None, runs_out_to: None, severity: Severity::Must, source: source() }
 }
 
 fn state(id: &str, new_people: NewPeople, [above, below]: [&str; 2], below_again: Option<&str>, next: Option<NextReview>) -> TeamState {
@@ -34,6 +34,7 @@ fn state(id: &str, new_people: NewPeople, [above, below]: [&str; 2], below_again
         at_or_above: ids.1,
         below: ids.2,
         below_again: below_again.map(owned),
+        progress: None,
         next,
         source: source(),
     }

@@ -1,7 +1,7 @@
 //! Facts, criteria and notes that belong together: those of a screening, or of a question about somebody who is served.
 
 use super::{Location, Report};
-use crate::policy::{Criterion, Dated, Fact, FactKind, Note, NoteWhen, Test};
+use crate::policy::{Criterion, Dated, Fact, FactKind, Group, Note, NoteWhen, Test};
 use std::ops::RangeInclusive;
 
 /// The most facts of a policy, and the most options of a choice: both are held as bit masks.
@@ -10,6 +10,8 @@ const MOST: usize = 64;
 /// The questions of one document or one part of it.
 pub(super) struct Questions<'a> {
     pub(super) facts: &'a [Fact],
+    /// Facts that something else reads, too.
+    pub(super) also_read: Vec<&'a str>,
     pub(super) criteria: &'a [Criterion],
     pub(super) notes: &'a [Note],
     /// The field that holds the notes.
@@ -32,13 +34,15 @@ impl Questions<'_> {
         report.text(&at.field("label"), &fact.label);
         report.wording(&at.field("question"), &fact.question);
         report.wording(&at.field("help"), &fact.help);
+        report.text(&at.field("proof"), &fact.proof);
         if fact.ask.is_empty() {
             report.add(&at.field("ask"), format!("nobody can be asked for `{}`", fact.name), "name at least one party");
         }
         if let Some(other) = &fact.stands_in_for {
             self.known(&at.field("stands_in_for"), other, &[], report);
         }
-        if !self.criteria.iter().any(|criterion| criterion.test.facts().contains(&fact.name.as_str())) {
+        let name = fact.name.as_str();
+        if !self.also_read.contains(&name) && !self.criteria.iter().any(|criterion| criterion.test.facts().contains(&name)) {
             report.add(&at.field("name"), format!("no criterion reads `{}`", fact.name), "use it in a test or leave it out; never ask what is not needed");
         }
         if let FactKind::Choice(options) = &fact.kind {
@@ -61,6 +65,8 @@ impl Questions<'_> {
                 report.wording(&at.field(name), wording);
             }
             report.text(&at.field("proof"), &criterion.proof);
+            obstacle(&at.field("obstacle"), criterion, report);
+            report.period(&at, criterion.from, criterion.until);
             if criterion.attest.is_empty() {
                 report.add(&at.field("attest"), format!("nobody attests `{}`", criterion.id), "name at least one party");
             }
@@ -71,6 +77,7 @@ impl Questions<'_> {
     pub(super) fn notes(&self, inside: &Location, report: &mut Report) {
         for (at, note) in report.entries(&inside.field(self.notes_field), "id", self.notes, |note| &note.id) {
             report.wording(&at.field("words"), &note.words);
+            report.wording(&at.field("proviso"), &note.proviso);
             report.rules(&at.field("rules"), &note.rules);
             self.criterion_names(&at.field("criteria"), &note.criteria, report);
             if let NoteWhen::Met(test) | NoteWhen::NotMet(test) | NoteWhen::Unknown(test) | NoteWhen::Unless(test) = &note.when {
@@ -182,5 +189,17 @@ fn dated(at: &Location, dated: &Dated<u32>, range: RangeInclusive<u32>, report: 
         if index > 0 && dated.0[index - 1].from >= entry.from {
             report.add(&at.field("from"), format!("{} does not come after the entry before it", entry.from), "put the oldest entry first, each date once");
         }
+    }
+}
+
+/// A limitation says what stands in the way, and a criterion cannot.
+fn obstacle(at: &Location, criterion: &Criterion, report: &mut Report) {
+    match (&criterion.obstacle, criterion.group) {
+        (Some(obstacle), Group::Limitation) => report.wording(at, obstacle),
+        (None, Group::Criterion) => {}
+        (None, Group::Limitation) => {
+            report.add(at, format!("`{}` does not say what stands in the way", criterion.id), "end the sentence: the service cannot start now, because ...");
+        }
+        (Some(_), Group::Criterion) => report.add(at, format!("`{}` is no limitation", criterion.id), "leave `obstacle` out"),
     }
 }

@@ -3,6 +3,7 @@
 use super::{Location, Problem};
 use crate::policy::{Passage, RuleId};
 use crate::words::{Language, Text, Wording};
+use chrono::NaiveDate;
 use std::collections::HashSet;
 
 #[derive(Default)]
@@ -28,6 +29,15 @@ impl Report {
             self.add(at, "no rule is named", "name the inventory ids it comes from");
         }
         self.unique(at, "rule", rules.iter().map(|rule| &rule.0));
+    }
+
+    /// Days in force, the last of them no earlier than the first.
+    pub(super) fn period(&mut self, at: &Location, from: Option<NaiveDate>, until: Option<NaiveDate>) {
+        if let (Some(from), Some(until)) = (from, until)
+            && until < from
+        {
+            self.add(&at.field("until"), format!("{until} comes before {from}, the first day"), "give the last day on which the rule holds");
+        }
     }
 
     /// A wording, which may be one that can be left out.

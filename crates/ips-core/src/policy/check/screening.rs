@@ -6,7 +6,7 @@ use crate::policy::Document;
 
 pub(super) fn check(document: &Document, report: &mut Report) {
     let top = Location::default();
-    let questions = Questions { facts: &document.facts, criteria: &document.criteria, notes: &document.notes, notes_field: "notes" };
+    let questions = Questions { facts: &document.facts, also_read: Vec::new(), criteria: &document.criteria, notes: &document.notes, notes_field: "notes" };
     identity(document, report);
     questions.facts(&top, report);
     if document.criteria.is_empty() {

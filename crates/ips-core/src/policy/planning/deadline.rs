@@ -1,6 +1,6 @@
 //! Clocks and what falls due on them.
 
-use super::{Severity, Source};
+use super::{Phase, Severity, Source};
 use crate::calendar::Length;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,8 @@ pub struct Event {
     pub title: Text,
     /// What helps to find the date.
     pub help: Option<Text>,
+    /// The event on whose day a start-up plan counts on it, of the same subject; without one a plan does not know the day.
+    pub planned_with: Option<String>,
 }
 
 /// Whose event.
@@ -74,6 +76,10 @@ pub struct Deadline {
     /// is not about staff.
     #[serde(default)]
     pub staffed_with: Vec<String>,
+    /// The phase whose staff it asks for: a staff list that shows this staff shows when it was done.
+    pub shown_by_staff: Option<Phase>,
+    /// For a program event: what else has to be so on the last day, and what follows where it or the staff is not there.
+    pub readiness: Option<Readiness>,
     /// Whether it also counts when it was done before the event, as a certificate that a new hire brings along. What is due before its
     /// event counts so anyway.
     #[serde(default)]
@@ -90,6 +96,16 @@ pub struct Deadline {
     pub proof: Option<Text>,
     /// Where.
     pub source: Source,
+}
+
+/// A number of people that a team has to serve by a day.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Readiness {
+    /// People.
+    pub people: u32,
+    /// What has to be done where it serves fewer, or its staff is not complete.
+    pub otherwise: Text,
 }
 
 /// A condition on a staff fact.
@@ -110,7 +126,7 @@ pub enum Due {
     Within(Length),
     /// Before the event or on its day: nothing may come first.
     Before,
-    /// In the days before the event: so long before it at the earliest, on its day at the latest.
+    /// In the days before the event: so long before it at the earliest, the day before it at the latest.
     InTheTimeBefore(Length),
     /// Not earlier than so long after the event; no latest day.
     NotBefore(Length),
@@ -139,6 +155,20 @@ pub enum Due {
     },
     /// Until the end of a period that begins with the event: the last day is the day before the same day number.
     PeriodEnd(Length),
+    /// The same again and again: until the end of a first period, and of each further one.
+    PeriodEnds {
+        /// The first period.
+        first: Length,
+        /// Each further one.
+        each: Length,
+    },
+}
+
+impl Due {
+    /// Whether something comes back.
+    pub fn comes_back(&self) -> bool {
+        matches!(self, Self::Every { .. } | Self::EachCalendarMonth | Self::WithinThenEvery { .. } | Self::PeriodEnds { .. })
+    }
 }
 
 /// A document that must not be too old on the first day of work.

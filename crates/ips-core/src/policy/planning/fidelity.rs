@@ -76,6 +76,10 @@ pub struct NextReview {
     pub longer: Option<Longer>,
     /// Only with an approval, in words.
     pub provided: Option<Text>,
+    /// Where this is the time in which a team has to reach the threshold again: the state once it is over without any review in it. Such a time is
+    /// counted from the review that led to the state, and until it is over a total below the threshold leaves the team where it is. After one it
+    /// then leads where a total below the threshold leads.
+    pub runs_out_to: Option<String>,
     /// How strongly.
     pub severity: Severity,
     /// Where.
@@ -144,8 +148,20 @@ pub struct TeamState {
     pub below: String,
     /// The state after a re-evaluation below it, where that differs.
     pub below_again: Option<String>,
+    /// Where each review of a team in this state has to show that it came closer to the threshold.
+    pub progress: Option<Progress>,
     /// The next review in this state, counted from the last review; none where the band says it.
     pub next: Option<NextReview>,
+    /// Where.
+    pub source: Source,
+}
+
+/// A review has to show improvement on the one before it, or on the team's rating of itself where it is the first.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Progress {
+    /// How strongly.
+    pub severity: Severity,
     /// Where.
     pub source: Source,
 }
@@ -173,7 +189,7 @@ pub struct ReEvaluation {
     pub to: u32,
     /// Where the totals stand.
     pub source: Source,
-    /// How long after the score became final, on that day at the latest.
+    /// How long after the score became final it has to be requested and scheduled; the last day is in time.
     pub within: Length,
     /// Where that stands.
     pub within_source: Source,
@@ -181,6 +197,11 @@ pub struct ReEvaluation {
     pub conditions: Vec<ReEvaluationCondition>,
     /// Who asks for it and what happens, in a sentence.
     pub text: Text,
+}
+
+impl ReEvaluation {
+    /// What is asked under every policy beside the conditions, by its words in JSON: the days on which it was requested and scheduled.
+    pub const DAYS: [&'static str; 2] = ["requested", "scheduled"];
 }
 
 /// A condition of a re-evaluation.

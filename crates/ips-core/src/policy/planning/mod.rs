@@ -13,10 +13,10 @@ use serde::{Deserialize, Serialize};
 pub use crate::calendar::Length;
 pub use deadline::{Deadline, Due, Duty, Event, EventOf, PreHireCheck, Rhythm, StaffCondition, StaffFact};
 pub use fidelity::{
-    Band, FidelityRules, Hint, ItemPlan, Longer, NewPeople, NextReview, ReEvaluation, ReEvaluationCondition, ReviewClock, Scale, ScaleCaseload, ScaleItem,
-    ScaleSection, ScaleStep, TeamState, Threshold,
+    Band, FidelityRules, Hint, ItemPlan, Longer, NewPeople, NextReview, Progress, ReEvaluation, ReEvaluationCondition, ReviewClock, Scale, ScaleCaseload,
+    ScaleItem, ScaleSection, ScaleStep, TeamState, Threshold,
 };
-pub use service::{AuthorizationRules, Count, PacketDocument, PeriodRule, ServiceReview, Statement, UnitRules};
+pub use service::{AuthorizationRules, Beside, Count, PacketDocument, PeriodRule, ServiceReview, Statement, UnitRules};
 pub use source::{Severity, Source, Sourced, in_force};
 pub use staffing::{
     Bound, Condition, Counted, Credential, Figure, LeaderCaseload, LeaderTime, Maximum, Minimum, Phase, Ratio, Reaches, Reading, Role, Span, Staffing, StartUp,
@@ -101,4 +101,6 @@ sourced!(
     Count,
     PacketDocument,
     PeriodRule,
+    Progress,
+    Beside,
 );

@@ -18,8 +18,10 @@ pub struct AuthorizationRules {
     pub packet: Vec<PacketDocument>,
     /// Units of time; none where the service is not counted in units.
     pub units: Option<UnitRules>,
-    /// The length of an authorization; none where no length is printed.
+    /// The length of the first authorization; none where no length is printed.
     pub period: Option<PeriodRule>,
+    /// Where it stands what a later authorization rests on, where that is printed: it has no length of its own.
+    pub renewal: Option<Source>,
     /// How the service is billed, codes included, in sentences.
     pub billing: Vec<Statement>,
 }
@@ -64,13 +66,15 @@ pub struct UnitRules {
     pub minutes: Count,
     /// Units before an authorization has to exist.
     pub free: Count,
+    /// Where it stands that it has to exist after them.
+    pub needed: Source,
     /// Units after which to remind: our advice, not a rule.
     pub remind_at: u32,
     /// The most units on one calendar day.
     pub daily: Count,
 }
 
-/// The length of an authorization.
+/// The length of the first authorization of a stay in the service.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct PeriodRule {
@@ -90,6 +94,9 @@ pub struct ServiceReview {
     pub met: Text,
     /// What is said when they are not.
     pub not_met: Text,
+    /// What the policy says beside the criteria. It is told and decides nothing.
+    #[serde(default)]
+    pub beside: Vec<Beside>,
     /// Where.
     pub source: Source,
     /// The questions; none where the statement is all there is.
@@ -101,4 +108,18 @@ pub struct ServiceReview {
     /// Remarks on unclear text.
     #[serde(default)]
     pub remarks: Vec<Note>,
+}
+
+/// Something a policy says about the end of the service, or about staying in it, that decides nothing: a duty, or a sentence that is not asked.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Beside {
+    /// What it is, in a sentence.
+    pub text: Text,
+    /// The yes-or-no fact of the review that tells whether it was done; none where it is not asked.
+    pub fact: Option<String>,
+    /// How strongly.
+    pub severity: Severity,
+    /// Where.
+    pub source: Source,
 }

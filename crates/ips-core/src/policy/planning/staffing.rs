@@ -136,13 +136,24 @@ pub enum Reading {
     Strict,
 }
 
+impl Reading {
+    /// Whether a rule of a severity is kept on this reading: what must be on both, what is advised on the strict one.
+    pub fn binds(self, severity: Severity) -> bool {
+        match severity {
+            Severity::Must => true,
+            Severity::Should => self == Self::Strict,
+            Severity::May => false,
+        }
+    }
+}
+
 /// The most people a leader carries.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct LeaderCaseload {
     /// People.
     pub at_most: u32,
-    /// Holds from this many led staff on, counted in FTE or heads, whichever is more; 0 for always.
+    /// Holds from this much led staff on, in FTE; 0 for always.
     #[serde(default)]
     pub from_led: u32,
     /// Loose: the arithmetic of the team limit rests on it. Strict: guidance to plan on.
@@ -151,6 +162,13 @@ pub struct LeaderCaseload {
     pub severity: Severity,
     /// Where.
     pub source: Source,
+}
+
+impl LeaderCaseload {
+    /// Whether it holds for a leader who leads so much FTE of staff.
+    pub fn holds_with(&self, led: Fraction) -> bool {
+        led >= Fraction::whole(self.from_led)
+    }
 }
 
 /// How many staff one leader leads.
@@ -251,11 +269,12 @@ pub struct Reaches {
 }
 
 /// The part of a program's life in which a minimum holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
 pub enum Phase {
     /// From program start on, without end.
+    #[default]
     Always,
     /// From program start to the last day of start-up.
     Opening,
@@ -282,6 +301,9 @@ pub struct Bound {
     pub above: Option<Fraction>,
     /// The figure is this or less.
     pub at_most: Option<Fraction>,
+    /// When it holds.
+    #[serde(default)]
+    pub phase: Phase,
     /// Holds only where each of these holds; a condition that is not known leaves it unassessed.
     #[serde(default)]
     pub when: Vec<Condition>,

@@ -35,6 +35,9 @@ pub struct SavedPlan {
     /// Services with date and minutes.
     #[serde(with = "row::list")]
     pub services: Vec<SavedRow>,
+    /// Authorizations with first day, last day and units.
+    #[serde(with = "row::list", skip_serializing_if = "Vec::is_empty")]
+    pub authorizations: Vec<SavedRow>,
 }
 
 impl SavedPlan {
@@ -49,8 +52,11 @@ impl SavedPlan {
     ///
     /// The text is no JSON, something else than a saved plan, of a newer format, or a field is missing or wrong.
     pub fn from_json(text: &str) -> Result<Self, SavedError> {
-        let Read { policy, policy_version, as_of, fields, staff, what_if, participants, reviews, services, .. } = file::read(SavedFile::Plan, text)?;
-        Ok(Self { policy, policy_version, as_of, fields: renamed(fields), staff, what_if, participants, reviews, services })
+        let Read { policy, policy_version, as_of, fields, staff, what_if, participants, reviews, services, authorizations, .. } =
+            file::read(SavedFile::Plan, text)?;
+        let mut fields = renamed(fields);
+        let authorizations = only_authorization(&mut fields).into_iter().chain(authorizations).collect();
+        Ok(Self { policy, policy_version, as_of, fields, staff, what_if, participants, reviews, services, authorizations })
     }
 }
 
@@ -64,6 +70,13 @@ fn renamed(mut fields: SavedRow) -> SavedRow {
         }
     }
     fields
+}
+
+/// The authorization of an older file, which had room for one and kept it in single fields.
+fn only_authorization(fields: &mut SavedRow) -> Option<SavedRow> {
+    let days = ["start", "end"].into_iter().filter_map(|day| Some((day.to_owned(), fields.remove(&format!("units.authorization_{day}"))?)));
+    let row: SavedRow = days.collect();
+    (!row.is_empty()).then_some(row)
 }
 
 /// The file as it is read: what may be left out, and nothing that nobody knows.
@@ -91,4 +104,6 @@ struct Read {
     reviews: Vec<SavedRow>,
     #[serde(default, with = "row::list")]
     services: Vec<SavedRow>,
+    #[serde(default, with = "row::list")]
+    authorizations: Vec<SavedRow>,
 }

@@ -30,21 +30,43 @@ fn turns(voice: Voice) -> &'static str {
     if voice == Voice::Public { "You turn" } else { "The person turns" }
 }
 
-pub(crate) fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Eligible => "Meets the criteria as entered",
-        Outcome::NotEligible => "Does not meet the criteria as entered",
-        Outcome::Undetermined => "Cannot tell yet",
+pub(crate) fn outcome(outcome: Outcome, criteria: Outcome) -> &'static str {
+    match (outcome, criteria) {
+        (Outcome::Eligible, _) => "Meets the criteria as entered",
+        (Outcome::NotEligible, Outcome::NotEligible) => "Does not meet the criteria as entered",
+        (Outcome::NotEligible, Outcome::Eligible) => "Meets the criteria as entered; cannot start now",
+        (Outcome::NotEligible, Outcome::Undetermined) => "Not all criteria are known; cannot start now",
+        (Outcome::Undetermined, _) => "Cannot tell yet",
     }
 }
 
-pub(crate) fn public_outcome(outcome: Outcome, person: Outcome) -> &'static str {
-    match (outcome, person) {
-        (Outcome::Eligible, _) => "Your answers meet the rules. The plan decides",
-        (Outcome::NotEligible, _) => "As of now, your answers do not meet one or more of the rules",
-        (Outcome::Undetermined, Outcome::Eligible) => "So far, nothing rules it out",
-        (Outcome::Undetermined, _) => "We cannot tell yet",
+pub(crate) fn public_outcome(outcome: Outcome, criteria: Outcome, person: Outcome) -> &'static str {
+    match (outcome, criteria, person) {
+        (Outcome::Eligible, ..) => "Your answers meet the rules. The plan decides",
+        (Outcome::NotEligible, Outcome::NotEligible, _) => "As of now, your answers do not meet one or more of the rules",
+        (Outcome::NotEligible, Outcome::Eligible, _) => "Your answers meet the rules, but the service cannot start now",
+        (Outcome::NotEligible, Outcome::Undetermined, _) => "The service cannot start now",
+        (Outcome::Undetermined, _, Outcome::Eligible) => "So far, nothing rules it out",
+        (Outcome::Undetermined, ..) => "We cannot tell yet",
     }
+}
+
+/// The heading of a result that limitations alone stand against.
+pub(crate) fn cannot_start(told: &str, obstacles: &[&str]) -> String {
+    format!("{told}, because {}", obstacles.join("; and because "))
+}
+
+/// The heading of a result that meets the criteria if something else is so.
+pub(crate) fn provided(voice: Voice, proviso: &str) -> String {
+    if voice == Voice::Public {
+        format!("Your answers meet the rules, {proviso}. The plan decides")
+    } else {
+        format!("Meets the criteria as entered, {proviso}")
+    }
+}
+
+pub(crate) fn not_in_force() -> &'static str {
+    "No rule of this policy was in force on this date"
 }
 
 pub(crate) fn truth(truth: Truth) -> &'static str {

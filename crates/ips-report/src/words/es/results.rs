@@ -34,21 +34,43 @@ fn turned(voice: Voice) -> &'static str {
     if voice == Voice::Public { "Usted cumplió" } else { "La persona cumplió" }
 }
 
-pub(crate) fn outcome(outcome: Outcome) -> &'static str {
-    match outcome {
-        Outcome::Eligible => "Cumple los criterios según lo ingresado",
-        Outcome::NotEligible => "No cumple los criterios según lo ingresado",
-        Outcome::Undetermined => "Aún no se puede saber",
+pub(crate) fn outcome(outcome: Outcome, criteria: Outcome) -> &'static str {
+    match (outcome, criteria) {
+        (Outcome::Eligible, _) => "Cumple los criterios según lo ingresado",
+        (Outcome::NotEligible, Outcome::NotEligible) => "No cumple los criterios según lo ingresado",
+        (Outcome::NotEligible, Outcome::Eligible) => "Cumple los criterios según lo ingresado; no puede empezar ahora",
+        (Outcome::NotEligible, Outcome::Undetermined) => "No se conocen todos los criterios; no puede empezar ahora",
+        (Outcome::Undetermined, _) => "Aún no se puede saber",
     }
 }
 
-pub(crate) fn public_outcome(outcome: Outcome, person: Outcome) -> &'static str {
-    match (outcome, person) {
-        (Outcome::Eligible, _) => "Sus respuestas cumplen las reglas. El plan decide",
-        (Outcome::NotEligible, _) => "Por ahora, sus respuestas no cumplen una o más de las reglas",
-        (Outcome::Undetermined, Outcome::Eligible) => "Hasta ahora, nada lo descarta",
-        (Outcome::Undetermined, _) => "Aún no lo podemos saber",
+pub(crate) fn public_outcome(outcome: Outcome, criteria: Outcome, person: Outcome) -> &'static str {
+    match (outcome, criteria, person) {
+        (Outcome::Eligible, ..) => "Sus respuestas cumplen las reglas. El plan decide",
+        (Outcome::NotEligible, Outcome::NotEligible, _) => "Por ahora, sus respuestas no cumplen una o más de las reglas",
+        (Outcome::NotEligible, Outcome::Eligible, _) => "Sus respuestas cumplen las reglas, pero el servicio no puede empezar ahora",
+        (Outcome::NotEligible, Outcome::Undetermined, _) => "El servicio no puede empezar ahora",
+        (Outcome::Undetermined, _, Outcome::Eligible) => "Hasta ahora, nada lo descarta",
+        (Outcome::Undetermined, ..) => "Aún no lo podemos saber",
     }
+}
+
+/// The heading of a result that limitations alone stand against.
+pub(crate) fn cannot_start(told: &str, obstacles: &[&str]) -> String {
+    format!("{told}, porque {}", obstacles.join("; y porque "))
+}
+
+/// The heading of a result that meets the criteria if something else is so.
+pub(crate) fn provided(voice: Voice, proviso: &str) -> String {
+    if voice == Voice::Public {
+        format!("Sus respuestas cumplen las reglas, {proviso}. El plan decide")
+    } else {
+        format!("Cumple los criterios según lo ingresado, {proviso}")
+    }
+}
+
+pub(crate) fn not_in_force() -> &'static str {
+    "En esta fecha no regía ninguna regla de esta política"
 }
 
 pub(crate) fn truth(truth: Truth) -> &'static str {

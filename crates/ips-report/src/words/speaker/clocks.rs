@@ -3,7 +3,7 @@
 use super::Speaker;
 use crate::words::planning;
 use chrono::NaiveDate;
-use ips_core::clocks::PreHireJudgment;
+use ips_core::clocks::{NotReady, PreHireJudgment};
 use ips_core::policy::planning::Due;
 
 impl<P> Speaker<'_, P> {
@@ -24,6 +24,14 @@ impl<P> Speaker<'_, P> {
             (_, Some(due), _) => self.date(due),
             (None, None, _) => String::new(),
         }
+    }
+
+    /// What a team lacks for something that asks for people and staff, each in a sentence, and what follows if that stays so.
+    pub fn not_ready(&self, lacks: NotReady, otherwise: &str) -> Vec<String> {
+        let words = &planning(self.language).deadlines;
+        let served = lacks.served.map(|served| (words.too_few_served)(served, lacks.at_least));
+        let staff = lacks.staff_missing.then(|| words.staff_missing.to_owned());
+        served.into_iter().chain(staff).chain([(words.otherwise)(otherwise)]).collect()
     }
 
     /// Whether a document and a first day go together, with its age and what a document of the first day itself needs.

@@ -22,8 +22,8 @@ macro_rules! says {
 }
 
 says! {
-    /// An outcome in words, for the worker and the reviewer.
-    outcome(outcome: Outcome);
+    /// An outcome in words, for the worker and the reviewer, beside what it is without the limitations.
+    outcome(outcome: Outcome, criteria: Outcome);
     /// The value of a criterion in words.
     truth(truth: Truth);
     /// A party within a sentence, such as "the person" or, to the public, "you".
@@ -47,16 +47,33 @@ says! {
 }
 
 impl<P> Speaker<'_, P> {
-    /// The heading of a result.
-    pub fn outcome_heading(&self, determination: &Determination<'_>) -> &'static str {
-        self.outcome_told(determination.outcome, determination.person_outcome)
+    /// The heading of a result: what it comes to; why the service cannot start now, where limitations alone stand against it; on what it depends,
+    /// where a note on unclear text says so; or that no rule was in force.
+    pub fn outcome_heading(&self, found: &Determination<'_>) -> String {
+        let told = self.outcome_told(found.outcome, found.criteria_outcome, found.person_outcome);
+        let proviso = || found.notes.iter().find_map(|shown| shown.note.proviso.as_ref());
+        match (found.outcome, found.criteria_outcome) {
+            (Outcome::NotEligible, Outcome::Eligible | Outcome::Undetermined) => {
+                let failing = found.findings.iter().filter(|finding| finding.value == Truth::NotMet);
+                let obstacles = failing.filter_map(|finding| finding.criterion.obstacle.as_ref()).map(|obstacle| obstacle.get(self.voice, self.language));
+                spoken!(self.language, results::cannot_start(told, &obstacles.collect::<Vec<_>>()))
+            }
+            (Outcome::Eligible, _) if let Some(proviso) = proviso() => {
+                spoken!(self.language, results::provided(self.voice, proviso.get(self.voice, self.language)))
+            }
+            (Outcome::Undetermined, _) if found.findings.iter().all(|finding| matches!(finding.reason, Reason::NoRuleInForce { .. })) => {
+                spoken!(self.language, results::not_in_force()).to_owned()
+            }
+            _ => told.to_owned(),
+        }
     }
 
-    /// An outcome as it is told. The public reads what their own answers come to (`person`), never that everything is met or refused.
-    pub fn outcome_told(&self, outcome: Outcome, person: Outcome) -> &'static str {
+    /// An outcome as it is told, beside what it is without the limitations (`criteria`). The public reads what their own answers come to (`person`), never
+    /// that everything is met or refused.
+    pub fn outcome_told(&self, outcome: Outcome, criteria: Outcome, person: Outcome) -> &'static str {
         match self.voice {
-            Voice::Public => spoken!(self.language, results::public_outcome(outcome, person)),
-            Voice::Worker | Voice::Reviewer => self.outcome(outcome),
+            Voice::Public => spoken!(self.language, results::public_outcome(outcome, criteria, person)),
+            Voice::Worker | Voice::Reviewer => self.outcome(outcome, criteria),
         }
     }
 
@@ -100,7 +117,7 @@ impl<'p> Speaker<'p> {
     pub fn change(&self, change: &Change<'_>) -> String {
         let criterion = self.policy.document().criteria.iter().find(|criterion| criterion.id == change.criterion);
         let title = criterion.map_or(change.criterion, |criterion| criterion.title.get(self.voice, self.language));
-        spoken!(self.language, results::change(change, title, self.outcome(change.outcome)))
+        spoken!(self.language, results::change(change, title, self.outcome(change.outcome, change.criteria_outcome)))
     }
 
     /// The label of a fact; a name the policy does not know stands for itself.

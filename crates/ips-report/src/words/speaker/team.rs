@@ -5,7 +5,7 @@ use crate::words::tables::Check;
 use crate::words::{Unit, number_text, planning, spoken};
 use ips_core::Fraction;
 use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::{Figure, Minimum, Severity, Span};
+use ips_core::policy::planning::{Figure, LeaderCaseload, Minimum, Severity, Span};
 use ips_core::staffing::{Limit, Status, Team, TeamCheck, TeamFinding, TeamRule};
 
 impl<P> Speaker<'_, P> {
@@ -73,6 +73,18 @@ impl Speaker<'_, ProgramPolicy> {
         }
         let somebody_carries = team.in_role(&staffing.caseload_role).next().is_some();
         (somebody_carries && sum != served).then(|| (planning(self.language).check.sum_of_caseloads)(sum, served))
+    }
+
+    /// The most people that a leader carries by a rule.
+    pub fn leader_limit(&self, rule: &LeaderCaseload) -> String {
+        let who = (planning(self.language).check.own_caseload_of)(self.role(&self.policy.planning().staffing.leader));
+        format!("{who}: {}{}.", self.limit(Limit::AtMost(Fraction::whole(rule.at_most)), Unit::Count), self.led_from(rule))
+    }
+
+    /// How much staff is led where a rule on the leader's caseload holds, as it stands at the end of a sentence; nothing where it always does.
+    fn led_from(&self, rule: &LeaderCaseload) -> String {
+        let led = (rule.from_led > 0).then(|| self.amount(Fraction::whole(rule.from_led), Unit::Fte));
+        led.map(|fte| (planning(self.language).check.led_from)(&fte)).unwrap_or_default()
     }
 
     /// When a minimum holds, as it stands at the end of a sentence; nothing where it always does.
@@ -150,11 +162,11 @@ impl Sentence<'_, '_> {
             TeamRule::Ratio(_) => self.fte().map(|fte| (self.words.with_fte)(&fte)).unwrap_or_default(),
             TeamRule::Capacity(ratio) => (self.words.capacity)(ratio),
             TeamRule::LeaderTime(time) => (self.words.leading)(time, &self.speaker.amount(time.fte, Unit::Fte)),
-            TeamRule::LeaderCaseload(rule) if rule.from_led > 0 => (self.words.led_from)(rule),
+            TeamRule::LeaderCaseload(rule) => self.speaker.led_from(rule),
             TeamRule::Span(span) if self.finding.row.is_none() => self.for_each_leader(span),
             TeamRule::TeamLimit(_) => self.words.for_one_team.to_owned(),
             TeamRule::Minimum(minimum) => self.speaker.minimum_holds(minimum),
-            TeamRule::LeaderCaseload(_) | TeamRule::Span(_) | TeamRule::Maximum(_) | TeamRule::Bound(_) => String::new(),
+            TeamRule::Span(_) | TeamRule::Maximum(_) | TeamRule::Bound(_) => String::new(),
         };
         format!("{limit}{when}")
     }

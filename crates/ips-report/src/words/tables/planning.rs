@@ -2,7 +2,7 @@
 
 use crate::task::Tool;
 use ips_core::clocks::{DueStatus, PreHireJudgment};
-use ips_core::policy::planning::{Due, LeaderCaseload, LeaderTime, Minimum, Ratio};
+use ips_core::policy::planning::{Due, LeaderTime, Minimum, Ratio};
 use ips_core::staffing::Limit;
 
 words! {
@@ -18,7 +18,7 @@ words! {
     fn(usize) -> String: read;
     /// People.
     fn(usize) -> String: taken;
-    fn(&str) -> String: expected, caseload_of, with_fte, leading_time_of, own_caseload_of, led_by, together, not_assessed_without;
+    fn(&str) -> String: expected, caseload_of, with_fte, leading_time_of, own_caseload_of, led_from, led_by, together, not_assessed_without;
     /// Heading and row.
     fn(&str, usize) -> String: cell_label;
     /// Findings, and what is missing for them.
@@ -27,7 +27,6 @@ words! {
     fn(&Ratio) -> String: capacity;
     /// The rule, and the FTE for one team or for each person led.
     fn(&LeaderTime, &str) -> String: leading;
-    fn(&LeaderCaseload) -> String: led_from;
     /// What each leader may lead, where several lead, and what a leader is called.
     fn(Option<&str>, &str) -> String: for_each_leader;
     /// When a minimum holds, with the FTE and the role that have to be reached first.
@@ -44,13 +43,15 @@ words! {
     intro, need_as_of, program_heading, program_hint, staff_heading, staff_hint, participants_heading, participants_hint, dates_meaning, add_staff,
     add_participant, name, code, role, role_first, list_heading, show, everyone, program, nothing, done_on, last_done_on, done_hint, missing_hint,
     calendar, table, file_name, pre_hire_heading, pre_hire_intro, pre_hire_none, every_role, first_day, first_day_hint, document_date, not_in_force,
-    month_end, same_day, saturday, sunday;
-    fn(&str) -> String: remove, oldest, last_first_day, open_from, depends_on, hired_later;
+    month_end, staff_missing, same_day, saturday, sunday;
+    fn(&str) -> String: remove, oldest, last_first_day, open_from, depends_on, hired_later, otherwise;
     fn(&str, &str) -> String: between;
     /// What a date field of a list is for: what, who.
     fn(&str, &str) -> String: done_for;
     /// The day to plan for, and the last one.
     fn(&str, &str) -> String: plan_for;
+    /// People served, and the least that are asked for.
+    fn(u32, u32) -> String: too_few_served;
     /// The day on which it was done, and the first one that counts.
     fn(&str, &str) -> String: too_early;
     /// Event, day, rule.
@@ -87,9 +88,12 @@ words! {
     intro, official, edition, total_alone, total_hint, findings_date, findings_hint, not_rated, steps, hint, reviews, review_date, total, kind, kind_self,
     kind_review, kind_re_evaluation, report_received, score_final, plan_approved, extension, extension_yes, extension_no, distances, goal, from_total,
     distance, reached, plans_heading, plan_duty, plan_advice, standing_heading, next_heading, next_none, plan_early, longer_granted_undated,
-    longer_possible_undated, longer_too_low, re_heading, re_yes, re_no, re_open, re_in_time_open, re_none_before, ignored_self, ignored_nothing,
-    ignored_used, ignored_not_offered, ignored_no_threshold, effect, at_or_above, below, below_again, state_after, weekend, hints;
-    fn(&str) -> String: since, mean, band, bands_possible, if_reviewed, next_by, next_missing, longer_granted, longer_possible, re_in_time;
+    longer_possible_undated, longer_too_low, re_heading, re_yes, re_no, re_open, re_in_time_open, re_none_before, re_requested, re_scheduled,
+    improvement_open, ignored_self, ignored_nothing, ignored_used, ignored_not_offered, ignored_no_threshold, effect, at_or_above, below, below_again,
+    state_after, weekend, hints;
+    fn(&str) -> String: since, mean, band, bands_possible, if_reviewed, next_by, next_missing, longer_granted, longer_possible;
+    /// The last day for request and date: of both, and while one of them is not done.
+    fn(&str) -> String: re_in_time, re_still_time;
     fn(&str, &str) -> String: plan_dates, next_between, alternative;
     /// What it is counted from, and that day.
     fn(&str, &str) -> String: counted;
@@ -101,6 +105,8 @@ words! {
     [&'static str; 3]: new_people;
     /// In the order of [`ReviewDay`](ips_core::fidelity::ReviewDay).
     [&'static str; 4]: days;
+    /// The total, and the one before it.
+    fn(u32, u32) -> String: improved, not_improved;
 }
 
 words! {
@@ -117,8 +123,8 @@ words! {
     /// The staff that a number of people needs.
     Need:
     intro, people, leader_caseload_hint, smallest_position, half_positions, whole_positions, phase, full_team, opening, people_per_fte, need_people,
-    need_as_of, role, loose, loose_note, strict, strict_note, top_rating, none, all_positions, teams, next_step, no_next_step, sums_heading, steps_heading,
-    steps_intro, people_column;
+    need_as_of, role, loose, loose_note, strict, strict_note, top_rating, none, all_positions, teams, next_step, no_next_step, sums_heading,
+    split_heading, people_each, is_even, steps_heading, steps_intro, people_column;
     /// The people that the policy allows for one full-time position.
     fn(u32) -> String: above_ratio;
     /// People.
@@ -149,7 +155,9 @@ words! {
     /// The most FTE that is asked.
     fn(&str) -> String: capped;
     /// What the column is called.
-    fn(&str) -> String: steps_caption;
+    fn(&str) -> String: split_caption, steps_caption;
+    /// The positions of an even split, and those of the split shown.
+    fn(&str, &str) -> String: even_split;
     /// The least, and whether something was asked before it.
     fn(&str, bool) -> String: minimum;
     /// FTE, and the staff led where it is for each of them.
@@ -182,23 +190,25 @@ words! {
 words! {
     /// Continued stay and discharge.
     Stay:
-    stay, end, open,
+    stay, end, open, beside, done, not_done, done_open, not_asked,
 }
 
 words! {
     /// Units and authorization.
     Units:
-    intro, no_units, services, date, minutes, authorization_start, authorization_end, authorization_end_hint, engagement_start, engagement_hint,
-    period_over, by_day, units, running, remarks, before_engagement, no_rule, findings, packet, packet_hint, billing, rules;
-    fn(u32) -> String: left, free_are, daily_is, over_daily_units, without_authorization_units, after_period_units, whole_units;
+    intro, no_units, services, date, minutes, authorizations, authorizations_hint, first_day, last_day, time_left, units_used, units_left,
+    engagement_start, engagement_hint, period_over, period_open, after_period_units, left_over, by_day, units, running, remarks, before_engagement,
+    no_rule, findings, packet, packet_hint, billing, rules;
+    fn(u32) -> String: left, free_are, daily_is, over_daily_units, without_authorization_units, authorized_units, over_authorized_units, whole_units;
+    /// Minutes.
+    fn(u32) -> String: left_over_minutes;
     fn(i64) -> String: days_left;
     fn(&str) -> String: all_used;
-    fn(&str, &str) -> String: period;
     /// Used, of.
     fn(u32, u32) -> String: used;
     /// Minutes, units.
     fn(u32, u32) -> String: counted;
-    fn(&str, u32) -> String: over_daily, without_authorization, after_period, too_long;
+    fn(&str, u32) -> String: over_daily, without_authorization, over_authorized, after_period, free_after_period, too_long;
     /// Day, units.
     fn(&str, u32) -> String: reminder;
 }

@@ -1,7 +1,7 @@
 //! What a score is made of: 25 ratings or a total, and the reviews so far.
 
-use crate::live::{Shown, text, typed};
-use crate::planning::fields::{Asked, DATE, Errors, Kind, Pick, Place, Takes, WHOLE, field_id, list, under_label, worded, wrong, yes_no};
+use crate::live::{Shown, text, typed, when};
+use crate::planning::fields::{Asked, DATE, Errors, Kind, Pick, Place, Takes, WHOLE, field_id, list, under_label, worded, wrong_in, yes_no};
 use crate::planning::session::Planner;
 use crate::report::citation_lines;
 use ips_core::policy::planning::{Hint, ReEvaluation, ReEvaluationCondition, Scale, ScaleItem, ScaleSection};
@@ -21,12 +21,15 @@ static KINDS: [(&str, Pick); 3] =
 /// Whether a longer time was granted.
 static EXTENSION: [(&str, Pick); 2] = [("true", |words| words.fidelity.extension_yes), ("false", |words| words.fidelity.extension_no)];
 
+/// What the question calls the answers about a re-evaluation.
+const RE_EVALUATION: &str = "re_evaluation";
+
 /// The name of the field that holds an item's rating.
 fn item_field(item: usize) -> String {
     format!("fidelity.item.{item}")
 }
 
-/// The name of the field that holds the answer to a condition of a re-evaluation.
+/// The name of the field that holds the answer to a condition of a re-evaluation, or one of its days.
 fn condition_field(id: &str) -> String {
     format!("fidelity.condition.{id}")
 }
@@ -37,13 +40,14 @@ pub(super) fn question(planner: Planner, scale: &Scale) -> Input<'static> {
     let mut fields: Vec<_> = ASKED.iter().map(|asked| asked.typed(planner)).collect();
     fields.extend([("reviews", planner.reviews.input()), ("ratings", Input::object(ratings))]);
     if let Some(rule) = &planner.program.get().planning().fidelity.re_evaluation {
-        let answers = rule.conditions.iter().map(|condition| (condition.id.as_str(), planner.cell(&condition_field(&condition.id))));
-        fields.push(("re_evaluation", Input::object(answers)));
+        let ids = rule.conditions.iter().map(|condition| condition.id.as_str()).chain(ReEvaluation::DAYS);
+        fields.push((RE_EVALUATION, Input::object(ids.map(|id| (id, planner.cell(&condition_field(id)))))));
     }
     Input::object(fields)
 }
 
-pub(super) fn form(planner: Planner, scale: &'static Scale, errors: Errors) -> AnyView {
+/// The form. What belongs to a re-evaluation is asked while `can_repeat`.
+pub(super) fn form(planner: Planner, scale: &'static Scale, errors: Errors, can_repeat: Memo<bool>) -> AnyView {
     let rules = &planner.program.get_untracked().planning().fidelity;
     let fields: Vec<AnyView> = ASKED.iter().map(|asked| asked.view(planner, errors)).collect();
     view! {
@@ -51,7 +55,7 @@ pub(super) fn form(planner: Planner, scale: &'static Scale, errors: Errors) -> A
         {sections(planner, scale, &rules.hints)}
         <div class="ips-fields ips-screen-only">{fields}</div>
         {reviews(planner, errors)}
-        {rules.re_evaluation.as_ref().map(|rule| conditions(planner, rule, errors))}
+        {rules.re_evaluation.as_ref().map(|rule| when(move || can_repeat.get(), move || conditions(planner, rule, errors)))}
     }
     .into_any()
 }
@@ -186,9 +190,14 @@ fn reviews(planner: Planner, errors: Errors) -> AnyView {
     list(planner, "reviews", |words| words.fidelity.reviews, planner.reviews, columns, errors)
 }
 
-/// What had to be in place for a re-evaluation.
+/// What had to be in place for a re-evaluation, and the days on which it was requested and scheduled.
 fn conditions(planner: Planner, rule: &'static ReEvaluation, errors: Errors) -> AnyView {
-    let fields: Vec<AnyView> = rule.conditions.iter().map(|condition| condition_entry(planner, condition, errors)).collect();
+    let mut fields: Vec<AnyView> = rule.conditions.iter().map(|condition| condition_entry(planner, condition, errors)).collect();
+    let labels: [Pick; 2] = [|words| words.fidelity.re_requested, |words| words.fidelity.re_scheduled];
+    fields.extend(ReEvaluation::DAYS.into_iter().zip(labels).map(|(day, label)| {
+        let wrong = wrong_in(planner, errors, RE_EVALUATION, None, day);
+        worded(planner, &condition_field(day), Kind::Date, planner.word(label), None, wrong)
+    }));
     view! {
         <section class="ips-screen-only">
             <h3 {..planner.word(|words| words.fidelity.re_heading)}></h3>
@@ -202,7 +211,7 @@ fn conditions(planner: Planner, rule: &'static ReEvaluation, errors: Errors) -> 
 fn condition_entry(planner: Planner, condition: &'static ReEvaluationCondition, errors: Errors) -> AnyView {
     let field = condition_field(&condition.id);
     let question = planner.policy_text(&condition.question);
-    let wrong = wrong(planner, errors, format!("re_evaluation.{}", condition.id));
+    let wrong = wrong_in(planner, errors, RE_EVALUATION, None, &condition.id);
     if condition.at_least.is_some() {
         return worded(planner, &field, Kind::Number, question, None, wrong);
     }

@@ -14,9 +14,10 @@ use leptos::prelude::*;
 pub(super) fn fidelity_reviews(planner: Planner) -> AnyView {
     let Some(scale) = ips_policies::scales().first() else { return ().into_any() };
     let outcome = Memo::new(move |_| read(planner, scale));
+    let can_repeat = Memo::new(move |_| outcome.with(can_repeat));
     view! {
         <p {..planner.word(|words| words.fidelity.intro)} class="ips-screen-only"></p>
-        {form::form(planner, scale, errors(outcome))}
+        {form::form(planner, scale, errors(outcome), can_repeat)}
         {need_as_of(planner)}
         {told(outcome, 2)}
     }
@@ -30,4 +31,10 @@ fn read(planner: Planner, scale: &'static Scale) -> Outcome {
     // What touches single items stands beside their fields.
     report.blocks.retain(|block| !matches!(block, Block::Section(section) if section.id == "hints"));
     Outcome { errors, report: Some(report), missing: None }
+}
+
+/// Whether a re-evaluation is a question at all: the report speaks of it. Without a report it may be.
+fn can_repeat(outcome: &Outcome) -> bool {
+    let is_told = |block: &Block<'static>| matches!(block, Block::Section(section) if section.id == "re-evaluation");
+    outcome.report.as_ref().is_none_or(|report| report.blocks.iter().any(is_told))
 }

@@ -5,7 +5,6 @@ use super::input::Pick;
 use super::place::Place;
 use super::wrong::{Errors, error, wrong_in};
 use crate::live::{click, text};
-use crate::planning::button::button;
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use leptos::prelude::*;
@@ -29,6 +28,7 @@ pub(crate) fn list(planner: Planner, name: &'static str, caption: Pick, rows: Ro
         rows.add(Row::new());
     };
     let id = format!("{name}-caption");
+    let caption_of_button = id.clone();
     view! {
         <div>
             <div class="ips-scroll" role="region" tabindex="0" aria-labelledby=id.clone()>
@@ -41,7 +41,13 @@ pub(crate) fn list(planner: Planner, name: &'static str, caption: Pick, rows: Ro
                     </tbody>
                 </table>
             </div>
-            {button(planner, "usa-button usa-button--outline ips-screen-only", |words| words.frame.add_row, add)}
+            <button
+                {..planner.word(|words| words.frame.add_row)}
+                class="usa-button usa-button--outline ips-screen-only"
+                type="button"
+                aria-describedby=caption_of_button
+                on:click=click(add)
+            ></button>
         </div>
     }
     .into_any()

@@ -5,6 +5,7 @@ use crate::planning::session::Planner;
 
 /// A place where something is typed: a single field, or a field of a row.
 #[derive(Clone)]
+#[allow(clippy::large_enum_variant, reason = "a planner is a row of handles, and there are few places at a time")]
 pub(crate) enum Place {
     /// A single field, by its name.
     Single(Planner, String),

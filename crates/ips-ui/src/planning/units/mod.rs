@@ -11,21 +11,21 @@ use ips_report::report::{Block, Finding, Section};
 use ips_report::{Report, authorization_report};
 use leptos::prelude::*;
 
-const ASKED: [Asked; 3] = [
-    Asked { field: "units.authorization_start", takes: DATE, label: |words| words.units.authorization_start, hint: None },
-    Asked {
-        field: "units.authorization_end",
-        takes: DATE,
-        label: |words| words.units.authorization_end,
-        hint: Some(|words| words.units.authorization_end_hint),
-    },
-    Asked { field: "units.engagement_start", takes: DATE, label: |words| words.units.engagement_start, hint: Some(|words| words.units.engagement_hint) },
-];
+/// The first day of this stay in the service.
+const ENGAGEMENT: Asked =
+    Asked { field: "units.engagement_start", takes: DATE, label: |words| words.units.engagement_start, hint: Some(|words| words.units.engagement_hint) };
 
 /// The columns of the list of services.
 const SERVICE: [Asked; 2] = [
     Asked { field: "date", takes: DATE, label: |words| words.units.date, hint: None },
     Asked { field: "minutes", takes: WHOLE, label: |words| words.units.minutes, hint: None },
+];
+
+/// The columns of the list of authorizations.
+const AUTHORIZATION: [Asked; 3] = [
+    Asked { field: "start", takes: DATE, label: |words| words.units.first_day, hint: None },
+    Asked { field: "end", takes: DATE, label: |words| words.units.last_day, hint: None },
+    Asked { field: "units", takes: WHOLE, label: |words| words.units.units, hint: None },
 ];
 
 /// The section of a report that lists the documents of a request.
@@ -57,19 +57,20 @@ fn told(planner: Planner, report: &Report<'static>, folds: Folds) -> Vec<AnyView
 
 fn read(planner: Planner) -> Outcome {
     let Some(situation) = planner.situation() else { return Outcome::default() };
-    let typed = Input::object(ASKED.iter().map(|asked| asked.typed(planner)).chain([("services", planner.services.input())]));
+    let typed = Input::object([("services", planner.services.input()), ("authorizations", planner.authorizations.input()), ENGAGEMENT.typed(planner)]);
     let (input, errors) = AuthorizationInput::read(situation, &typed);
     let report = authorization_report(&authorization(situation, &input), situation, planner.speaker());
     Outcome { errors, report: Some(report), missing: None }
 }
 
 fn form(planner: Planner, errors: Errors) -> AnyView {
-    let fields: Vec<AnyView> = ASKED.iter().map(|asked| asked.view(planner, errors)).collect();
     view! {
         <div>
             <p {..planner.word(|words| words.units.intro)} class="ips-screen-only"></p>
             {list(planner, "services", |words| words.units.services, planner.services, SERVICE.to_vec(), errors)}
-            <div class="ips-fields ips-screen-only">{fields}</div>
+            {list(planner, "authorizations", |words| words.units.authorizations, planner.authorizations, AUTHORIZATION.to_vec(), errors)}
+            <p {..planner.word(|words| words.units.authorizations_hint)} class="usa-hint ips-screen-only"></p>
+            <div class="ips-fields ips-screen-only">{ENGAGEMENT.view(planner, errors)}</div>
         </div>
     }
     .into_any()

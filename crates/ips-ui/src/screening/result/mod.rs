@@ -21,7 +21,7 @@ use leptos::prelude::*;
 pub(crate) fn result(session: Session) -> AnyView {
     let title = move || {
         let found = session.reading.get().determination;
-        found.map_or_else(|| session.words().no_date, |found| session.speaker().outcome_heading(&found))
+        found.map_or_else(|| session.words().no_date.to_owned(), |found| session.speaker().outcome_heading(&found))
     };
     let class = move || format!("ips-outcome {}", session.shown_outcome().map_or("", outcome_class));
     view! {

@@ -15,6 +15,9 @@ impl Checker<'_> {
             self.not_in_a_staff_list(&at.field("id"), &event.id);
             self.report.text(&at.field("title"), &event.title);
             self.report.text(&at.field("help"), &event.help);
+            if event.planned_with.iter().any(|with| !events.iter().any(|other| other.id == *with && other.of == event.of)) {
+                self.report.add(&at.field("planned_with"), "no event of the same subject has this name", "name another event of this subject");
+            }
             if !self.planning.deadlines.iter().any(|deadline| deadline.event == event.id) {
                 self.report.add(&at.field("id"), format!("no deadline counts from `{}`", event.id), "use it or leave it out; never ask what is not needed");
             }
@@ -83,6 +86,9 @@ impl Checker<'_> {
             self.condition(&at.field("fact"), condition, deadline);
         }
         self.due(&at.field("due"), &deadline.due);
+        if let Some(readiness) = &deadline.readiness {
+            self.report.text(&at.field("readiness").field("otherwise"), &readiness.otherwise);
+        }
         self.report.text(&at.field("proof"), &deadline.proof);
     }
 
@@ -113,6 +119,11 @@ impl Checker<'_> {
                 }
             }
             Due::WithinThenEvery { each, .. } => self.some_time(&at.field("within_then_every").field("each"), *each),
+            Due::PeriodEnds { first, each } => {
+                let at = at.field("period_ends");
+                self.some_time(&at.field("first"), *first);
+                self.some_time(&at.field("each"), *each);
+            }
         }
     }
 }

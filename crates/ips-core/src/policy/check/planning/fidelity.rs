@@ -23,6 +23,10 @@ impl Checker<'_> {
         self.each(&at.field("bands"), &rules.bands, |checker, at, band| {
             checker.report.id(&at.field("id"), &band.id);
             checker.report.text(&at.field("title"), &band.title);
+            if band.next.as_ref().is_some_and(|next| next.runs_out_to.is_some()) {
+                let at = at.field("next").field("runs_out_to");
+                checker.report.add(&at, "a band is no state of a team", "state the time at the state, or leave this out");
+            }
             checker.next_review(&at.field("next"), band.next.as_ref());
         });
         self.bands_cover_the_scale(&at.field("bands"), &rules.bands);
@@ -112,6 +116,12 @@ impl Checker<'_> {
                     self.report.add(&at.field("below_again"), "there is no re-evaluation", "state `re_evaluation`, or leave this out");
                 }
             }
+            if let Some(progress) = &state.progress {
+                self.source(&at.field("progress"), &progress.source);
+            }
+            if let Some(over) = state.next.as_ref().and_then(|next| next.runs_out_to.as_ref()) {
+                self.report.leads_to(&at.field("next").field("runs_out_to"), "state", over, &known);
+            }
             self.next_review(&at.field("next"), state.next.as_ref());
             self.source(&at, &state.source);
         }
@@ -119,7 +129,7 @@ impl Checker<'_> {
             if !reached(states).contains(&&state.id) {
                 self.report.add(
                     &at.entry(index).field("id"),
-                    format!("no review leads to `{}`", state.id),
+                    format!("nothing leads to `{}`", state.id),
                     "name it as what follows on another state, or leave it out",
                 );
             }
@@ -141,20 +151,24 @@ impl Checker<'_> {
         self.report.text(&at.field("text"), &again.text);
         for (at, condition) in self.report.entries(&at.field("conditions"), "id", &again.conditions, |condition| &condition.id) {
             self.report.id(&at.field("id"), &condition.id);
+            if ReEvaluation::DAYS.contains(&condition.id.as_str()) {
+                self.report.add(&at.field("id"), format!("`{}` is asked under every policy", condition.id), "choose another id, or leave the condition out");
+            }
             self.report.text(&at.field("question"), &condition.question);
             self.source(&at, &condition.source);
         }
     }
 }
 
-/// The states that reviews lead to, from the first one on.
+/// The states to which reviews and time lead, from the first one on.
 fn reached(states: &[TeamState]) -> Vec<&String> {
     let mut found: Vec<&String> = states.first().map(|first| &first.id).into_iter().collect();
     let mut next = 0;
     while let Some(id) = found.get(next).copied() {
         next += 1;
         for state in states.iter().filter(|state| state.id == *id) {
-            let after = [Some(&state.at_or_above), Some(&state.below), state.below_again.as_ref()];
+            let over = state.next.as_ref().and_then(|next| next.runs_out_to.as_ref());
+            let after = [Some(&state.at_or_above), Some(&state.below), state.below_again.as_ref(), over];
             found.extend(after.into_iter().flatten().filter(|id| !found.contains(id)).collect::<Vec<_>>());
         }
     }

@@ -52,9 +52,7 @@ impl Checker<'_> {
         self.named_notes.extend(source.notes.iter().cloned());
         self.report.place(at, &source.heading, &source.item);
         self.report.rules(&at.field("rules"), &source.rules);
-        if let Some(until) = source.until.filter(|until| *until < source.from) {
-            self.report.add(&at.field("until"), format!("{until} comes before {}, the first day", source.from), "give the last day on which the rule holds");
-        }
+        self.report.period(at, Some(source.from), source.until);
         self.report.unique(&at.field("notes"), "note", &source.notes);
         let known: Vec<&String> = self.planning.notes.iter().map(|note| &note.id).collect();
         self.report.lead_to(&at.field("notes"), "planning note", &source.notes, &known);

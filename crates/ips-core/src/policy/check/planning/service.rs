@@ -4,6 +4,7 @@ use super::Checker;
 use crate::policy::check::Location;
 use crate::policy::check::questions::Questions;
 use crate::policy::planning::{ServiceReview, UnitRules};
+use crate::policy::{Fact, FactKind};
 
 /// Minutes of a day.
 const MINUTES: u32 = 24 * 60;
@@ -22,6 +23,9 @@ impl Checker<'_> {
             self.some_time(&at.field("at_most"), period.at_most);
             self.source(&at, &period.source);
         }
+        if let Some(renewal) = &rules.renewal {
+            self.source_at(&at.field("renewal"), renewal);
+        }
         self.each(&at.field("billing"), &rules.billing, |checker, at, statement| checker.report.text(&at.field("text"), &statement.text));
     }
 
@@ -31,6 +35,7 @@ impl Checker<'_> {
             self.positive(&at.field("value"), count.value);
             self.source(&at, &count.source);
         }
+        self.source_at(&at.field("needed"), &units.needed);
         if units.daily.value.saturating_mul(units.minutes.value) > MINUTES {
             self.report.add(&at.field("daily").field("value"), "more units than a day has minutes for", "give the most units on one day");
         }
@@ -44,7 +49,15 @@ impl Checker<'_> {
         self.report.text(&at.field("met"), &review.met);
         self.report.text(&at.field("not_met"), &review.not_met);
         self.source(at, &review.source);
-        let questions = Questions { facts: &review.facts, criteria: &review.criteria, notes: &review.remarks, notes_field: "remarks" };
+        self.each(&at.field("beside"), &review.beside, |checker, at, beside| {
+            checker.report.text(&at.field("text"), &beside.text);
+            let is_told = |fact: &Fact| Some(&fact.name) == beside.fact.as_ref() && fact.kind == FactKind::YesNo;
+            if beside.fact.is_some() && !review.facts.iter().any(is_told) {
+                checker.report.add(&at.field("fact"), "no such fact that is answered by yes or no", "name one under `facts`, or leave this out");
+            }
+        });
+        let also = review.beside.iter().filter_map(|beside| beside.fact.as_deref()).collect();
+        let questions = Questions { facts: &review.facts, also_read: also, criteria: &review.criteria, notes: &review.remarks, notes_field: "remarks" };
         questions.facts(at, self.report);
         questions.criteria(at, self.report);
         questions.notes(at, self.report);

@@ -76,7 +76,7 @@ pub(super) const CHECK: Check = Check {
     leading_time_of: |who| format!("Time of {who} for leading"),
     leading: |time, fte| if time.per_person_led { format!(", which is {fte} for each person led") } else { " for one team".to_owned() },
     own_caseload_of: |who| format!("Own caseload of {who}"),
-    led_from: |rule| format!(" once {} or more staff are led", rule.from_led),
+    led_from: |fte| format!(" once {fte} or more of staff is led"),
     led_by: |who| format!("Staff led by {who}"),
     together: |roles| format!("{roles} together"),
     for_one_team: " for one team",

@@ -88,6 +88,9 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     too_early: |done, first| format!("Done on {done}, before it counts: the first day that counts is {first}."),
     depends_on: |questions| format!("Whether this holds depends on an answer that is not known: {questions}"),
     hired_later: |people| format!("Begins after the last day: {people}."),
+    too_few_served: |served, at_least| format!("People served by what is known: {served}, and at least {at_least} are asked for."),
+    staff_missing: "By the staff list the staff is not complete.",
+    otherwise: |what| format!("If that stays so: {what}."),
     same_day: "Whether the same day counts as before is open: keep proof that it came first, or ask the payer.",
     windows: ["Overdue", "In the next 30 days", "In 31 to 60 days", "In 61 to 90 days", "Later", "No last day", "Done"],
     saturday: "A Saturday: the text moves no date because of a weekend, so plan for the Friday before.",
@@ -136,6 +139,7 @@ fn rule(due: &Due) -> String {
         Due::EachCalendarMonth => "once in each calendar month after".to_owned(),
         Due::WithinThenEvery { first, each } => format!("within {}, then every {}", words(first), each_time(*each)),
         Due::PeriodEnd(length) => format!("by the last day of a period of {}", words(length)),
+        Due::PeriodEnds { first, each } => format!("by the last day of a period of {}, then of every {}", words(first), each_time(*each)),
     }
 }
 

@@ -18,6 +18,15 @@ pub(crate) static PLANNING: Planning = Planning {
     need: need::NEED,
     plan: plan::PLAN,
     // Continued stay and discharge.
-    stay: Stay { stay: "May the person stay in the service?", end: "Can the service end?", open: "It cannot be told yet from what is entered." },
+    stay: Stay {
+        stay: "May the person stay in the service?",
+        end: "Can the service end?",
+        open: "It cannot be told yet from what is entered.",
+        beside: "What the policy asks beside this",
+        done: "Done, as entered.",
+        not_done: "Not done, as entered.",
+        done_open: "Whether it is done is not known.",
+        not_asked: "Told here and not asked: it decides nothing.",
+    },
     units: units::UNITS,
 };

@@ -50,6 +50,13 @@ pub(super) const NEED: Need = Need {
         if teams == 1 { format!("One team of {people}") } else { format!("{teams} teams of {people} each") }
     },
     team_limit: |people| format!("One team serves at most {people} people here."),
+    split_heading: "How the people are split into teams",
+    split_caption: |column| format!("Each team: {column}"),
+    people_each: "People in each",
+    even_split: |even, split| {
+        format!("If the people were spread evenly over as many teams, these would need {even} in all; split like this they need {split}.")
+    },
+    is_even: "The people are spread evenly.",
     steps_heading: "Every step up to one full team",
     steps_intro: "The staff stays the same within a row. The next row begins with the person for whom more is needed.",
     steps_caption: |column| format!("Positions by number of people: {column}"),

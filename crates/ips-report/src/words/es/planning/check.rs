@@ -76,7 +76,7 @@ pub(super) const CHECK: Check = Check {
     leading_time_of: |who| format!("Tiempo para dirigir ({who})"),
     leading: |time, fte| if time.per_person_led { format!(", es decir, {fte} por cada persona dirigida") } else { " para un equipo".to_owned() },
     own_caseload_of: |who| format!("Carga de casos propia ({who})"),
-    led_from: |rule| format!(" cuando dirige a {} personas o más", rule.from_led),
+    led_from: |fte| format!(" cuando dirige {fte} de personal o más"),
     led_by: |who| format!("Personal dirigido ({who})"),
     together: |roles| format!("{roles} en conjunto"),
     for_one_team: " para un equipo",

@@ -90,6 +90,9 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     too_early: |done, first| format!("Se hizo el {done}, antes de que cuente: el primer día que cuenta es el {first}."),
     depends_on: |questions| format!("Si esto se aplica depende de una respuesta que no se conoce: {questions}"),
     hired_later: |people| format!("Empieza después del último día: {people}."),
+    too_few_served: |served, at_least| format!("Personas atendidas según lo que se sabe: {served}; se piden al menos {at_least}."),
+    staff_missing: "Según la lista de personal, el personal no está completo.",
+    otherwise: |what| format!("Si sigue así: {what}."),
     same_day: "No está claro si el mismo día cuenta como antes: guarde una prueba de que fue primero o pregunte al pagador.",
     windows: ["Vencido", "En los próximos 30 días", "En 31 a 60 días", "En 61 a 90 días", "Más adelante", "Sin último día", "Hecho"],
     saturday: "Es sábado: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior.",
@@ -138,6 +141,7 @@ fn rule(due: &Due) -> String {
         Due::EachCalendarMonth => "una vez en cada mes calendario posterior".to_owned(),
         Due::WithinThenEvery { first, each } => format!("en un plazo de {} y después cada {}", words(first), each_time(*each)),
         Due::PeriodEnd(length) => format!("a más tardar el último día de un período de {}", words(length)),
+        Due::PeriodEnds { first, each } => format!("a más tardar el último día de un período de {} y después de cada {}", words(first), each_time(*each)),
     }
 }
 

@@ -18,6 +18,15 @@ pub(crate) static PLANNING: Planning = Planning {
     need: need::NEED,
     plan: plan::PLAN,
     // Continued stay and discharge.
-    stay: Stay { stay: "¿Puede la persona seguir en el servicio?", end: "¿Puede terminar el servicio?", open: "Con lo anotado todavía no se puede saber." },
+    stay: Stay {
+        stay: "¿Puede la persona seguir en el servicio?",
+        end: "¿Puede terminar el servicio?",
+        open: "Con lo anotado todavía no se puede saber.",
+        beside: "Lo que la política pide además",
+        done: "Hecho, según lo anotado.",
+        not_done: "No hecho, según lo anotado.",
+        done_open: "No se sabe si está hecho.",
+        not_asked: "Se menciona aquí y no se pregunta: no decide nada.",
+    },
     units: units::UNITS,
 };

@@ -50,6 +50,13 @@ pub(super) const NEED: Need = Need {
         if teams == 1 { format!("Un equipo de {people}") } else { format!("{teams} equipos de {people} cada uno") }
     },
     team_limit: |people| format!("Aquí un equipo atiende a {people} personas como máximo."),
+    split_heading: "Cómo se reparten las personas en equipos",
+    split_caption: |column| format!("Cada equipo: {column}"),
+    people_each: "Personas en cada uno",
+    even_split: |even, split| {
+        format!("Si las personas se repartieran por igual en el mismo número de equipos, harían falta {even} en total; con este reparto hacen falta {split}.")
+    },
+    is_even: "Las personas están repartidas por igual.",
     steps_heading: "Cada paso hasta un equipo completo",
     steps_intro: "Dentro de una fila el personal no cambia. La fila siguiente empieza con la persona para la que hace falta más.",
     steps_caption: |column| format!("Puestos según el número de personas: {column}"),
