@@ -293,7 +293,7 @@ describe("units", together, () => {
   test("a policy that counts no units shows its papers", (t) =>
     visit(t, sizes.desk, async (page, guard) => {
       await open(page, guard, { policy: la, tool: "units" });
-      await page.getByText("prints no units", { exact: false }).waitFor();
+      await page.getByText("has no units", { exact: false }).waitFor();
       assert.ok((await page.locator('.ips-tool input[type="checkbox"]').count()) >= 8);
     }));
 });

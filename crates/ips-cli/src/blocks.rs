@@ -14,6 +14,8 @@ pub(crate) struct Block {
     /// The number of the first line, counted from 1.
     first: u64,
     text: Vec<u8>,
+    /// Whether the beginning of a line after it has been read already.
+    has_more: bool,
 }
 
 impl Block {
@@ -21,6 +23,11 @@ impl Block {
     pub(crate) fn lines(&self) -> impl Iterator<Item = (u64, &[u8])> {
         let text = self.text.strip_suffix(b"\n").unwrap_or(&self.text);
         (self.first..).zip(text.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line)))
+    }
+
+    /// Whether it holds the first line and no other that says anything: its answer needs no number, as far as is known.
+    pub(crate) fn is_one_answer(&self) -> bool {
+        self.first == 1 && !self.has_more && self.lines().filter(|(_, line)| !line.trim_ascii().is_empty()).count() == 1
     }
 }
 
@@ -68,7 +75,7 @@ impl<R: Read> Blocks<R> {
         let first = self.next_line;
         let lines = text.iter().fold(0_u64, |count, byte| count + u64::from(*byte == b'\n'));
         self.next_line += lines;
-        Block { first, text }
+        Block { first, text, has_more: !self.rest.is_empty() }
     }
 }
 

@@ -84,8 +84,9 @@ fn worker(rows: Rows) -> (SyncSender<Block>, Worker) {
 /// Screens a block. `false` when nobody reads the results any more.
 fn work(rows: Rows, block: &Block, results: &SyncSender<Part>) -> bool {
     let mut part = Part { text: Vec::with_capacity(PART + PART / 4), bad: 0, last: false };
+    let is_numbered = !block.is_one_answer();
     for (number, line) in block.lines() {
-        part.bad += u64::from(!rows.write(number, line, &mut part.text));
+        part.bad += u64::from(!rows.write(number, is_numbered, line, &mut part.text));
         if part.text.len() >= PART {
             let next = Part { text: Vec::with_capacity(part.text.capacity()), bad: 0, last: false };
             if results.send(std::mem::replace(&mut part, next)).is_err() {

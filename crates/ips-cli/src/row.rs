@@ -50,8 +50,10 @@ enum Wrong<'a> {
 }
 
 impl Rows {
-    /// Screens one line and writes what comes of it. `false` for a bad row; an empty line gives nothing.
-    pub(crate) fn write(&self, number: u64, line: &[u8], out: &mut Vec<u8>) -> bool {
+    /// Screens one line and writes what comes of it; text with the number of the line above it, unless it is the only one. `false` for a bad row; an
+    /// empty line gives nothing.
+    pub(crate) fn write(&self, number: u64, is_numbered: bool, line: &[u8], out: &mut Vec<u8>) -> bool {
+        let shown = is_numbered.then_some(number);
         if line.trim_ascii().is_empty() {
             return true;
         }
@@ -62,7 +64,7 @@ impl Rows {
             }
             (Ok(facts), Some(language)) => {
                 let text = write_text(&screening_report(&screen(&facts), &RecordContext::default(), Voice::Worker, language));
-                write_lines(number, language, &text, out);
+                write_lines(shown, language, &text, out);
                 true
             }
             (Err(bad), None) => {
@@ -70,7 +72,7 @@ impl Rows {
                 false
             }
             (Err(bad), Some(language)) => {
-                write_lines(number, language, &bad.text(number, line, self.situation.policy, language), out);
+                write_lines(shown, language, &bad.text(number, line, self.situation.policy, language), out);
                 false
             }
         }
@@ -133,9 +135,10 @@ fn write_json(value: &impl Serialize, out: &mut Vec<u8>) {
     out.push(b'\n');
 }
 
-fn write_lines(number: u64, language: Language, text: &str, out: &mut Vec<u8>) {
+fn write_lines(number: Option<u64>, language: Language, text: &str, out: &mut Vec<u8>) {
     let line = ips_report::words::labels(language).line;
-    out.extend_from_slice(format!("[{line} {number}]\n{text}\n").as_bytes());
+    let number = number.map(|number| format!("[{line} {number}]\n")).unwrap_or_default();
+    out.extend_from_slice(format!("{number}{text}\n").as_bytes());
 }
 
 /// How many letters the first `bytes` of a line are; what is no text counts as it is shown.

@@ -110,7 +110,7 @@ fn files_for_other_programs() {
     let text = std::fs::read_to_string(&calendar).expect("a file");
     assert_eq!(text.matches("BEGIN:VEVENT").count(), hires + fall_due);
     let unfolded = text.replace("\r\n ", "");
-    assert!(unfolded.contains("SUMMARY:Publicar el puesto a más tardar: Mentor o mentora par de empleo (EPM)\\, 0.5 FTE"), "{text}");
+    assert!(unfolded.contains("SUMMARY:Publicar el puesto a más tardar: Mentor o mentora de empleo entre pares (EPM)\\, 0.5 FTE"), "{text}");
     let deadlines = run("deadlines", SOUTH, &["--calendar", &due], DUE);
     let items = answer(&deadlines)["result"]["items"].as_array().cloned().unwrap_or_default();
     let open = items.iter().filter(|item| !item["status"]["code"].as_str().unwrap_or_default().starts_with("done")).count();

@@ -134,7 +134,9 @@ fn text_for_people() {
         assert!(run.stdout.contains(part), "{part} is not in\n{}", run.stdout);
     }
     let spanish = ips(&["screen", "--policy-file", &sample(), "--as-of", "2025-01-31", "--text", "--lang", "es"], GOOD.as_bytes());
-    assert!(spanish.stdout.starts_with("[Línea 1]\nEmpleo con apoyo: Aún no se puede saber\n"), "{}", spanish.stdout);
+    assert!(spanish.stdout.starts_with("Empleo con apoyo: Aún no se puede saber\n"), "a single answer needs no number: {}", spanish.stdout);
+    let two = ips(&["screen", "--policy-file", &sample(), "--as-of", "2025-01-31", "--text", "--lang", "es"], format!("{GOOD}\n\n{GOOD}").as_bytes());
+    assert!(two.stdout.starts_with("[Línea 1]\n") && two.stdout.contains("\n[Línea 3]\n"), "{}", two.stdout);
 }
 
 #[test]

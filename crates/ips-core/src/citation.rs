@@ -1,9 +1,9 @@
 //! Where a policy says something, in the form in which every result shows it.
 
 use crate::policy::planning::Source;
-use crate::policy::{Passage, ProgramPolicy, RuleId};
+use crate::policy::{Item, Passage, ProgramPolicy, RuleId};
+use crate::words::Language;
 use serde::Serialize;
-use std::fmt;
 
 /// The place of a rule in the policy's document, with the rules of the inventory it stands for and the notes on unclear text beside it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
@@ -13,8 +13,9 @@ pub struct Citation<'p> {
     pub document: &'p str,
     /// The heading as printed.
     pub heading: &'p str,
-    /// The item or paragraph under it.
-    pub item: &'p str,
+    /// The item or paragraph under it; in JSON a string in English, the language of the documents.
+    #[cfg_attr(feature = "js", tsify(type = "string"))]
+    pub item: &'p Item,
     /// The rules it comes from.
     pub rules: &'p [RuleId],
     /// The ids of the notes on unclear text that belong beside it; left out of the JSON where there are none.
@@ -33,12 +34,15 @@ impl<'p> Citation<'p> {
     pub fn ids(&self) -> String {
         self.rules.iter().map(|rule| rule.0.as_str()).collect::<Vec<_>>().join(", ")
     }
-}
 
-/// The place and the ids: "Staffing, item 3 [LA-STF-01]".
-impl fmt::Display for Citation<'_> {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(out, "{}, {} [{}]", self.heading, self.item, self.ids())
+    /// The place: the heading as printed, and the item in the language of the reader: "Staffing, item 3".
+    pub fn place(&self, language: Language) -> String {
+        format!("{}, {}", self.heading, self.item.get(language))
+    }
+
+    /// The place and the ids: "Staffing, item 3 [LA-STF-01]".
+    pub fn whole(&self, language: Language) -> String {
+        format!("{} [{}]", self.place(language), self.ids())
     }
 }
 

@@ -22,7 +22,7 @@ fn wording() -> Wording {
 /// In force since 2020.
 pub(crate) fn source(rule: &str) -> Source {
     let rules = vec![RuleId(rule.to_owned())];
-    Source { from: day("2020-01-01"), until: None, heading: "Heading".to_owned(), item: "item 1".to_owned(), rules, notes: Vec::new() }
+    Source { from: day("2020-01-01"), until: None, heading: "Heading".to_owned(), item: "item 1".into(), rules, notes: Vec::new() }
 }
 
 fn no_fidelity() -> FidelityRules {
@@ -52,7 +52,7 @@ fn situation(fidelity: FidelityRules, authorization: AuthorizationRules, as_of: 
     let (continued_stay, discharge) = (no_review(), no_review());
     let staffing = no_staffing();
     let planning = Planning { staffing, events, staff_facts, deadlines, pre_hire, duties, fidelity, authorization, continued_stay, discharge, notes };
-    let citation = Passage { heading: "Heading".to_owned(), item: "item 1".to_owned() };
+    let citation = Passage { heading: "Heading".to_owned(), item: "item 1".into() };
     let zero_exclusion = ZeroExclusion { ignored_facts: Vec::new(), citation: citation.clone(), rules: Vec::new(), statement: wording() };
     let effective = StatedDate::Day(day("2020-01-01"));
     let identity = Identity {

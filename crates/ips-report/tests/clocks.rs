@@ -26,11 +26,11 @@ fn a_status_is_said_with_its_days() {
         (DueStatus::Due { days: 1 }, "Due tomorrow", "Vence mañana"),
         (DueStatus::Due { days: 30 }, "Due in 30 days", "Vence en 30 días"),
         (DueStatus::Later { days: 400 }, "Due in 400 days", "Vence en 400 días"),
-        (DueStatus::NotYet { days: 1 }, "Does not count yet; it will in 1 day", "Aún no cuenta; contará en 1 día"),
-        (DueStatus::Open { days: None }, "Possible now; no last day is printed", "Ya se puede hacer; no se indica un último día"),
-        (DueStatus::Open { days: Some(0) }, "Possible now; today is the last day", "Ya se puede hacer; hoy es el último día"),
-        (DueStatus::Open { days: Some(1) }, "Possible now; 1 day left", "Ya se puede hacer; queda 1 día"),
-        (DueStatus::Open { days: Some(5) }, "Possible now; 5 days left", "Ya se puede hacer; quedan 5 días"),
+        (DueStatus::NotYet { days: 1 }, "Opens in 1 day", "El plazo se abre en 1 día"),
+        (DueStatus::Open { days: None }, "Can be done now; the text gives no last day", "Ya se puede hacer; el texto no da un último día"),
+        (DueStatus::Open { days: Some(0) }, "Can be done now; today is the last day", "Ya se puede hacer; hoy es el último día"),
+        (DueStatus::Open { days: Some(1) }, "Can be done now; 1 day left", "Ya se puede hacer; queda 1 día"),
+        (DueStatus::Open { days: Some(5) }, "Can be done now; 5 days left", "Ya se puede hacer; quedan 5 días"),
     ];
     for (status, english, spanish) in cases {
         assert_eq!((planning(En).deadlines.status)(status), english);

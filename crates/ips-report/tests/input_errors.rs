@@ -78,8 +78,8 @@ fn values_that_cannot_be_taken_are_said() {
         ),
         (
             InputErrorKind::OutOfRange { given: text("2"), least: Some(Fraction::ZERO), most: Some(Fraction::ONE) },
-            "“2” cannot stand here. Write a number from 0 to 1.",
-            "“2” no puede estar aquí. Escriba un número de 0 a 1.",
+            "“2” cannot be used here. Write a number from 0 to 1.",
+            "“2” no se puede usar aquí. Escriba un número de 0 a 1.",
         ),
         (
             InputErrorKind::OutOfRange { given: text("-1"), least: Some(Fraction::ZERO), most: None },
@@ -93,8 +93,8 @@ fn values_that_cannot_be_taken_are_said() {
         ),
         (
             InputErrorKind::WrongType { given: text("perhaps"), expected: Expected::YesNo },
-            "“perhaps” cannot stand here. Give true (yes) or false (no), or leave it empty.",
-            "“perhaps” no puede estar aquí. Indique true (sí) o false (no), o déjelo vacío.",
+            "“perhaps” cannot be used here. Give true (yes) or false (no), or leave it empty.",
+            "“perhaps” no se puede usar aquí. Indique true (sí) o false (no), o déjelo vacío.",
         ),
         (
             InputErrorKind::NotAnOption { given: text("c"), options: words() },
@@ -114,7 +114,7 @@ fn values_that_cannot_be_taken_are_said() {
         (
             InputErrorKind::Before { given: text("2026-01-01"), other: text("hire_date"), day: day("2026-02-01") },
             "2026-01-01 is before what it follows (Hire date: February 1, 2026). Correct one of the two dates.",
-            "2026-01-01 es anterior a aquello que la precede (Fecha de contratación: 1 de febrero de 2026). Corrija una de las dos fechas.",
+            "2026-01-01 es anterior a lo que debe venir antes (Fecha de contratación: 1 de febrero de 2026). Corrija una de las dos fechas.",
         ),
         (
             InputErrorKind::Implausible { given: text("0202-01-01") },
@@ -128,7 +128,7 @@ fn values_that_cannot_be_taken_are_said() {
         ),
         (
             InputErrorKind::OnlyOnce { first: 2 },
-            "Only one of this kind can stand here, and row 2 is one. Keep one of them.",
+            "Only one of this kind can be here, and row 2 is one. Keep one of them.",
             "Aquí solo puede haber uno de este tipo, y la fila 2 ya lo es. Conserve uno.",
         ),
         (

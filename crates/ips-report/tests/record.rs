@@ -32,14 +32,14 @@ fn an_open_result_says_whom_to_ask_for_what() {
         "- [met] Old enough: The person turned 21 on May 4, 2011. The person is 21 or older. Answers: Date of birth: May 4, 1990 Source: Who, A [S-ELG-01]",
         "Wants to work: Yes (document seen).",
         "(note A-S-01). Ask the plan.",
-        "Counted part: Hospital: not known yet. Who, D 3 [S-ELG-07]",
+        "Part: Hospital: not known yet. Who, D 3 [S-ELG-07]",
         "Limitations: They decide whether the service can start now, apart from whether the criteria are met. - [not known yet] No second service",
         "What is missing --------------- These answers can still change the result. Ask the agency: - Another service of this kind? Proof: A list of services Ask the clinician:",
-        "- Trouble at home? Proof: The assessment Can also tell: the person",
+        "- Trouble at home? Proof: The assessment Can also answer: the person",
         "Preferred not to say -------------------- - Diagnosis",
         "Ask the payer (A-S-01): The sentence has two readings.",
         "Nobody is left out for readiness -------------------------------- - Readiness is not asked.",
-        "Came in and was not used: active_symptoms",
+        "Received and not used: active_symptoms",
         "Questions to the payer: Call the plan.",
     ] {
         assert!(joined.contains(part), "{part} is not in\n{text}");
@@ -122,10 +122,10 @@ fn a_policy_shows_its_facts_and_rules() {
     let text = joined(&write_text(&policy_report(&policy, Voice::Worker, Language::En)));
     for part in [
         "In effect since: January 1, 2020",
-        "- birth_year: In which year? Answer: a year, four digits Can tell: the person Stands in for: Date of birth",
-        "covered = A covered one another = Another one Can tell: a licensed clinician Ask late and with care",
-        "- age: Old enough: The person is 21 or older. Can attest: the person Proof: A birth certificate Source: Who, A [S-ELG-01]",
-        "Counted part: Hospital. Who, D 3 [S-ELG-07]",
+        "- birth_year: In which year? Answer: a year, four digits Can answer: the person Stands in for: Date of birth",
+        "covered = A covered one another = Another one Can answer: a licensed clinician Ask late and with care",
+        "- age: Old enough: The person is 21 or older. Can confirm it: the person Proof: A birth certificate Source: Who, A [S-ELG-01]",
+        "Part: Hospital. Who, D 3 [S-ELG-07]",
         "Accepted in files, never asked and never used: active_symptoms",
     ] {
         assert!(text.contains(part), "{part} is not in\n{text}");

@@ -21,46 +21,46 @@ const FIRST_TEAM: &str = r#"{"individuals_served": 60, "staff": [
   {"name": "M1", "role": "epm", "fte": 1, "caseload": 1}]}"#;
 
 const FIRST: [(&str, &str); 18] = [
-    ("Caseload of E1: 26; at most 25 with 1 FTE.", "Carga de casos (E1): 26; como máximo 25 con 1 FTE."),
-    ("Caseload of row 3: 12; at most 12 with 0.5 FTE.", "Carga de casos (fila 3): 12; como máximo 12 con 0.5 FTE."),
-    ("Caseload of E3: not assessed, because this is missing: FTE.", "Carga de casos (E3): no se evalúa porque falta este dato: FTE."),
-    ("Time of L1 for leading: 0.9 FTE; exactly 1 FTE for one team.", "Tiempo para dirigir (L1): 0.9 FTE; exactamente 1 FTE para un equipo."),
-    ("Own caseload of L1: 12; at most 10.", "Carga de casos propia (L1): 12; como máximo 10."),
-    ("Caseload of an EPM (M1): 1; at most 0.", "Personas a cargo de un puesto de EPM (M1): 1; como máximo 0."),
+    ("Caseload (E1): 26; at most 25 with 1 FTE.", "Carga de casos (E1): 26; como máximo 25 con 1 FTE."),
+    ("Caseload (row 3): 12; at most 12 with 0.5 FTE.", "Carga de casos (fila 3): 12; como máximo 12 con 0.5 FTE."),
+    ("Caseload (E3): FTE missing.", "Carga de casos (E3): falta FTE."),
+    ("Time to lead the team (L1): 0.9 FTE; exactly 1 FTE for one team.", "Tiempo para dirigir el equipo (L1): 0.9 FTE; exactamente 1 FTE para un equipo."),
+    ("Own caseload (L1): 12; at most 10.", "Carga de casos propia (L1): 12; como máximo 10."),
+    ("Caseload of an EPM (M1): 1; at most 0.", "Personas asignadas a un puesto de EPM (M1): 1; como máximo 0."),
     ("People who share one ESP or EPM position (row 3): 3; at most 2.", "Personas que comparten un puesto de ESP o de EPM (fila 3): 3; como máximo 2."),
     (
         "Benefits counselor: 0.2 FTE; at least 0.3 FTE where the team has this role.",
         "Asesor o asesora de beneficios: 0.2 FTE; al menos 0.3 FTE si el equipo tiene este puesto.",
     ),
     (
-        "Case management, percent of an ESP's time, lower limit (E3): 6%; at most 5%.",
-        "Manejo de casos, porcentaje del tiempo del ESP, límite inferior (E3): 6 %; como máximo 5 %.",
+        "Case management, percent of an ESP's time, stricter reading (E3): 6%; at most 5%.",
+        "Manejo de casos, porcentaje del tiempo del ESP, lectura más estricta (E3): 6 %; como máximo 5 %.",
     ),
     (
-        "Program assistant: not assessed, because this is missing: Program start; at least 0.5 FTE in a full team.",
-        "Asistente del programa: no se evalúa porque falta este dato: Inicio del programa; al menos 0.5 FTE en un equipo completo.",
+        "Program assistant: Program start missing; at least 0.5 FTE in a full team.",
+        "Asistente del programa: falta Inicio del programa; al menos 0.5 FTE en un equipo completo.",
     ),
     (
         "Employment support professional (ESP) and Employment peer mentor (EPM) together: 4 people; at most 10 people for one leader (Team lead).",
-        "Profesional de apoyo al empleo (ESP) y Mentor o mentora par de empleo (EPM) en conjunto: 4 personas; como máximo 10 personas para quien dirige \
-         (Líder de equipo).",
+        "Profesional de apoyo al empleo (ESP) y Mentor o mentora de empleo entre pares (EPM) en conjunto: 4 personas; como máximo 10 personas para quien \
+         dirige el equipo (Líder de equipo).",
     ),
     ("People served: 60; at most 210 for one team.", "Personas atendidas: 60; como máximo 210 para un equipo."),
     ("Team lead: 1 person; at least 1 person.", "Líder de equipo: 1 persona; al menos 1 persona."),
     ("Team lead: 1 person; at most 1 person.", "Líder de equipo: 1 persona; como máximo 1 persona."),
     (
         "Employment peer mentor (EPM): 1 FTE; at least 0.5 FTE while the team opens.",
-        "Mentor o mentora par de empleo (EPM): 1 FTE; al menos 0.5 FTE mientras el equipo empieza.",
+        "Mentor o mentora de empleo entre pares (EPM): 1 FTE; al menos 0.5 FTE mientras el equipo está en su inicio.",
     ),
     (
-        "Percent of scheduled work time spent in the community: not assessed, because this is missing: % of time in the community; at least 65%.",
-        "Porcentaje del tiempo de trabajo programado que se pasa en la comunidad: no se evalúa porque falta este dato: % del tiempo en la comunidad; \
+        "Percent of scheduled work time spent in the community: % of time in the community missing; at least 65%.",
+        "Porcentaje del tiempo de trabajo programado que se pasa en la comunidad: falta % del tiempo en la comunidad; \
          al menos 65 %.",
     ),
-    ("6 violations, 3 warnings; 11 rules not assessed.", "6 incumplimientos, 3 advertencias; 11 reglas sin evaluar."),
+    ("6 violations, 3 warnings; 11 checks not made.", "6 incumplimientos, 3 advertencias; 11 comprobaciones sin hacer."),
     (
         "The caseloads add up to 63, and 60 people are served. One of these figures may be out of date.",
-        "Las cargas de casos suman 63 y se atiende a 60 personas. Una de estas cifras puede no estar al día.",
+        "Las cargas de casos suman 63 y se atiende a 60 personas. Quizás una de estas cifras no esté al día.",
     ),
 ];
 
@@ -73,27 +73,24 @@ const SECOND_TEAM: &str = r#"{"individuals_served": 50, "percent_time_in_communi
   {"name": "S2", "role": "supervisor"}]}"#;
 
 const SECOND: [(&str, &str); 7] = [
-    ("Caseload of A: 8; at most 7 with 0.35 FTE.", "Carga de casos (A): 8; como máximo 7 con 0.35 FTE."),
+    ("Caseload (A): 8; at most 7 with 0.35 FTE.", "Carga de casos (A): 8; como máximo 7 con 0.35 FTE."),
     (
-        "Time of S1 for leading: 0.2 FTE; at least 1 FTE, which is 0.1 FTE for each person led.",
-        "Tiempo para dirigir (S1): 0.2 FTE; al menos 1 FTE, es decir, 0.1 FTE por cada persona dirigida.",
+        "Time to lead the team (S1): 0.2 FTE; at least 1 FTE, that is 0.1 FTE for each person led.",
+        "Tiempo para dirigir el equipo (S1): 0.2 FTE; al menos 1 FTE, es decir, 0.1 FTE por cada persona que dirige.",
+    ),
+    ("Time to lead the team (S2): FTE, Specialists supervised missing.", "Tiempo para dirigir el equipo (S2): falta FTE, Especialistas que supervisa."),
+    (
+        "Other supervisory duties beside ten specialists (S1): yes; should be no.",
+        "Otras tareas de supervisión además de diez especialistas (S1): sí; debería ser no.",
     ),
     (
-        "Time of S2 for leading: not assessed, because this is missing: FTE, Specialists supervised.",
-        "Tiempo para dirigir (S2): no se evalúa porque falta este dato: FTE, Especialistas que supervisa.",
-    ),
-    (
-        "Other supervisory duties beside ten specialists (S1): yes; expected: no.",
-        "Otras tareas de supervisión además de diez especialistas (S1): sí; se espera: no.",
-    ),
-    (
-        "Percent of the caseload that comes from those teams (B): 80%; at least 90%.",
-        "Porcentaje de las personas a cargo que vienen de esos equipos (B): 80 %; al menos 90 %.",
+        "Percent of the caseload that comes from the treatment teams (B): 80%; at least 90%.",
+        "Porcentaje de las personas asignadas que vienen de los equipos de tratamiento (B): 80 %; al menos 90 %.",
     ),
     ("Percent of the team's time in the community: 50%; more than 50%.", "Porcentaje del tiempo del equipo en la comunidad: 50 %; más de 50 %."),
     (
         "IPS specialist: 3 people; at most 20 people, 10 for each leader (IPS supervisor).",
-        "Especialista de IPS: 3 personas; como máximo 20 personas, 10 para cada persona que dirige (Supervisor o supervisora de IPS).",
+        "Especialista de IPS: 3 personas; como máximo 20 personas, 10 para cada persona que dirige un equipo (Supervisor o supervisora de IPS).",
     ),
 ];
 
@@ -106,7 +103,7 @@ const THIRD: [(&str, &str); 3] = [
         "Personas atendidas: 60; como máximo 15 caben en las cargas de casos de este equipo, 15 por cada puesto de tiempo completo.",
     ),
     ("Team captain: 0 FTE; at least 0.6 FTE.", "Capitán del equipo: 0 FTE; al menos 0.6 FTE."),
-    ("2 violations, no warnings; 3 rules not assessed.", "2 incumplimientos, ninguna advertencia; 3 reglas sin evaluar."),
+    ("2 violations, no warnings; 3 checks not made.", "2 incumplimientos, ninguna advertencia; 3 comprobaciones sin hacer."),
 ];
 
 /// Everything that is said about a team.
@@ -171,8 +168,8 @@ const NEEDS: [NeedCase<'_>; 7] = [
         &[
             ("1 FTE for one team, so 1 position.", "1 FTE para un equipo, es decir, 1 puesto."),
             (
-                "60 people, less 10 whom the leader carries, at 25 for one full-time position: (60 − 10) ÷ 25 = 2 FTE, so 2 positions.",
-                "60 personas, menos 10 que atiende quien dirige, a razón de 25 por puesto de tiempo completo: (60 − 10) ÷ 25 = 2 FTE, es decir, 2 puestos.",
+                "60 people, less 10 on the leader's caseload, at 25 for one full-time position: (60 − 10) ÷ 25 = 2 FTE, so 2 positions.",
+                "60 personas, menos 10 que atiende quien dirige el equipo, a razón de 25 por puesto de tiempo completo: (60 − 10) ÷ 25 = 2 FTE, es decir, 2 puestos.",
             ),
             ("at least 1 FTE in a full team, so 1 position.", "al menos 1 FTE en un equipo completo, es decir, 1 puesto."),
             ("at least 0.5 FTE in a full team, so 0.5 positions.", "al menos 0.5 FTE en un equipo completo, es decir, 0.5 puestos."),
@@ -188,7 +185,7 @@ const NEEDS: [NeedCase<'_>; 7] = [
         Reading::Loose,
         &[(
             "12 people, at 25 for one full-time position: 12 ÷ 25 = 0.48 FTE; but at least 0.5 FTE while the team opens, so 0.5 positions.",
-            "12 personas, a razón de 25 por puesto de tiempo completo: 12 ÷ 25 = 0.48 FTE; pero al menos 0.5 FTE mientras el equipo empieza, es decir, 0.5 puestos.",
+            "12 personas, a razón de 25 por puesto de tiempo completo: 12 ÷ 25 = 0.48 FTE; pero al menos 0.5 FTE mientras el equipo está en su inicio, es decir, 0.5 puestos.",
         )],
     ),
     (
@@ -212,8 +209,8 @@ const NEEDS: [NeedCase<'_>; 7] = [
         r#"{"people": 1}"#,
         Reading::Loose,
         &[(
-            "1 person, less 1 whom the leader carries, at 25 for one full-time position: (1 − 1) ÷ 25 = 0 FTE; but at least 1 FTE in a full team, so 1 position.",
-            "1 persona, menos 1 que atiende quien dirige, a razón de 25 por puesto de tiempo completo: (1 − 1) ÷ 25 = 0 FTE; pero al menos 1 FTE en un \
+            "1 person, less 1 on the leader's caseload, at 25 for one full-time position: (1 − 1) ÷ 25 = 0 FTE; but at least 1 FTE in a full team, so 1 position.",
+            "1 persona, menos 1 que atiende quien dirige el equipo, a razón de 25 por puesto de tiempo completo: (1 − 1) ÷ 25 = 0 FTE; pero al menos 1 FTE en un \
              equipo completo, es decir, 1 puesto.",
         )],
     ),
@@ -227,8 +224,8 @@ const NEEDS: [NeedCase<'_>; 7] = [
                 "60 personas, a razón de 20 por puesto de tiempo completo: 60 ÷ 20 = 3 FTE, es decir, 3 puestos.",
             ),
             (
-                "0.125 FTE for each of 3 led: 3 × 0.125 = 0.375 FTE, so 0.5 positions.",
-                "0.125 FTE por cada una de las personas dirigidas, que son 3: 3 × 0.125 = 0.375 FTE, es decir, 0.5 puestos.",
+                "0.125 FTE for each of the 3 led: 3 × 0.125 = 0.375 FTE, so 0.5 positions.",
+                "0.125 FTE por cada persona que dirige, que son 3: 3 × 0.125 = 0.375 FTE, es decir, 0.5 puestos.",
             ),
         ],
     ),
@@ -237,8 +234,8 @@ const NEEDS: [NeedCase<'_>; 7] = [
         r#"{"people": 200}"#,
         Reading::Strict,
         &[(
-            "0.125 FTE for each of 10 led: 10 × 0.125 = 1.25 FTE, and never more than 1 FTE, so 1 position.",
-            "0.125 FTE por cada una de las personas dirigidas, que son 10: 10 × 0.125 = 1.25 FTE, y nunca más de 1 FTE, es decir, 1 puesto.",
+            "0.125 FTE for each of the 10 led: 10 × 0.125 = 1.25 FTE, and never more than 1 FTE, so 1 position.",
+            "0.125 FTE por cada persona que dirige, que son 10: 10 × 0.125 = 1.25 FTE, y nunca más de 1 FTE, es decir, 1 puesto.",
         )],
     ),
     (
@@ -246,8 +243,8 @@ const NEEDS: [NeedCase<'_>; 7] = [
         r#"{"people": 60}"#,
         Reading::Strict,
         &[(
-            "60 people, less 4 whom the leader carries, at 15 for one full-time position: (60 − 4) ÷ 15 = 56/15 (≈ 3.73) FTE, so 4 positions.",
-            "60 personas, menos 4 que atiende quien dirige, a razón de 15 por puesto de tiempo completo: (60 − 4) ÷ 15 = 56/15 (≈ 3.73) FTE, es decir, 4 puestos.",
+            "60 people, less 4 on the leader's caseload, at 15 for one full-time position: (60 − 4) ÷ 15 = 56/15 (≈ 3.73) FTE, so 4 positions.",
+            "60 personas, menos 4 que atiende quien dirige el equipo, a razón de 15 por puesto de tiempo completo: (60 − 4) ÷ 15 = 56/15 (≈ 3.73) FTE, es decir, 4 puestos.",
         )],
     ),
 ];

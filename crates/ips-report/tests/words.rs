@@ -53,7 +53,7 @@ fn each_reason_has_its_sentence() {
         (Reason::EventInWindow { date: since, since }, "January 31, 2024 is within the period that counts, which began on January 31, 2024."),
         (Reason::EventTooOld { date: day("2024-01-30"), since }, "January 30, 2024 is before the period that counts, which began on January 31, 2024."),
         (Reason::ReadingsDiffer { note: "A-S-01" }, "The text can be read in two ways, and these answers come out differently (note A-S-01). Ask the plan."),
-        (Reason::NoRuleInForce { first: Some(on) }, "No rule was in force on this date; the first one holds from March 1, 2026."),
+        (Reason::NoRuleInForce { first: Some(on) }, "No rule was in force on this date; the first one applies from March 1, 2026."),
         (Reason::NoRuleInForce { first: None }, "No rule is in force on this date."),
     ];
     let codes: BTreeSet<&str> = cases.iter().map(|(reason, _)| reason.code()).collect();
@@ -140,8 +140,8 @@ fn what_is_wrong_with_an_answer() {
         (r#"{"zzz": true}"#, "zzz: This policy does not ask for a fact of this name. Leave it out.", "No lo incluya."),
         (
             r#"{"wants_work": "maybe"}"#,
-            "Wants to work: “maybe” cannot stand here. Give true (yes) or false (no), or leave it empty.",
-            "Quiere trabajar: “maybe” no puede estar aquí. Indique true (sí) o false (no)",
+            "Wants to work: “maybe” cannot be used here. Give true (yes) or false (no), or leave it empty.",
+            "Quiere trabajar: “maybe” no se puede usar aquí. Indique true (sí) o false (no)",
         ),
         (
             r#"{"date_of_birth": "1990-02-30"}"#,
@@ -160,8 +160,8 @@ fn what_is_wrong_with_an_answer() {
         ),
         (
             r#"{"birth_year": 1990.5}"#,
-            "Year of birth: “1990.5” cannot stand here. Give a year as a number of four digits, or leave it empty.",
-            "“1990.5” no puede",
+            "Year of birth: “1990.5” cannot be used here. Give a year as a number of four digits, or leave it empty.",
+            "“1990.5” no se puede usar aquí",
         ),
         (
             r#"{"diagnosis": "flu"}"#,

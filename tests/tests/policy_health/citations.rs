@@ -124,6 +124,49 @@ fn every_citation_names_the_headings_of_its_rules() {
     assert!(seen > 300, "only {seen} citations were found");
 }
 
+/// The items of a policy file, each with its place: English, Spanish.
+fn items(at: &str, value: &toml::Value, found: &mut Vec<(String, String, String)>) {
+    match value {
+        toml::Value::Table(fields) => {
+            if let (Some(heading), Some(item)) = (fields.get("heading"), fields.get("item")) {
+                let text = |language: &str| item.get(language).unwrap_or(item).as_str().unwrap_or_default().to_owned();
+                found.push((format!("{at}, {heading}"), text("en"), text("es")));
+            }
+            fields.iter().for_each(|(name, inner)| items(&format!("{at}.{name}"), inner, found));
+        }
+        toml::Value::Array(entries) => entries.iter().for_each(|inner| items(at, inner, found)),
+        _ => {}
+    }
+}
+
+/// An item is described in both languages. What both share is what the document itself says: a letter, a number, a heading or a name with capitals.
+#[test]
+fn every_item_is_described_in_both_languages() {
+    let (mut found, mut complaints) = (Vec::new(), Vec::new());
+    for (policy, _) in documents() {
+        let path = repository().join(format!("crates/ips-policies/policies/{}.toml", policy.id()));
+        let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        let file: toml::Table = toml::from_str(&text).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        items(policy.id(), &toml::Value::Table(file), &mut found);
+    }
+    assert!(found.len() > 300, "only {} items were found", found.len());
+    let describes = |word: &&str| word.len() > 1 && word.starts_with(|letter: char| letter.is_lowercase());
+    let words = |text: &str| -> Vec<String> { text.split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect() };
+    const IN_HEADINGS: [&str; 3] = ["of", "and", "elements"];
+    const ENGLISH: [&str; 8] = ["item", "items", "paragraph", "sentence", "row", "also", "first", "last"];
+    for (at, english, spanish) in found {
+        let own = words(&english);
+        let described = own.iter().map(String::as_str).filter(describes).find(|word| !IN_HEADINGS.contains(word));
+        if let Some(word) = described.filter(|_| english == spanish) {
+            complaints.push(format!("{at}: \"{english}\" describes with \"{word}\" and has no Spanish"));
+        }
+        if let Some(word) = words(&spanish).iter().find(|word| ENGLISH.contains(&word.as_str())) {
+            complaints.push(format!("{at}: \"{spanish}\" has the English word \"{word}\""));
+        }
+    }
+    report("items", &complaints);
+}
+
 /// A citation without rules of its own would slip through.
 #[test]
 fn every_citation_has_rules() {

@@ -269,6 +269,69 @@ fn no_text_decides_or_belittles() {
     report("unfit words", &complaints);
 }
 
+/// Spanish that a colleague would not say, and what is said in its place; a stem stands for every word that begins so.
+const REJECTED: [(&str, &str); 22] = [
+    ("a cargo", "personas asignadas"),
+    ("a su cargo", "personas asignadas"),
+    ("puntuaci", "puntaje"),
+    ("remisi", "referido"),
+    ("remite a la persona", "refiere a la persona"),
+    ("llamadas y referencias", "referidos"),
+    ("referencias, casos", "referidos"),
+    ("último primer día", "fecha límite para empezar a trabajar"),
+    ("aún no cuenta", "el plazo se abre en"),
+    ("pistas de empleo", "oportunidades de empleo"),
+    ("según sus propios hechos", "según sus circunstancias"),
+    ("informar la paga", "reportar sus ingresos"),
+    ("hecho de justicia", "incidente con la justicia penal"),
+    ("persona líder", "quien dirige el equipo"),
+    ("especialista de pares", "especialista en apoyo entre pares"),
+    ("especialistas de pares", "especialistas en apoyo entre pares"),
+    ("mentora par", "mentora de empleo entre pares"),
+    ("estancia", "episodio de servicio"),
+    ("mira los resultados", "se centra en los resultados"),
+    ("promedio por punto", "calificación promedio"),
+    ("se puede elegir", "cómo lo leemos"),
+    ("«", "“"),
+];
+
+/// Whether a text has a word that begins with an expression, or the sign that it is.
+fn begins_in(text: &str, expression: &str) -> bool {
+    text.match_indices(expression).any(|(at, _)| text[..at].chars().next_back().is_none_or(|letter| !letter.is_alphanumeric()))
+}
+
+#[test]
+fn spanish_is_what_a_colleague_says() {
+    let mut complaints = Vec::new();
+    let mut look = |at: &str, text: &str| {
+        let lower = text.to_lowercase();
+        let said = REJECTED.iter().filter(|(rejected, _)| begins_in(&lower, rejected));
+        complaints.extend(said.map(|(rejected, better)| format!("{at} says \"{rejected}\", not \"{better}\": \"{}\"", text.trim())));
+    };
+    for (at, _, spanish) in texts() {
+        look(&at, &spanish);
+    }
+    let in_spanish = |path: &std::path::PathBuf| {
+        let parts: Vec<_> = path.iter().collect();
+        parts.windows(2).any(|pair| pair[0] == "words" && pair[1] == "es")
+    };
+    let files: Vec<_> = sources().into_iter().filter(in_spanish).collect();
+    assert!(files.len() > 10, "only {} files of Spanish words were found", files.len());
+    for path in files {
+        let text = fs::read_to_string(repository().join(&path)).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+        for (index, line) in text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            look(&format!("{}:{}", path.display(), index + 1), line);
+        }
+    }
+    report("Spanish that nobody says", &complaints);
+}
+
+#[test]
+fn a_word_begins_with_an_expression() {
+    assert!(begins_in("el puntaje y la puntuación", "puntuaci") && begins_in("«sí»", "«") && begins_in("a cargo", "a cargo"));
+    assert!(!begins_in("carga cargo", "a cargo") && !begins_in("constancia", "estancia"));
+}
+
 #[test]
 fn whole_words_only() {
     assert!(holds("it was denied.", "denied") && holds("denied", "denied"));

@@ -67,6 +67,8 @@ pub struct HintOutlook<'p> {
     pub item: u32,
     /// The best rating that the limit allows; none where the text does not tell.
     pub best: Option<u32>,
+    /// The rating of the item; none where it is not rated.
+    pub rating: Option<u32>,
     /// Where the limit stands.
     pub citation: Citation<'p>,
 }
@@ -93,7 +95,13 @@ pub fn fidelity<'p>(situation: Situation<'p, ProgramPolicy>, scale: &'p Scale, i
     let standing = TeamStanding::on(situation.as_of, situation, &input.reviews);
     let when_found = standing_when_found(situation, input);
     let thresholds = thresholds(situation, &total);
-    let hint = |hint: &'p Hint| HintOutlook { hint, item: hint.item, best: hint.best, citation: situation.policy.citation(&hint.source) };
+    let hint = |hint: &'p Hint| HintOutlook {
+        hint,
+        item: hint.item,
+        best: hint.best,
+        rating: hint.item.checked_sub(1).and_then(|item| *input.ratings.get(usize::try_from(item).ok()?)?),
+        citation: situation.policy.citation(&hint.source),
+    };
     FidelityOutlook {
         rules,
         as_of: situation.as_of,

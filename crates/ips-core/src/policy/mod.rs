@@ -18,7 +18,7 @@ pub use dated::{Dated, DatedValue};
 pub use document::{Alternative, Document, HistoryEntry, Identity, ZeroExclusion};
 pub use fact::{ChoiceOption, Fact, FactKind, Party};
 pub use note::{Advice, Note, NoteWhen};
-pub use passage::{Passage, RuleId};
+pub use passage::{Item, Passage, RuleId};
 pub use program::ProgramPolicy;
 pub use ready::Policy;
 pub(crate) use ready::{Node, Slot};

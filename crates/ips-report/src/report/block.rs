@@ -182,8 +182,10 @@ pub struct Dated<'p> {
     pub severity: Option<Severity>,
     /// What has to be done.
     pub title: String,
-    /// Whose it is.
+    /// Whose it is; of several people for whom it is the same, all of them.
     pub who: String,
+    /// The entries of these people, each by itself; empty where it is one person's or the program's.
+    pub each: Vec<Dated<'p>>,
     /// The day to put it in order by; nothing for what has no day.
     pub day: Option<NaiveDate>,
     /// The first day that counts, the day to plan for, and the last one.
@@ -238,7 +240,38 @@ pub enum StateKind {
     Later,
 }
 
-impl Dated<'_> {
+impl<'p> Dated<'p> {
+    /// The entry of each person whose it is.
+    pub fn singles(&self) -> &[Self] {
+        if self.each.is_empty() { std::slice::from_ref(self) } else { &self.each }
+    }
+
+    /// Entries with those together that say the same of several people of one list, at the place of the first.
+    pub fn together(entries: impl IntoIterator<Item = Self>) -> Vec<Self> {
+        let mut together: Vec<Self> = Vec::new();
+        for entry in entries {
+            match together.iter_mut().find(|first| first.is_said_with(&entry)) {
+                Some(first) => {
+                    if first.each.is_empty() {
+                        first.each.push(first.clone());
+                    }
+                    first.who = format!("{}, {}", first.who, entry.who);
+                    first.each.push(entry);
+                }
+                None => together.push(entry),
+            }
+        }
+        together
+    }
+
+    fn is_said_with(&self, other: &Self) -> bool {
+        let said = |entry: &Self| (entry.days, entry.done, entry.severity, entry.whose.row.is_some());
+        said(self) == said(other)
+            && other.whose.row.is_some()
+            && (&self.title, &self.group, &self.origin, &self.state) == (&other.title, &other.group, &other.origin, &other.state)
+            && (&self.remarks, &self.whose.list) == (&other.remarks, &other.whose.list)
+    }
+
     /// Whether a calendar shows it: it has a day and is not done.
     pub fn is_open(&self) -> bool {
         self.state.as_ref().is_none_or(|state| !matches!(state.kind, StateKind::Done | StateKind::DoneLate))

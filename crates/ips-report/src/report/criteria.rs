@@ -34,7 +34,13 @@ fn found<'p>(finding: &ips_core::Finding<'p>, beside: Beside<'_>, speaker: Speak
     let (reason, answers) = if finding.reason == Reason::Answered && !answers.is_empty() {
         (format!("{answers}."), String::new())
     } else {
-        (speaker.reason(&finding.reason), answers)
+        // What is not known needs no name where it is called like the criterion.
+        let is_named = |facts: &[&str]| facts.iter().any(|name| speaker.fact_label(name) != criterion.title.get(voice, language));
+        let reason = match &finding.reason {
+            Reason::AnswerMissing { facts } if !is_named(facts) => Reason::AnswerMissing { facts: Vec::new() },
+            reason => reason.clone(),
+        };
+        (speaker.reason(&reason), answers)
     };
     let mut found = Finding::says(reason).about(criterion.title.get(voice, language)).marked(Mark::Value(finding.value));
     found = found.beside(criterion.requirement.get(voice, language));

@@ -34,8 +34,8 @@ const SHORT_TIME: i64 = 31;
 /// Everything that is due, overdue or done on the as-of date.
 pub fn deadline_report<'p>(due: &Due<'_, 'p>, situation: Situation<'_, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
     let mut blocks = due_list(due_entries(&due.items, Listed::On(situation.as_of), speaker), speaker);
-    blocks.extend(missing(missing_lines(&due.missing_events, speaker).into_iter().map(|(_, line)| line).collect(), speaker));
-    blocks.extend(due.pre_hire.iter().zip(1..).map(|(hire, number)| documents(hire, number, speaker)));
+    blocks.extend(missing(&unknown_days(&due.missing_events, speaker), speaker));
+    blocks.extend(documents(due.pre_hire, speaker));
     Report::of_task(speaker, situation, Tool::Deadlines, blocks)
 }
 
@@ -53,7 +53,8 @@ pub fn due_list<'p>(entries: Vec<Dated<'p>>, speaker: Speaker<'_, ProgramPolicy>
         let (group, others) = rest.into_iter().partition::<Vec<_>, _>(|entry| entry.group == heading);
         rest = others;
         if !group.is_empty() {
-            blocks.push(Block::section(format!("group-{number}"), format!("{heading} ({})", group.len()), Fold::Never, vec![Block::Dated(group)]));
+            let heading = format!("{heading} ({})", group.len());
+            blocks.push(Block::section(format!("group-{number}"), heading, Fold::Never, vec![Block::Dated(Dated::together(group))]));
         }
     }
     blocks
@@ -141,6 +142,7 @@ fn entry<'p>(item: &DueItem<'p, '_>, listed: Listed, speaker: Speaker<'p, Progra
         severity: Some(deadline.severity),
         title: instead.unwrap_or(&deadline.title).get(language).to_owned(),
         who: who(subject, speaker),
+        each: Vec::new(),
         day,
         days: [earliest, due, latest],
         when: speaker.due_days(earliest, due, latest),
@@ -201,36 +203,71 @@ fn remarks(item: &DueItem<'_, '_>, listed: Listed, speaker: Speaker<'_, ProgramP
     remarks
 }
 
-/// The days that are not known and what waits for them, with the place in the input of those whose they are.
-pub fn missing_lines<'p>(missing: &[MissingEvent<'p, '_>], speaker: Speaker<'p, ProgramPolicy>) -> Vec<(Place, Finding<'p>)> {
-    let (words, language) = (&planning(speaker.language).deadlines, speaker.language);
-    let line = |one: &MissingEvent<'p, '_>| {
-        let sentence = (words.missing)(one.event.title.get(language), &who(one.subject, speaker), one.deadlines.len());
-        let line = one.deadlines.iter().fold(Finding::says(sentence), |line, deadline| line.beside(deadline.title.get(language)));
-        (place(one.subject), line)
+/// A day that is not known, of somebody or of the program.
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnknownDay<'p> {
+    /// Whose it is in the input.
+    pub whose: Place,
+    who: String,
+    event: &'p str,
+    deadlines: Vec<&'p str>,
+}
+
+/// The days that are not known, with the places in the input of those whose they are.
+pub fn unknown_days<'p>(missing: &[MissingEvent<'p, '_>], speaker: Speaker<'p, ProgramPolicy>) -> Vec<UnknownDay<'p>> {
+    let language = speaker.language;
+    let day = |one: &MissingEvent<'p, '_>| UnknownDay {
+        whose: place(one.subject),
+        who: who(one.subject, speaker),
+        event: one.event.title.get(language),
+        deadlines: one.deadlines.iter().map(|deadline| deadline.title.get(language)).collect(),
     };
-    missing.iter().map(line).collect()
+    missing.iter().map(day).collect()
 }
 
-/// The days that are not known; folded away, as many need no day.
-pub fn missing<'p>(lines: Vec<Finding<'p>>, speaker: Speaker<'p, ProgramPolicy>) -> Option<Block<'p>> {
+/// The days that are not known and what waits for them, what is alike of several people together; folded away, as many need no day.
+pub fn missing<'p>(days: &[UnknownDay<'p>], speaker: Speaker<'p, ProgramPolicy>) -> Option<Block<'p>> {
     let words = &planning(speaker.language).deadlines;
-    let intro = Block::Text(words.missing_hint.to_owned());
-    let heading = (words.missing_heading)(lines.len());
-    (!lines.is_empty()).then(|| Block::section("missing", heading, Fold::Closed, vec![intro, Block::Findings(lines)]))
-}
-
-pub(super) fn documents<'p>(hire: &HireChecks<'p>, number: usize, speaker: Speaker<'p, ProgramPolicy>) -> Block<'p> {
-    let words = &planning(speaker.language).deadlines;
-    let role = hire.role.as_deref().map(|role| Field::new(words.role, speaker.role(role)));
-    let day = hire.first_day.map(|day| Field::new(words.first_day, speaker.date(day)));
-    let fields: Vec<Field> = role.into_iter().chain(day).collect();
-    let mut blocks = vec![Block::Fields(fields)];
-    if hire.checks.is_empty() {
-        blocks.push(Block::Text(words.pre_hire_none.to_owned()));
+    let mut alike: Vec<(&UnknownDay<'p>, Vec<&str>)> = Vec::new();
+    for day in days {
+        let is_alike = |first: &UnknownDay<'_>| first.whose.list == day.whose.list && first.event == day.event && first.deadlines == day.deadlines;
+        match alike.iter_mut().find(|(first, _)| is_alike(first)) {
+            Some((_, people)) => people.push(&day.who),
+            None => alike.push((day, vec![&day.who])),
+        }
     }
-    blocks.push(Block::Dated(hire.checks.iter().map(|window| document(window, speaker)).collect()));
-    Block::section(format!("documents-{number}"), words.pre_hire_heading, Fold::Never, blocks)
+    let line = |(day, people): (&UnknownDay<'p>, Vec<&str>)| {
+        let sentence = (words.missing)(day.event, &people.join(", "), day.deadlines.len());
+        day.deadlines.iter().fold(Finding::says(sentence), |line, deadline| line.beside(*deadline))
+    };
+    let lines = alike.into_iter().map(line).collect();
+    let intro = Block::Text(words.missing_hint.to_owned());
+    let heading = (words.missing_heading)(days.len());
+    (!days.is_empty()).then(|| Block::section("missing", heading, Fold::Closed, vec![intro, Block::Findings(lines)]))
+}
+
+/// The documents of people to be hired; those of whom the same is said stand together.
+fn documents<'p>(hires: &[HireChecks<'p>], speaker: Speaker<'p, ProgramPolicy>) -> Vec<Block<'p>> {
+    let words = &planning(speaker.language).deadlines;
+    let mut alike: Vec<(&HireChecks<'p>, Vec<&str>)> = Vec::new();
+    for hire in hires {
+        let role = hire.role.as_deref().map(|role| speaker.role(role));
+        match alike.iter_mut().find(|(first, _)| first.first_day == hire.first_day && first.checks == hire.checks) {
+            Some((_, roles)) => roles.extend(role.filter(|role| !roles.contains(role))),
+            None => alike.push((hire, role.into_iter().collect())),
+        }
+    }
+    let section = |((hire, roles), number): ((&HireChecks<'p>, Vec<&str>), usize)| {
+        let role = (!roles.is_empty()).then(|| Field::new(words.role, roles.join(", ")));
+        let day = hire.first_day.map(|day| Field::new(words.first_day, speaker.date(day)));
+        let mut blocks = vec![Block::Fields(role.into_iter().chain(day).collect())];
+        if hire.checks.is_empty() {
+            blocks.push(Block::Text(words.pre_hire_none.to_owned()));
+        }
+        blocks.push(Block::Dated(hire.checks.iter().map(|window| document(window, speaker)).collect()));
+        Block::section(format!("documents-{number}"), words.pre_hire_heading, Fold::Never, blocks)
+    };
+    alike.into_iter().zip(1..).map(section).collect()
 }
 
 /// A document, by what follows from the days that are known.
@@ -245,10 +282,39 @@ pub fn document<'p>(window: &PreHireWindow<'p>, speaker: Speaker<'p, ProgramPoli
         },
     });
     let dated = window.check_date.map(|day| format!("{}: {}", words.document_date, speaker.date(day)));
-    let oldest = window.oldest_usable.map(|day| (words.oldest)(&speaker.date(day)));
+    let oldest = oldest(window, speaker);
     let last = window.last_first_day.map(|day| (words.last_first_day)(&speaker.date(day)));
     let remarks = dated.into_iter().chain(oldest).chain(last).collect();
     Dated { severity: Some(window.severity), state, remarks, ..document_asked(window.check, speaker) }
+}
+
+/// How old a document may be for the first day that is known.
+fn oldest(window: &PreHireWindow<'_>, speaker: Speaker<'_, ProgramPolicy>) -> Option<String> {
+    let (first_day, oldest) = window.first_day.zip(window.oldest_usable)?;
+    Some((planning(speaker.language).deadlines.oldest)(&speaker.date(first_day), &speaker.date(oldest)))
+}
+
+/// The documents of people whom a plan hires: each once, with whose it is and how old it may be on each first day.
+pub(super) fn planned_documents<'p>(hires: &[HireChecks<'p>], speaker: Speaker<'p, ProgramPolicy>) -> Vec<Dated<'p>> {
+    let mut entries: Vec<Dated<'p>> = Vec::new();
+    let mut roles: Vec<Vec<&str>> = Vec::new();
+    for hire in hires {
+        let role = hire.role.as_deref().map_or("", |role| speaker.role(role));
+        for window in &hire.checks {
+            let asked = Dated { severity: Some(window.severity), typed: None, ..document_asked(window.check, speaker) };
+            let at = entries.iter().position(|entry| entry.key == asked.key).unwrap_or(entries.len());
+            if at == entries.len() {
+                entries.push(asked);
+                roles.push(Vec::new());
+            }
+            if !roles[at].contains(&role) {
+                roles[at].push(role);
+            }
+            let (entry, remark) = (&mut entries[at], oldest(window, speaker));
+            entry.remarks.extend(remark.filter(|remark| !entry.remarks.contains(remark)));
+        }
+    }
+    entries.into_iter().zip(roles).map(|(entry, roles)| Dated { who: roles.join(", "), ..entry }).collect()
 }
 
 /// A document that is asked for, whatever the day.

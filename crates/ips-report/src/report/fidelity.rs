@@ -6,7 +6,7 @@ use crate::task::Tool;
 use crate::words::{Speaker, number_text, planning, tables};
 use ips_core::clocks::DueStatus;
 use ips_core::fidelity::{
-    Extent, FidelityOutlook, HistoryStep, ItemPlanOutlook, LongerStatus, NextReviewOutlook, PlanForce, ProgressOutlook, ReEvaluationFinding,
+    Extent, FidelityOutlook, HintOutlook, HistoryStep, ItemPlanOutlook, LongerStatus, NextReviewOutlook, PlanForce, ProgressOutlook, ReEvaluationFinding,
     ReEvaluationOutlook, ReEvaluationTest, ReviewDay, ReviewKind, ReviewWindow, StepEffect, TeamStanding, Total,
 };
 use ips_core::policy::ProgramPolicy;
@@ -37,7 +37,9 @@ impl<'p> Told<'_, 'p> {
         let Total { known, least, most, missing } = &self.outlook.total;
         let sentence = known.map_or_else(|| (words.total_range)(*least, *most, missing.len()), words.total_known);
         let sentence = Finding::says(sentence);
-        let unrated: Vec<String> = missing.iter().filter(|_| known.is_none()).map(|item| self.item(*item)).collect();
+        // Where no item is rated, the sentence says so.
+        let is_listed = known.is_none() && missing.len() < self.outlook.scale.items.len();
+        let unrated: Vec<String> = missing.iter().filter(|_| is_listed).map(|item| self.item(*item)).collect();
         let bands: Vec<&str> = self.outlook.possible_bands().map(|band| band.band.title.get(self.speaker.language)).collect();
         let band = if let [band] = bands.as_slice() { (words.band)(band) } else { (words.bands_possible)(&bands.join(", ")) };
         let Extent { least, most } = self.outlook.mean;
@@ -67,7 +69,14 @@ impl<'p> Told<'_, 'p> {
             let row = row(one.threshold.title.get(language), one.threshold.total, one.points_needed, one.citation);
             Row { severity: Some(one.severity), ..row }
         });
-        let bands = self.outlook.bands.iter().map(|one| row(one.band.title.get(language), one.band.from, one.points_needed, one.citation));
+        // Whatever the ratings, the lowest band is reached: that is no mark to aim at.
+        let least = self.outlook.scale.lowest_total();
+        let bands = self
+            .outlook
+            .bands
+            .iter()
+            .filter(|one| one.band.from > least)
+            .map(|one| row(one.band.title.get(language), one.band.from, one.points_needed, one.citation));
         let columns = [words.goal, words.from_total, words.distance].map(Column::new);
         Block::Table(Table::new("distances", words.distances, columns, thresholds.chain(bands)))
     }
@@ -102,8 +111,8 @@ impl<'p> Told<'_, 'p> {
             NewPeople::Ask => ask,
         };
         let since = standing.since.map(|day| (words.since)(&self.speaker.date(day))).unwrap_or_default();
-        let others: Vec<&str> = self.outlook.if_reviewed.iter().map(|state| state.title.get(language)).collect();
-        let if_reviewed = if others.is_empty() { String::new() } else { (words.if_reviewed)(&others.join(" / ")) };
+        // Where the total leaves both open, it says nothing.
+        let if_reviewed = if let [state] = self.outlook.if_reviewed.as_slice() { (words.if_reviewed)(state.title.get(language)) } else { String::new() };
         let state = Finding::says(standing.state.text.get(language)).about(standing.state.title.get(language));
         let state = state.beside(new_people).beside(since).beside(if_reviewed).by([standing.citation]);
         let state = std::iter::once(state).chain(self.outlook.progress.as_ref().map(|progress| self.progress(progress)));
@@ -232,11 +241,13 @@ impl<'p> Told<'_, 'p> {
         days.fold(test, |test, (label, day)| test.detail(label, day.map(|day| self.speaker.date(day)).unwrap_or_default()))
     }
 
-    /// Limits of the policy that touch single items.
+    /// Limits of the policy that touch items rated below the top. Of an item that is not rated there is nothing to say yet.
     fn hints(&self) -> Option<Block<'p>> {
-        let hint = |hint: &ips_core::fidelity::HintOutlook<'p>| {
-            Finding::says(hint.hint.text.get(self.speaker.language)).about(self.item(hint.item)).by([hint.citation])
+        let hint = |hint: &HintOutlook<'p>| {
+            let rating = hint.rating.filter(|rating| *rating < self.outlook.scale.highest)?;
+            let title = format!("{}, {}", self.item(hint.item), (self.words.rated)(rating));
+            Some(Finding::says(hint.hint.text.get(self.speaker.language)).about(title).by([hint.citation]))
         };
-        Block::findings("hints", self.words.hints, Fold::Closed, self.outlook.hints.iter().map(hint).collect())
+        Block::findings("hints", self.words.hints, Fold::Closed, self.outlook.hints.iter().filter_map(hint).collect())
     }
 }

@@ -17,7 +17,7 @@ mod whole;
 
 pub use authorization::authorization_report;
 pub use block::{Block, Cell, Chart, Column, Dated, Detail, Field, Finding, Fold, Mark, Row, Section, Series, State, StateKind, Table, Value, rule_ids};
-pub use deadlines::{deadline_report, document, document_asked, due_list, missing, missing_lines};
+pub use deadlines::{UnknownDay, deadline_report, document, document_asked, due_list, missing, unknown_days};
 pub use fidelity::fidelity_report;
 pub use need::need_report;
 pub use open::{OpenGroup, open_groups, proofs};

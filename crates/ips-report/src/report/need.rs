@@ -57,7 +57,10 @@ impl<'p> Told<'_, 'p> {
     fn summary(&self) -> Block<'p> {
         let positions = |of: &NeedWithStep<'_>| self.speaker.positions(of.need.all_positions_fte);
         let Needs { strict, loose, .. } = self.needs;
-        Block::Summary(vec![Finding::says((self.words.summary)(strict.need.question.people, &positions(strict), &positions(loose)))])
+        Block::Summary(vec![
+            Finding::says((self.words.summary)(strict.need.question.people, &positions(strict), &positions(loose))),
+            Finding::says(planning(self.speaker.language).check.fte),
+        ])
     }
 
     fn kept(&self, top: &TopRating<'_>) -> String {

@@ -1,7 +1,7 @@
 //! A start-up plan, as a report: month by month, whom to hire and when, what falls due, and what has to be true all the time.
 
 use super::block::{Block, Cell, Chart, Column, Finding, Fold, Mark, Row, Series, Table};
-use super::deadlines::{Listed, documents, due_entries, missing, missing_lines};
+use super::deadlines::{Listed, due_entries, missing, planned_documents, unknown_days};
 use super::need::leader_limits;
 use super::team::found;
 use super::whole::Report;
@@ -31,10 +31,10 @@ pub fn plan_report<'p>(planned: &Planned<'_, 'p>, situation: Situation<'p, Progr
         Block::Table(told.hires()),
         told.due(),
     ];
-    blocks.extend(missing(missing_lines(&planned.missing_events, speaker).into_iter().map(|(_, line)| line).collect(), speaker));
-    let documents: Vec<_> = planned.pre_hire.iter().zip(1..).map(|(hire, number)| documents(hire, number, speaker)).collect();
+    blocks.extend(missing(&unknown_days(&planned.missing_events, speaker), speaker));
+    let documents = planned_documents(&planned.pre_hire, speaker);
     let heading = planning(speaker.language).deadlines.pre_hire_heading;
-    blocks.extend((!documents.is_empty()).then(|| Block::section("documents", heading, Fold::Closed, documents)));
+    blocks.extend((!documents.is_empty()).then(|| Block::section("documents", heading, Fold::Closed, vec![Block::Dated(documents)])));
     blocks.push(told.duties());
     Report::of_task(speaker, situation, Tool::Plan, blocks)
 }
@@ -60,6 +60,7 @@ impl<'p> Told<'_, 'p> {
         if lines.len() > 1 {
             lines.push(Finding::says(self.words.later_teams));
         }
+        lines.push(Finding::says(planning(self.speaker.language).check.fte));
         Block::Summary(lines)
     }
 
@@ -191,7 +192,7 @@ impl<'p> Told<'_, 'p> {
         let entries = due_entries(&self.planned.deadlines, Listed::InPlan, self.speaker);
         let entries: Vec<_> = entries.into_iter().map(|entry| super::block::Dated { state: None, typed: None, ..entry }).collect();
         let heading = format!("{} ({})", self.words.due_caption, entries.len());
-        Block::section("due", heading, Fold::Closed, vec![Block::Dated(entries)])
+        Block::section("due", heading, Fold::Closed, vec![Block::Dated(super::block::Dated::together(entries))])
     }
 
     /// What comes back or is described: the paper a reviewer asks for, by rhythm.

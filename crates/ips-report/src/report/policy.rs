@@ -25,7 +25,7 @@ pub fn policy_report(policy: &Policy, voice: Voice, language: Language) -> Repor
     let (document, labels) = (policy.document(), labels(language));
     let identity = &document.policy;
     let mut head = fields(identity, speaker);
-    head.push(Field::new(labels.citation, Citation::of_passage(&identity.document, &identity.citation, &identity.rules, &[]).to_string()));
+    head.push(Field::new(labels.citation, Citation::of_passage(&identity.document, &identity.citation, &identity.rules, &[]).whole(language)));
     head.push(Field::new(labels.who_decides, identity.decision.get(voice, language)));
     head.push(Field::new(labels.contact, identity.contact.get(voice, language)));
     let history = identity.history.iter().map(|step| Finding::says(step.change.get(language)).about(speaker.stated_date(step.date)));

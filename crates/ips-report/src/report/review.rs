@@ -28,7 +28,7 @@ pub fn review_report<'p>(
     blocks.extend(found.iter().flat_map(|(determination, speaker)| reviewed_blocks(determination, rules, *speaker)));
     let beside = reviewed.ok().into_iter().flat_map(|reviewed| &reviewed.beside).map(|found| told_beside(found, speaker));
     blocks.extend(Block::findings("beside", words.beside, Fold::Never, beside.collect()));
-    let mut report = Report::titled(speaker, situation, title, blocks);
+    let mut report = Report::titled(speaker, situation, (title, speaker.policy.identity().decision.get(speaker.voice, speaker.language)), blocks);
     for note in found.iter().flat_map(|(determination, speaker)| criteria::notes(determination, *speaker)) {
         if report.notes.iter().all(|other| other.id != note.id) {
             report.notes.push(note);

@@ -1,4 +1,4 @@
-//! What a check of a team found, as a report.
+//! What a check of a team found, as a report. What one rule says alike of several people stands in one line.
 
 use super::block::{Block, Finding, Fold, Mark};
 use super::whole::Report;
@@ -9,7 +9,7 @@ use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::Phase;
 use ips_core::staffing::{Status, Team, TeamFinding};
 
-/// A summary, then what is broken, the team first and then person by person, what could not be assessed, and what is kept.
+/// A summary, then what is broken, of the team first and then of its people, what could not be assessed, and what is kept.
 pub fn team_report<'p>(checked: &CheckedTeam<'p>, situation: Situation<'_, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
     let words = &planning(speaker.language).check;
     let mut blocks = vec![summary(checked, speaker)];
@@ -22,8 +22,7 @@ pub fn team_report<'p>(checked: &CheckedTeam<'p>, situation: Situation<'_, Progr
             missing.push(heading);
         }
     }
-    let part =
-        |id, heading: String, status| Block::findings(id, heading, Fold::Closed, of(status).map(|finding| found(finding, &checked.team, speaker)).collect());
+    let part = |id, heading: String, status| Block::findings(id, heading, Fold::Closed, lines(of(status), &checked.team, speaker));
     blocks.extend(part("not-assessed", (words.not_assessed)(of(Status::NotAssessed).count(), &missing.join("; ")), Status::NotAssessed));
     blocks.extend(part("kept", (words.kept)(of(Status::Kept).count()), Status::Kept));
     Report::of_task(speaker, situation, Tool::Check, blocks)
@@ -49,7 +48,7 @@ pub fn team_change<'p>(
         blocks.push(Block::Text(words.no_difference.to_owned()));
     }
     for (id, heading, findings, checked) in [("comes", words.comes, comes, then), ("goes", words.goes, goes, now)] {
-        blocks.extend(Block::findings(id, heading, Fold::Never, findings.into_iter().map(|finding| found(finding, &checked.team, speaker)).collect()));
+        blocks.extend(Block::findings(id, heading, Fold::Never, lines(findings, &checked.team, speaker)));
     }
     blocks
 }
@@ -79,31 +78,37 @@ fn summary<'p>(checked: &CheckedTeam<'p>, speaker: Speaker<'p, ProgramPolicy>) -
         }));
     }
     lines.extend(speaker.caseload_sum(&checked.team).map(Finding::says));
+    lines.push(Finding::says(words.fte));
     Block::Summary(lines)
 }
 
 fn broken<'p>(checked: &CheckedTeam<'p>, speaker: Speaker<'p, ProgramPolicy>) -> Block<'p> {
-    let broken: Vec<_> = checked.check.findings.iter().filter(|finding| finding.status == Status::Broken).collect();
-    let mut subjects: Vec<Option<usize>> = broken.iter().map(|finding| finding.row).collect();
-    subjects.sort_unstable();
-    subjects.dedup();
-    if subjects.is_empty() {
-        return Block::Text(planning(speaker.language).check.nothing_broken.to_owned());
-    }
-    let about = |row: Option<usize>| {
-        let findings = broken.iter().filter(|finding| finding.row == row).map(|finding| found(finding, &checked.team, speaker));
-        let id = row.map_or_else(|| "team".to_owned(), |row| format!("row-{row}"));
-        Block::section(id, name(checked, row, speaker), Fold::Never, vec![Block::Findings(findings.collect())])
+    let words = planning(speaker.language);
+    let part = |id, heading: &str, of_people: bool| {
+        let broken = checked.check.findings.iter().filter(|finding| finding.status == Status::Broken && finding.row.is_some() == of_people);
+        Block::findings(id, heading, Fold::Never, lines(broken, &checked.team, speaker))
     };
-    Block::section("broken", planning(speaker.language).check.broken, Fold::Never, subjects.into_iter().map(about).collect())
+    let parts: Vec<_> = [part("team", words.check.the_team, false), part("staff", words.deadlines.staff_heading, true)].into_iter().flatten().collect();
+    if parts.is_empty() {
+        return Block::Text(words.check.nothing_broken.to_owned());
+    }
+    Block::section("broken", words.check.broken, Fold::Never, parts)
 }
 
-/// "E1 · Employment specialist".
-fn name(checked: &CheckedTeam<'_>, row: Option<usize>, speaker: Speaker<'_, ProgramPolicy>) -> String {
-    let Some(row) = row else { return planning(speaker.language).check.the_team.to_owned() };
-    let name = speaker.member(&checked.team, row);
-    let role = checked.team.person(row).and_then(|member| speaker.policy.role(&member.role));
-    role.map_or_else(|| name.clone(), |role| format!("{name} · {}", role.title.get(speaker.language)))
+/// Findings in their order; what is said alike of several people once, with their names, at the place of the first.
+fn lines<'f, 'p: 'f>(findings: impl IntoIterator<Item = &'f TeamFinding<'p>>, team: &Team, speaker: Speaker<'_, ProgramPolicy>) -> Vec<Finding<'p>> {
+    let mut alike: Vec<(&TeamFinding<'p>, Vec<&TeamFinding<'p>>)> = Vec::new();
+    for finding in findings {
+        match alike.iter_mut().find(|(first, _)| speaker.is_said_with(first, finding, team)) {
+            Some((_, others)) => others.push(finding),
+            None => alike.push((finding, Vec::new())),
+        }
+    }
+    let line = |(first, others): (&TeamFinding<'p>, Vec<&TeamFinding<'p>>)| Finding {
+        words: speaker.team_findings(first, &others, team),
+        ..found(first, team, speaker)
+    };
+    alike.into_iter().map(line).collect()
 }
 
 /// One finding: how grave it is, the sentence, and the rule.

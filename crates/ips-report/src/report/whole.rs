@@ -55,19 +55,25 @@ impl<'p> Report<'p> {
 
     /// A report of a planning task.
     pub(super) fn of_task(speaker: Speaker<'p, ProgramPolicy>, situation: Situation<'_, ProgramPolicy>, tool: Tool, blocks: Vec<Block<'p>>) -> Self {
-        Self::titled(speaker, situation, planning(speaker.language).frame.tool_name(tool), blocks)
+        let frame = &planning(speaker.language).frame;
+        Self::titled(speaker, situation, (frame.tool_name(tool), frame.decides), blocks)
     }
 
-    /// A report of a planning task with a title of its own.
-    pub(super) fn titled(speaker: Speaker<'p, ProgramPolicy>, situation: Situation<'_, ProgramPolicy>, title: &str, blocks: Vec<Block<'p>>) -> Self {
+    /// A report of a planning task with a title of its own, and with who decides about what it says.
+    pub(super) fn titled(
+        speaker: Speaker<'p, ProgramPolicy>,
+        situation: Situation<'_, ProgramPolicy>,
+        (title, decision): (&str, &str),
+        blocks: Vec<Block<'p>>,
+    ) -> Self {
         let (language, program) = (speaker.language, speaker.policy);
         let identity = program.identity();
         let labels = labels(language);
         let mut head = vec![
-            Field::new(labels.as_of_date, speaker.date(situation.as_of)),
+            Field::new(planning(language).frame.as_of, speaker.date(situation.as_of)),
             Field::new(labels.policy, format!("{} ({})", identity.id, identity.region.get(language))),
             Field::new(labels.version, identity.version.as_str()),
-            Field::new(labels.who_decides, identity.decision.get(speaker.voice, language)),
+            Field::new(labels.who_decides, decision),
         ];
         head.extend(past_review(identity, situation.as_of, language));
         let name = format!("{title}, {}", identity.region.get(language));

@@ -46,7 +46,7 @@ pub fn dated_table(report: &Report<'_>) -> Table {
             entry.remarks.join(" "),
             entry.document.clone(),
             rule_ids(&entry.citations),
-            entry.citations.iter().map(|citation| format!("{}, {}", citation.heading, citation.item)).collect::<Vec<_>>().join("; "),
+            entry.citations.iter().map(|citation| citation.place(report.language)).collect::<Vec<_>>().join("; "),
         ]
     };
     let head = words.deadlines.columns.map(str::to_owned).into();

@@ -109,13 +109,16 @@ impl<'p> Text<'_, 'p> {
 
     fn details(&mut self, finding: &Finding<'p>) {
         for detail in &finding.details {
-            let place = detail.citation.as_ref().map(|citation| format!(". {citation}")).unwrap_or_default();
+            let place = detail.citation.as_ref().map(|citation| format!(". {}", citation.whole(self.report.language))).unwrap_or_default();
             let mark = detail.mark.map(|mark| format!(": {}", self.mark(mark))).unwrap_or_default();
             let words = format!("{}{mark}{place}", detail.words);
             if detail.label.is_empty() { self.page.remark(&words) } else { self.page.detail(&detail.label, &words) }
         }
-        for citation in &finding.citations {
-            self.page.detail(labels(self.report.language).citation, &citation.to_string());
+        // Two that differ in their notes alone read alike.
+        let mut places: Vec<String> = finding.citations.iter().map(|citation| citation.whole(self.report.language)).collect();
+        places.dedup();
+        for place in places {
+            self.page.detail(labels(self.report.language).citation, &place);
         }
     }
 
@@ -143,9 +146,10 @@ impl<'p> Text<'_, 'p> {
     }
 }
 
-/// What it is about and the sentence.
+/// What it is about and the sentence; once, where the sentence begins with it.
 fn said(finding: &Finding<'_>) -> String {
     match (finding.title.as_str(), finding.words.as_str()) {
+        (title, words) if words.strip_prefix(title).is_some_and(|rest| rest.starts_with(": ")) => words.to_owned(),
         ("", words) => words.to_owned(),
         (title, "") => title.to_owned(),
         (title, words) if title.ends_with([':', '.']) => format!("{title} {words}"),

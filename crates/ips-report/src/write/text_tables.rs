@@ -76,8 +76,8 @@ impl<'p> Text<'_, 'p> {
         if !self.cited.is_empty() {
             self.page.heading(labels(self.report.language).sources);
         }
-        for citation in &self.cited {
-            self.page.entry(&citation.to_string());
-        }
+        let mut places: Vec<String> = self.cited.iter().map(|citation| citation.whole(self.report.language)).collect();
+        places.dedup();
+        places.iter().for_each(|place| self.page.entry(place));
     }
 }

@@ -3,7 +3,7 @@
 use super::fold::{Folds, fold};
 use super::showing::{More, Showing};
 use ips_core::policy::planning::Severity;
-use ips_core::{Citation, Truth};
+use ips_core::{Citation, Language, Truth};
 use ips_report::report::{Mark, Note};
 use ips_report::words::labels;
 use leptos::prelude::*;
@@ -42,17 +42,19 @@ pub(super) fn severity_class(severity: Severity) -> &'static str {
 }
 
 /// The rule ids and the place in the document of each citation, in small lines; one that reads like another is shown once. The headings of the
-/// documents are English.
-pub(crate) fn citation_lines(citations: &[Citation<'static>]) -> AnyView {
-    let mut shown: Vec<(String, String)> = Vec::new();
+/// documents are English, the items are in the language of the page.
+pub(crate) fn citation_lines(citations: &[Citation<'static>], language: Language) -> AnyView {
+    let mut shown: Vec<(String, &'static str, String)> = Vec::new();
     for citation in citations {
-        let line = (citation.ids(), format!("{}, {}", citation.heading, citation.item));
+        let line = (citation.ids(), citation.heading, format!(", {}", citation.item.get(language)));
         if !shown.contains(&line) {
             shown.push(line);
         }
     }
-    let lines =
-        shown.into_iter().map(|(ids, place)| view! { <span class="ips-citation">{format!("{ids} · ")}<span lang="en">{place}</span></span> }.into_any());
+    let line = |(ids, heading, item): (String, &'static str, String)| {
+        view! { <span class="ips-citation">{format!("{ids} · ")}<span lang="en">{heading}</span>{item}</span> }.into_any()
+    };
+    let lines = shown.into_iter().map(line);
     lines.collect::<Vec<AnyView>>().into_any()
 }
 

@@ -28,7 +28,8 @@ pub(crate) fn dated_line(showing: Memo<Option<Showing>>, entry: Memo<Option<Date
     let rules = move || {
         let citations = entry.with(|entry| entry.as_ref().map(|entry| entry.citations.clone())).unwrap_or_default();
         let notes = showing.with(|showing| showing.as_ref().and_then(|showing| showing.notes(&citations)));
-        view! { {citation_lines(&citations)} {notes} }
+        let language = showing.with(|showing| showing.as_ref().map(|showing| showing.language)).unwrap_or_default();
+        view! { {citation_lines(&citations, language)} {notes} }
     };
     view! {
         <li class="ips-due">

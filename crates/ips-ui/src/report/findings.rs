@@ -36,7 +36,7 @@ fn criterion(showing: &Showing, finding: &Finding<'static>) -> AnyView {
             <th scope="row" data-label=labels.criterion>{finding.title.clone()}{asked}</th>
             <td data-label=labels.finding>{finding.mark.map(|one| mark(showing, one))}</td>
             <td data-label=labels.reason>{finding.words.clone()}{details}</td>
-            <td data-label=labels.citation>{citation_lines(&finding.citations)}{showing.notes(&finding.citations)}</td>
+            <td data-label=labels.citation>{citation_lines(&finding.citations, showing.language)}{showing.notes(&finding.citations)}</td>
         </tr>
     }
     .into_any()
@@ -54,7 +54,7 @@ pub(crate) fn finding(showing: &Showing, finding: &Finding<'static>) -> AnyView 
         {title}
         {finding.words.clone()}
         {details}
-        {citation_lines(&finding.citations)}
+        {citation_lines(&finding.citations, showing.language)}
         {showing.notes(&finding.citations)}
     }
     .into_any()
@@ -64,6 +64,6 @@ fn detail(showing: &Showing, detail: &Detail<'static>) -> AnyView {
     // A part says by its mark what it is.
     let words = if detail.label.is_empty() || detail.mark.is_some() { detail.words.clone() } else { format!("{}: {}", detail.label, detail.words) };
     let mark = detail.mark.map(|one| view! { {mark(showing, one)} " " }.into_any());
-    let citation = detail.citation.map(|citation| citation_lines(&[citation]));
+    let citation = detail.citation.map(|citation| citation_lines(&[citation], showing.language));
     view! { <span class="ips-detail">{mark}{words}{citation}</span> }.into_any()
 }

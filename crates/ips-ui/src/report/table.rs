@@ -66,7 +66,7 @@ fn cell(showing: &Showing, table: &Table<'static>, row: &Row<'static>, place: us
     let remark = (!cell.remark.is_empty()).then(|| view! { <span class="ips-requirement">{cell.remark.clone()}</span> }.into_any());
     if place == table.header {
         let severity = row.severity.map(|severity| mark(showing, Mark::Rule(severity)));
-        let citations = citation_lines(&row.citations);
+        let citations = citation_lines(&row.citations, showing.language);
         return view! { <th scope="row">{severity}{words}{remark}{citations}</th> }.into_any();
     }
     let label = table.columns.get(place).map(|column| column.heading.clone());

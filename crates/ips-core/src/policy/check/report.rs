@@ -1,7 +1,7 @@
 //! What is wrong so far, and the checks that hold for every kind of rule: texts, ids, citations.
 
 use super::{Location, Problem};
-use crate::policy::{Passage, RuleId};
+use crate::policy::{Item, Passage, RuleId};
 use crate::words::{Language, Text, Wording};
 use chrono::NaiveDate;
 use std::collections::HashSet;
@@ -19,9 +19,11 @@ impl Report {
         self.rules(&at.field("rules"), rules);
     }
 
-    pub(super) fn place(&mut self, at: &Location, heading: &str, item: &str) {
+    pub(super) fn place(&mut self, at: &Location, heading: &str, item: &Item) {
         self.filled(&at.field("heading"), heading);
-        self.filled(&at.field("item"), item);
+        for language in Language::ALL {
+            self.filled(&at.field("item"), item.get(language));
+        }
     }
 
     pub(super) fn rules(&mut self, at: &Location, rules: &[RuleId]) {

@@ -254,6 +254,13 @@ pub struct Scale {
     pub caseload: Option<ScaleCaseload>,
 }
 
+impl Scale {
+    /// The total where every item has the lowest rating.
+    pub fn lowest_total(&self) -> u32 {
+        self.lowest.saturating_mul(u32::try_from(self.items.len()).unwrap_or(u32::MAX))
+    }
+}
+
 /// The caseload that earns the highest rating of the item on caseloads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -1,6 +1,6 @@
 //! Where a planning rule stands, from when it holds, and what is unclear about it.
 
-use crate::policy::RuleId;
+use crate::policy::{Item, RuleId};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +17,7 @@ pub struct Source {
     /// The heading as printed.
     pub heading: String,
     /// The item or paragraph under it.
-    pub item: String,
+    pub item: Item,
     /// The rules of the inventory it comes from.
     pub rules: Vec<RuleId>,
     /// The ids of planning notes on unclear text that belong beside it.

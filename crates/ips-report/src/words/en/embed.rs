@@ -31,7 +31,7 @@ pub(crate) static EMBED: Embed = Embed {
     accent: "Accent",
     accent_hint: "Buttons and links. Any color of CSS, such as #1a4480.",
     paper: "Paper",
-    paper_hint: "The ground of the checker. A dark one makes it a dark checker.",
+    paper_hint: "The background of the checker. A dark one makes it a dark checker.",
     ink: "Ink",
     ink_hint: "The letters.",
     font: "Font",
@@ -125,7 +125,7 @@ pub(crate) static REFERENCE: Reference = Reference {
     ),
     property: [
         "Buttons, links and marks.",
-        "The ground.",
+        "The background.",
         "The letters.",
         "The font. Without it, that of your page.",
         "The size of plain text. Without it, that of your page; never below 16 pixels.",

@@ -33,10 +33,10 @@ fn message(named: &Named<'_>) -> String {
         InputErrorKind::OutOfRange { given, least, most } => match (least, most) {
             (Some(_), None) => format!("“{given}” is too small."),
             (None, Some(_)) => format!("“{given}” is too large."),
-            _ => format!("“{given}” cannot stand here."),
+            _ => format!("“{given}” cannot be used here."),
         },
         InputErrorKind::TooFine { given } => format!("“{given}” cannot be added exactly to the fractions before it."),
-        InputErrorKind::WrongType { given, .. } => format!("“{given}” cannot stand here."),
+        InputErrorKind::WrongType { given, .. } => format!("“{given}” cannot be used here."),
         InputErrorKind::NotAnOption { given, .. } => format!("“{given}” is not one of the choices."),
         InputErrorKind::GivenTwice => "This is given more than once.".to_owned(),
         InputErrorKind::AfterAsOf { given, as_of } => format!("{given} is after the as-of date, {}.", named.day(*as_of)),
@@ -45,7 +45,7 @@ fn message(named: &Named<'_>) -> String {
         }
         InputErrorKind::Implausible { given } => format!("{given} is too far away to be right."),
         InputErrorKind::Contradiction { other } => format!("This does not agree with another entry ({}).", named.other(other)),
-        InputErrorKind::OnlyOnce { first } => format!("Only one of this kind can stand here, and row {first} is one."),
+        InputErrorKind::OnlyOnce { first } => format!("Only one of this kind can be here, and row {first} is one."),
         InputErrorKind::TooMany { most } => format!("There are more than {most} entries, and those after them are not read."),
     }
 }

@@ -5,7 +5,7 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         // Lists
         "staff" => "Staff list",
         "program" => "Program",
-        "reviews" => "Reviews",
+        "reviews" => "Fidelity reviews",
         "services" => "Services",
         "authorizations" => "Authorizations",
         "ratings" => "Ratings",
@@ -69,7 +69,7 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "minutes" => "Minutes",
         "authorization_start" => "Authorization begins",
         "authorization_end" => "Authorization ends",
-        "engagement_start" => "First contact",
+        "engagement_start" => "Start of this episode of service",
         _ => return None,
     })
 }

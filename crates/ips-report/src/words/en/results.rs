@@ -142,7 +142,7 @@ pub(crate) fn advice(advice: Advice) -> &'static str {
         Advice::Ask => "Ask the payer",
         Advice::Note => "Note",
         Advice::Range => "Two values",
-        Advice::Setting => "Can be chosen",
+        Advice::Setting => "How we read it",
         Advice::Warn => "Caution",
     }
 }
@@ -184,7 +184,7 @@ pub(crate) fn reason(reason: &Reason<'_>, open: &str, voice: Voice) -> String {
         Reason::ReadingsDiffer { note } => {
             format!("The text can be read in two ways, and these answers come out differently (note {note}). Ask the plan.")
         }
-        Reason::NoRuleInForce { first: Some(first) } => format!("No rule was in force on this date; the first one holds from {}.", day(*first)),
+        Reason::NoRuleInForce { first: Some(first) } => format!("No rule was in force on this date; the first one applies from {}.", day(*first)),
         Reason::NoRuleInForce { first: None } => "No rule is in force on this date.".to_owned(),
     }
 }

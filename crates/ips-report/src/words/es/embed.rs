@@ -14,7 +14,7 @@ pub(crate) static EMBED: Embed = Embed {
     lang_of_page: "El de la página",
     audience: "Quién lo usa",
     audience_public: "El público",
-    audience_worker: "Personal que evalúa una remisión",
+    audience_worker: "Personal que evalúa un referido",
     mode: "Cómo funciona",
     mode_hint: "Déjelo al verificador, salvo que sepa por qué no.",
     mode_auto: "En la página; si no, en un marco",

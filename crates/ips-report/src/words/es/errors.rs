@@ -33,15 +33,15 @@ fn message(named: &Named<'_>) -> String {
         InputErrorKind::OutOfRange { given, least, most } => match (least, most) {
             (Some(_), None) => format!("“{given}” es demasiado pequeño."),
             (None, Some(_)) => format!("“{given}” es demasiado grande."),
-            _ => format!("“{given}” no puede estar aquí."),
+            _ => format!("“{given}” no se puede usar aquí."),
         },
         InputErrorKind::TooFine { given } => format!("“{given}” no se puede sumar con exactitud a las fracciones anteriores."),
-        InputErrorKind::WrongType { given, .. } => format!("“{given}” no puede estar aquí."),
+        InputErrorKind::WrongType { given, .. } => format!("“{given}” no se puede usar aquí."),
         InputErrorKind::NotAnOption { given, .. } => format!("“{given}” no es una de las opciones."),
         InputErrorKind::GivenTwice => "Este dato aparece más de una vez.".to_owned(),
         InputErrorKind::AfterAsOf { given, as_of } => format!("{given} es posterior a la fecha de referencia, {}.", named.day(*as_of)),
         InputErrorKind::Before { given, other, day } => {
-            format!("{given} es anterior a aquello que la precede ({}: {}).", named.other(other), named.day(*day))
+            format!("{given} es anterior a lo que debe venir antes ({}: {}).", named.other(other), named.day(*day))
         }
         InputErrorKind::Implausible { given } => format!("{given} está demasiado lejos para ser correcto."),
         InputErrorKind::Contradiction { other } => format!("No concuerda con otro dato ({}).", named.other(other)),

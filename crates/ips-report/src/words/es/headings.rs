@@ -5,7 +5,7 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         // Lists
         "staff" => "Lista del personal",
         "program" => "Programa",
-        "reviews" => "Revisiones",
+        "reviews" => "Evaluaciones de fidelidad",
         "services" => "Servicios",
         "authorizations" => "Autorizaciones",
         "ratings" => "Calificaciones",
@@ -34,7 +34,7 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "percent_time_in_community" => "% del tiempo en la comunidad",
         // Questions for staff and plans
         "people" => "Personas por atender",
-        "leader_caseload" => "Carga de casos de quien dirige",
+        "leader_caseload" => "Carga de casos de quien dirige el equipo",
         "smallest_position" => "Parte más pequeña de un puesto",
         "phase" => "Equipo de apertura o completo",
         "people_per_fte" => "Personas por puesto de tiempo completo",
@@ -69,7 +69,7 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "minutes" => "Minutos",
         "authorization_start" => "Inicio de la autorización",
         "authorization_end" => "Fin de la autorización",
-        "engagement_start" => "Primer contacto",
+        "engagement_start" => "Comienzo del episodio de servicio",
         _ => return None,
     })
 }

@@ -15,7 +15,7 @@ pub(crate) static AROUND: Around = Around {
     privacy: "Privacidad",
     accessibility: "Accesibilidad",
     not_found: "Página no encontrada – IPS Kit",
-    screen: "Evaluar una remisión",
+    screen: "Evaluar un referido",
     check: "¿Puedo recibir ayuda para trabajar?",
     plan: "Planificar un equipo",
     description: "Evalúe si una persona cumple los criterios de Colocación y Apoyo Individual (IPS, por sus siglas en inglés), una forma de empleo con apoyo, según la política del pagador. Todo se queda en su navegador.",
@@ -25,7 +25,7 @@ pub(crate) static AROUND: Around = Around {
 pub(crate) static PROSE: Prose = Prose {
     home_heading: "Quién puede recibir IPS, y por qué",
     home_intro: "Colocación y Apoyo Individual (IPS, por sus siglas en inglés) es una forma de empleo con apoyo: ayuda a personas con una enfermedad mental o un trastorno por consumo de sustancias a encontrar y conservar un trabajo común. Este sitio lee con usted la política del pagador, regla por regla.",
-    task_screen: "Evaluar una remisión",
+    task_screen: "Evaluar un referido",
     task_screen_text: "Para el personal de admisión. Empiece con lo que sabe; vea el resultado, a quién preguntar lo demás y una página para el expediente.",
     task_check: "¿Puedo recibir ayuda para trabajar?",
     task_check_text: "Para usted o para alguien cercano. Unas pocas preguntas sencillas. No se envía nada a ninguna parte.",
@@ -37,7 +37,7 @@ pub(crate) static PROSE: Prose = Prose {
     home_promises_heading: "Con qué puede contar",
     home_promises: &[
         "Cada resultado muestra sus motivos, con el lugar en la política y la regla.",
-        "«No lo sé» siempre es una respuesta, y nunca se convierte en un no.",
+        "“No lo sé” siempre es una respuesta, y nunca se convierte en un no.",
         "A nadie se le pregunta por su preparación para trabajar: eso nunca deja fuera a nadie.",
         "Todo se queda en su navegador. Sin cuenta, sin cookies, nada se envía ni se guarda.",
         "Esto no es una decisión. Decide el plan.",

@@ -86,7 +86,7 @@ pub(crate) fn party(party: Party, voice: Voice) -> &'static str {
         (Party::Person, Voice::Public) => "usted",
         (Party::Person, _) => "la persona",
         (Party::Referrer, Voice::Public) => "quien le envió aquí",
-        (Party::Referrer, _) => "quien remite a la persona",
+        (Party::Referrer, _) => "quien refiere a la persona",
         (Party::Agency, Voice::Public) => "la agencia que ayuda con el trabajo",
         (Party::Agency, _) => "la agencia",
         (Party::Plan, Voice::Public) => "su plan",
@@ -101,7 +101,7 @@ pub(crate) fn ask(party: Party, voice: Voice) -> &'static str {
         (Party::Person, Voice::Public) => "Usted puede responder",
         (Party::Person, _) => "Pregunte a la persona",
         (Party::Referrer, Voice::Public) => "Pregunte a quien le envió aquí",
-        (Party::Referrer, _) => "Pregunte a quien remite a la persona",
+        (Party::Referrer, _) => "Pregunte a quien refiere a la persona",
         (Party::Agency, Voice::Public) => "Pregunte a la agencia que ayuda con el trabajo",
         (Party::Agency, _) => "Pregunte a la agencia",
         (Party::Plan, Voice::Public) => "Pregunte a su plan",
@@ -146,7 +146,7 @@ pub(crate) fn advice(advice: Advice) -> &'static str {
         Advice::Ask => "Pregunte al pagador",
         Advice::Note => "Nota",
         Advice::Range => "Dos valores",
-        Advice::Setting => "Se puede elegir",
+        Advice::Setting => "Cómo lo leemos",
         Advice::Warn => "Precaución",
     }
 }
@@ -162,8 +162,8 @@ pub(crate) fn month(first: NaiveDate) -> String {
 pub(crate) fn reason(reason: &Reason<'_>, open: &str, voice: Voice) -> String {
     let public = voice == Voice::Public;
     match reason {
-        Reason::Answered if public => "Sus respuestas lo definen.".to_owned(),
-        Reason::Answered => "Las respuestas lo definen.".to_owned(),
+        Reason::Answered if public => "Sus respuestas bastan para saberlo.".to_owned(),
+        Reason::Answered => "Las respuestas bastan para saberlo.".to_owned(),
         Reason::AnswerMissing { facts } if facts.is_empty() => "Aún no se sabe.".to_owned(),
         Reason::AnswerMissing { .. } => format!("Aún no se sabe: {open}."),
         Reason::AgeReached { years, on: Some(on) } => format!("{} {years} años el {}.", turned(voice), day(*on)),
@@ -190,7 +190,7 @@ pub(crate) fn reason(reason: &Reason<'_>, open: &str, voice: Voice) -> String {
             format!("El texto se puede leer de dos maneras, y estas respuestas dan resultados distintos (nota {note}). Pregunte al plan.")
         }
         Reason::NoRuleInForce { first: Some(first) } => {
-            format!("En esta fecha no había ninguna regla vigente; la primera vale desde el {}.", day(*first))
+            format!("En esta fecha no había ninguna regla vigente; la primera rige desde el {}.", day(*first))
         }
         Reason::NoRuleInForce { first: None } => "En esta fecha no hay ninguna regla vigente.".to_owned(),
     }

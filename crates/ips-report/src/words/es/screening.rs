@@ -17,10 +17,10 @@ pub(crate) static SCREENING: Screening = Screening {
     error_after_as_of: "Es posterior a la fecha de la evaluación. Corríjala, o elija una fecha de evaluación posterior.",
     error_implausible: "Es de hace demasiado tiempo. Escriba el año con cuatro cifras.",
     error_contradiction: "No concuerda con la fecha de nacimiento. Corrija uno de los dos, o borre uno.",
-    choose_an_answer: "Elija una respuesta para continuar. Puede elegir «No lo sé».",
-    start_heading: [|region| format!("Evaluar una remisión en {region}"), |region| format!("¿Puedo recibir ayuda para trabajar en {region}?")],
-    start_worker: "Responda lo que sepa. Deje lo demás como «No lo sé»: el resultado muestra a quién preguntar qué, y qué documento lo prueba.",
-    start_public: "Unas pocas preguntas cortas sobre usted. Siempre puede responder «No lo sé». Al final verá qué está a su favor, quién debe confirmar lo demás y a quién llamar.",
+    choose_an_answer: "Elija una respuesta para continuar. Puede elegir “No lo sé”.",
+    start_heading: [|region| format!("Evaluar un referido en {region}"), |region| format!("¿Puedo recibir ayuda para trabajar en {region}?")],
+    start_worker: "Responda lo que sepa. Deje lo demás como “No lo sé”: el resultado muestra a quién preguntar qué, y qué documento lo prueba.",
+    start_public: "Unas pocas preguntas cortas sobre usted. Siempre puede responder “No lo sé”. Al final verá qué está a su favor, quién debe confirmar lo demás y a quién llamar.",
     start_guided: "Empezar: una pregunta a la vez",
     start_worksheet: "Usar la hoja de trabajo: todo en una página",
     policy_version: |document, version| format!("{document} · versión {version}"),
@@ -67,6 +67,6 @@ pub(crate) static SCREENING: Screening = Screening {
     open: "Abrir una evaluación guardada",
     open_hint: "Un archivo guardado desde esta página. Se lee aquí y no va a ninguna parte.",
     open_unknown_policy: |id| {
-        format!("Este archivo se hizo con la política «{id}», que no forma parte de este sitio. Las respuestas de esta página no han cambiado.")
+        format!("Este archivo se hizo con la política “{id}”, que no forma parte de este sitio. Las respuestas de esta página no han cambiado.")
     },
 };

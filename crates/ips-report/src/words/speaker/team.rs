@@ -40,21 +40,39 @@ impl Speaker<'_, ProgramPolicy> {
     /// How one rule stands for one person or the team: what is looked at, the figure, and what the rule asks. Where the rule cannot be
     /// assessed the sentence names what is missing.
     pub fn team_finding(&self, finding: &TeamFinding<'_>, team: &Team) -> String {
+        self.team_findings(finding, &[], team)
+    }
+
+    /// How one rule stands for several people of whom it says the same ([`is_said_with`](Speaker::is_said_with)), in one sentence with their names.
+    pub fn team_findings<'f, 'p: 'f>(&self, finding: &'f TeamFinding<'p>, others: &[&'f TeamFinding<'p>], team: &Team) -> String {
         let sentence = Sentence { finding, team, speaker: *self, words: &planning(self.language).check };
+        let figure =
+            |finding: &TeamFinding<'_>| finding.actual.filter(|_| finding.status != Status::NotAssessed).map(|actual| self.amount(actual, sentence.unit()));
         let subject = sentence.subject();
-        match (finding.status, finding.actual) {
-            (Status::NotAssessed, _) => {
-                let missing = &finding.missing;
-                let names: Vec<String> = missing.iter().map(|name| self.heading_or_name(name)).collect();
-                let not_assessed = (sentence.words.not_assessed_without)(&names.join(", "));
-                match sentence.limit_is_known(missing).then(|| sentence.asked()) {
-                    Some(asked) => format!("{subject}: {not_assessed}; {asked}."),
-                    None => format!("{subject}: {not_assessed}."),
-                }
+        let (subject, found) = match (sentence.who(), others) {
+            (None, _) => (subject, figure(finding)),
+            (Some(who), []) => (format!("{subject} ({who})"), figure(finding)),
+            (Some(_), others) => {
+                let one = |finding: &TeamFinding<'_>| {
+                    let name = finding.row.map(|row| self.member(team, row)).unwrap_or_default();
+                    figure(finding).map_or_else(|| name.clone(), |figure| format!("{name} {figure}"))
+                };
+                (subject, Some(std::iter::once(finding).chain(others.iter().copied()).map(one).collect::<Vec<_>>().join(", ")))
             }
-            (Status::Kept | Status::Broken, Some(actual)) => format!("{subject}: {}; {}.", self.amount(actual, sentence.unit()), sentence.asked()),
-            (Status::Kept | Status::Broken, None) => format!("{subject}: {}.", sentence.asked()),
-        }
+        };
+        let missing = (finding.status == Status::NotAssessed).then(|| {
+            let names: Vec<String> = finding.missing.iter().map(|name| self.heading_or_name(name)).collect();
+            (sentence.words.not_assessed_without)(&names.join(", "))
+        });
+        let asked = sentence.limit_is_known(&finding.missing).then(|| sentence.asked());
+        format!("{subject}: {}.", found.into_iter().chain(missing).chain(asked).collect::<Vec<_>>().join("; "))
+    }
+
+    /// Whether two findings are about two people and say the same of them but for the figure.
+    pub fn is_said_with(&self, one: &TeamFinding<'_>, other: &TeamFinding<'_>, team: &Team) -> bool {
+        let is_alike = one.rule == other.rule && one.status == other.status && one.severity == other.severity && one.missing == other.missing;
+        let asked = |finding| Sentence { finding, team, speaker: *self, words: &planning(self.language).check }.asked();
+        is_alike && one.row.is_some() && other.row.is_some() && asked(one) == asked(other)
     }
 
     /// A hint where the caseloads of a staff list do not add up to the people served; `None` where they do, or where one of them is not known.
@@ -77,8 +95,8 @@ impl Speaker<'_, ProgramPolicy> {
 
     /// The most people that a leader carries by a rule.
     pub fn leader_limit(&self, rule: &LeaderCaseload) -> String {
-        let who = (planning(self.language).check.own_caseload_of)(self.role(&self.policy.planning().staffing.leader));
-        format!("{who}: {}{}.", self.limit(Limit::AtMost(Fraction::whole(rule.at_most)), Unit::Count), self.led_from(rule))
+        let (what, leader) = (planning(self.language).check.own_caseload, self.role(&self.policy.planning().staffing.leader));
+        format!("{what} ({leader}): {}{}.", self.limit(Limit::AtMost(Fraction::whole(rule.at_most)), Unit::Count), self.led_from(rule))
     }
 
     /// How much staff is led where a rule on the leader's caseload holds, as it stands at the end of a sentence; nothing where it always does.
@@ -109,26 +127,21 @@ impl Sentence<'_, '_> {
 
     /// What is looked at.
     fn subject(&self) -> String {
-        let who = self.who();
-        let name = who.as_deref().unwrap_or_default();
         match self.finding.rule {
-            TeamRule::Ratio(_) => (self.words.caseload_of)(name),
+            TeamRule::Ratio(_) => self.words.caseload.to_owned(),
             TeamRule::Capacity(_) | TeamRule::TeamLimit(_) => self.words.people_served.to_owned(),
-            TeamRule::LeaderTime(_) => (self.words.leading_time_of)(name),
-            TeamRule::LeaderCaseload(_) => (self.words.own_caseload_of)(name),
-            TeamRule::Span(span) => self.span(span, who.as_deref()),
+            TeamRule::LeaderTime(_) => self.words.leading_time.to_owned(),
+            TeamRule::LeaderCaseload(_) => self.words.own_caseload.to_owned(),
+            TeamRule::Span(span) => self.span(span),
             TeamRule::Minimum(minimum) => self.speaker.role(&minimum.role).to_owned(),
             TeamRule::Maximum(maximum) => self.speaker.role(&maximum.role).to_owned(),
-            TeamRule::Bound(bound) => {
-                let title = bound.title.get(self.speaker.language);
-                who.map_or_else(|| title.to_owned(), |who| format!("{title} ({who})"))
-            }
+            TeamRule::Bound(bound) => bound.title.get(self.speaker.language).to_owned(),
         }
     }
 
-    fn span(&self, span: &Span, who: Option<&str>) -> String {
-        if let Some(who) = who {
-            return (self.words.led_by)(who);
+    fn span(&self, span: &Span) -> String {
+        if self.finding.row.is_some() {
+            return self.words.staff_led.to_owned();
         }
         let roles: Vec<&str> = span.roles.iter().map(|role| self.speaker.role(role)).collect();
         match roles.split_last() {

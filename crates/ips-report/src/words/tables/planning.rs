@@ -12,13 +12,14 @@ words! {
     actions, choose_role, add_person, duplicate, remove, import_heading, import_intro, template, template_name, download, download_name, paste, paste_hint,
     read_rows, open_list, open_list_hint, reading_file, no_headings, nobody, columns_used, columns_left_out, take, replace, append, leave,
     findings_heading, need_staff, need_as_of, opening, full, phase_unknown, nothing_broken, broken, the_team, what_if_heading, what_if_intro,
-    what_if_start, what_if_caption, what_if_served, now, then, comes, goes, no_difference, take_over, drop, people_served, for_one_team, and;
+    what_if_start, what_if_caption, what_if_served, now, then, comes, goes, no_difference, take_over, drop, people_served, for_one_team, and, caseload,
+    leading_time, own_caseload, staff_led, fte;
     fn(usize) -> String: row_name, kept;
     /// People.
     fn(usize) -> String: read;
     /// People.
     fn(usize) -> String: taken;
-    fn(&str) -> String: expected, caseload_of, with_fte, leading_time_of, own_caseload_of, led_from, led_by, together, not_assessed_without;
+    fn(&str) -> String: expected, with_fte, led_from, together, not_assessed_without;
     /// Heading and row.
     fn(&str, usize) -> String: cell_label;
     /// Findings, and what is missing for them.
@@ -44,8 +45,10 @@ words! {
     add_participant, name, code, role, role_first, list_heading, show, everyone, program, nothing, done_on, last_done_on, done_hint, missing_hint,
     calendar, table, file_name, pre_hire_heading, pre_hire_intro, pre_hire_none, every_role, first_day, first_day_hint, document_date, not_in_force,
     month_end, staff_missing, same_day, saturday, sunday;
-    fn(&str) -> String: remove, oldest, last_first_day, open_from, depends_on, hired_later, otherwise;
+    fn(&str) -> String: remove, last_first_day, open_from, depends_on, hired_later, otherwise;
     fn(&str, &str) -> String: between;
+    /// The first day of work, and the oldest day of a document that serves for it.
+    fn(&str, &str) -> String: oldest;
     /// What a date field of a list is for: what, who.
     fn(&str, &str) -> String: done_for;
     /// The day to plan for, and the last one.

@@ -3,7 +3,6 @@
 use super::file::{CalendarEntry, write_calendar};
 use crate::report::{Block, Dated, Report};
 use crate::words::labels;
-use ips_core::Citation;
 
 /// Everything of a report that has a day and is not done, as a calendar.
 pub fn report_calendar(report: &Report<'_>) -> String {
@@ -11,7 +10,9 @@ pub fn report_calendar(report: &Report<'_>) -> String {
     for block in report.all_blocks() {
         match block {
             Block::Table(table) => entries.extend(table.rows.iter().filter_map(|row| row.day.clone())),
-            Block::Dated(dated) => entries.extend(dated.iter().filter(|entry| entry.is_open()).filter_map(|entry| of_dated(entry, report))),
+            Block::Dated(dated) => {
+                entries.extend(dated.iter().flat_map(Dated::singles).filter(|entry| entry.is_open()).filter_map(|entry| of_dated(entry, report)))
+            }
             _ => {}
         }
     }
@@ -20,7 +21,7 @@ pub fn report_calendar(report: &Report<'_>) -> String {
 
 fn of_dated(entry: &Dated<'_>, report: &Report<'_>) -> Option<CalendarEntry> {
     let document = format!("{}: {}", labels(report.language).shown_by, entry.document);
-    let places = entry.citations.iter().map(Citation::to_string);
+    let places = entry.citations.iter().map(|citation| citation.whole(report.language));
     let lines = [entry.when.clone(), entry.origin.clone()].into_iter().chain(entry.remarks.iter().cloned());
     let lines = lines.chain((!entry.document.is_empty()).then_some(document)).chain(places);
     Some(CalendarEntry {

@@ -109,8 +109,8 @@ fn complaints(planner: Planner, report: &Report<'static>, outcome: &Outcome) -> 
 /// The days that are not known, of those who are shown.
 fn unknown_days(planner: Planner, _: &Report<'static>, outcome: &Outcome) -> Vec<Block<'static>> {
     let is_shown = is_shown(planner, outcome);
-    let lines = outcome.missing.iter().filter(|(whose, _)| is_shown(*whose)).map(|(_, line)| line.clone()).collect();
-    missing(lines, planner.speaker()).into_iter().collect()
+    let days: Vec<_> = outcome.missing.iter().filter(|(whose, _)| is_shown(*whose)).map(|(_, day)| day.clone()).collect();
+    missing(&days, planner.speaker()).into_iter().collect()
 }
 
 /// How many are overdue, and how many are due soon, of what is shown.

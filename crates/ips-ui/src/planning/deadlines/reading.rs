@@ -6,7 +6,7 @@ use crate::planning::rows::Rows;
 use crate::planning::session::Planner;
 use ips_core::InputError;
 use ips_core::policy::planning::EventOf;
-use ips_report::report::{Block, Dated, Finding, missing_lines};
+use ips_report::report::{Block, Dated, UnknownDay, unknown_days};
 use ips_report::{DeadlineTask, Report, deadline_report};
 use std::collections::BTreeMap;
 
@@ -74,7 +74,7 @@ pub(super) struct Outcome {
     /// Everything due or done, and whose it is, in the order of the report.
     pub(super) entries: Vec<(Whose, Dated<'static>)>,
     /// The days that are not known, and whose they are.
-    pub(super) missing: Vec<(Whose, Finding<'static>)>,
+    pub(super) missing: Vec<(Whose, UnknownDay<'static>)>,
     places: BTreeMap<String, usize>,
 }
 
@@ -90,10 +90,11 @@ pub(super) fn read(planner: Planner) -> Outcome {
     let (task, errors) = DeadlineTask::read(situation, asked::input(planner));
     let due = task.due(HORIZON);
     let report = deadline_report(&due, situation, planner.speaker());
-    let missing = missing_lines(&due.missing_events, planner.speaker());
-    let missing = missing.into_iter().filter_map(|(place, line)| Some((Whose::at(planner, &place)?, line))).collect();
+    let missing = unknown_days(&due.missing_events, planner.speaker());
+    let missing = missing.into_iter().filter_map(|day| Some((Whose::at(planner, &day.whose)?, day))).collect();
+    // Each person's by itself: the day on which it was done is typed there.
     let entries: Vec<(Whose, Dated<'static>)> =
-        report.dated().into_iter().filter_map(|entry| Some((Whose::at(planner, &entry.whose)?, entry.clone()))).collect();
+        report.dated().into_iter().flat_map(Dated::singles).filter_map(|entry| Some((Whose::at(planner, &entry.whose)?, entry.clone()))).collect();
     let places = entries.iter().enumerate().map(|(place, (_, entry))| (entry.key.clone(), place)).collect();
     Outcome { errors, report: Some(report), entries, missing, places }
 }
@@ -105,7 +106,8 @@ pub(super) fn shown(report: &Report<'static>, is_shown: impl Fn(&ips_core::Place
         let Block::Section(section) = block else { continue };
         for block in &mut section.blocks {
             if let Block::Dated(entries) = block {
-                entries.retain(|entry| is_shown(&entry.whose));
+                let shown: Vec<_> = entries.iter().flat_map(Dated::singles).filter(|entry| is_shown(&entry.whose)).cloned().collect();
+                *entries = Dated::together(shown);
             }
         }
     }

@@ -1,6 +1,6 @@
 //! What a score is made of: 25 ratings or a total, and the reviews so far.
 
-use crate::live::{Shown, text, typed, when};
+use crate::live::{Shown, live, text, typed, when};
 use crate::planning::fields::{Asked, DATE, Errors, Kind, Pick, Place, Takes, WHOLE, field_id, list, under_label, worded, wrong_in, yes_no};
 use crate::planning::session::Planner;
 use crate::report::citation_lines;
@@ -160,8 +160,8 @@ fn steps(planner: Planner, item: &'static ScaleItem) -> Option<AnyView> {
 fn own_hints(planner: Planner, number: usize, hints: &'static [Hint]) -> Option<AnyView> {
     let own = hints.iter().filter(|hint| usize::try_from(hint.item) == Ok(number));
     let lines = own.map(|hint| {
-        view! { <li><span {..planner.policy_text(&hint.text)}></span> {citation_lines(&[planner.program.get_untracked().citation(&hint.source)])}</li> }
-            .into_any()
+        let cited = live(move || citation_lines(&[planner.program.get_untracked().citation(&hint.source)], planner.language.get()));
+        view! { <li><span {..planner.policy_text(&hint.text)}></span> {cited}</li> }.into_any()
     });
     folded(planner.word(|words| words.fidelity.hint), lines.collect())
 }

@@ -6,10 +6,10 @@ use ips_core::clocks::{DueStatus, PreHireJudgment};
 use ips_core::policy::planning::{Due, Length};
 
 pub(super) const DEADLINES: Deadlines = Deadlines {
-    intro: "Type the days that start clocks: for the program, for each staff member, for each person served. What is due, and when, appears below.",
+    intro: "Type the days from which deadlines run: for the program, for each staff member, for each person served. What is due, and when, appears below.",
     need_as_of: "Type the as-of date at the top to see what is due.",
     program_heading: "Dates of the program",
-    program_hint: "Type only what has happened or is planned. A fidelity review shows up in this list only where its date stands here; the tool Fidelity follows the reviews themselves.",
+    program_hint: "Type only what has happened or is planned. A fidelity review appears in this list only if its date is here; the tool Fidelity follows the reviews themselves.",
     staff_heading: "Staff",
     staff_hint: "Code names are enough. The list is the same as in the team check.",
     participants_heading: "People served",
@@ -28,9 +28,9 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     counts: ["overdue", "due within 30 days", "due in 31 to 60 days", "due in 61 to 90 days"],
     perhaps_overdue: |count| {
         if count == 1 {
-            "1 more is overdue if it applies; that hangs on an answer that is not known.".to_owned()
+            "1 more is overdue if it applies; that depends on an answer that is missing.".to_owned()
         } else {
-            format!("{count} more are overdue if they apply; that hangs on answers that are not known.")
+            format!("{count} more are overdue if they apply; that depends on answers that are missing.")
         }
     },
     show: "Show",
@@ -49,7 +49,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
         }
     },
     missing_heading: |count| several(count, "date is not known", "dates are not known"),
-    missing_hint: "Many need no date: a job nobody has started, a review nobody has had. These deadlines wait for them.",
+    missing_hint: "Many are not needed: a job nobody has started, a review that has not happened. These deadlines wait for the dates.",
     missing: |event, who, count| format!("{who}: no date for “{event}”. {}:", several(count, "deadline waits", "deadlines wait")),
     calendar: "Save the open dates as a calendar (.ics)",
     table: "Save the list as a table (.csv)",
@@ -58,7 +58,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
         "Group",
         "What",
         "Who",
-        "Strength",
+        "How binding",
         "First day that counts",
         "Plan for",
         "Last day",
@@ -68,35 +68,35 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
         "Remarks",
         "Shown by",
         "Rules",
-        "Where it stands",
+        "Where to find it",
     ],
     pre_hire_heading: "Documents before the first day of work",
-    pre_hire_intro: "With a first day, see how old each document may be. With the date of a document, see by when the person has to begin. With both, see whether they go together.",
-    pre_hire_none: "This policy prints no age limit for documents before a hire. Other rules of the state or the payer may have one.",
+    pre_hire_intro: "With a first day, see how old each document may be. With the date of a document, see the latest day to start. With both, see whether they fit together.",
+    pre_hire_none: "This policy gives no age limit for documents before a hire. Other rules of the state or the payer may have one.",
     every_role: "Every role",
     first_day: "First day of work",
     first_day_hint: "Planned or past.",
     document_date: "Date of the document",
-    oldest: |day| format!("Oldest date that fits this first day: {day}."),
-    last_first_day: |day| format!("Last first day of work that fits this document: {day}."),
+    oldest: |first_day, day| format!("To start on {first_day}: dated {day} or later."),
+    last_first_day: |day| format!("Latest day to start work with this document: {day}."),
     not_in_force: "Not in force on this day.",
     origin: |event, day, rule| format!("Counted from “{event}”, {day}: {rule}."),
     open_from: |first| format!("Not before {first}"),
     between: |first, last| format!("From {first} to {last}"),
     plan_for: |due, latest| format!("Plan for {due}; last day {latest}"),
-    month_end: "The month has no such day number, so its last day counts.",
+    month_end: "That month is shorter, so its last day counts.",
     too_early: |done, first| format!("Done on {done}, before it counts: the first day that counts is {first}."),
-    depends_on: |questions| format!("Whether this holds depends on an answer that is not known: {questions}"),
-    hired_later: |people| format!("Begins after the last day: {people}."),
-    too_few_served: |served, at_least| format!("People served by what is known: {served}, and at least {at_least} are asked for."),
-    staff_missing: "By the staff list the staff is not complete.",
-    otherwise: |what| format!("If that stays so: {what}."),
-    same_day: "Whether the same day counts as before is open: keep proof that it came first, or ask the payer.",
+    depends_on: |questions| format!("Whether this applies depends on an answer that is missing: {questions}"),
+    hired_later: |people| format!("Starting only after that day: {people}."),
+    too_few_served: |served, at_least| format!("People served, as far as known: {served}; at least {at_least} are needed."),
+    staff_missing: "The staff list shows that the staff is not complete.",
+    otherwise: |what| format!("If nothing changes: {what}."),
+    same_day: "It is not clear whether the same day counts as before: keep proof that it came first, or ask the payer.",
     windows: ["Overdue", "In the next 30 days", "In 31 to 60 days", "In 61 to 90 days", "Later", "No last day", "Done"],
-    saturday: "A Saturday: the text moves no date because of a weekend, so plan for the Friday before.",
-    sunday: "A Sunday: the text moves no date because of a weekend, so plan for the Friday before.",
+    saturday: "A Saturday: the text does not move dates for weekends, so plan for the Friday before.",
+    sunday: "A Sunday: the text does not move dates for weekends, so plan for the Friday before.",
     age_limit: |most| match most {
-        None => "No age limit is printed: it has to come before the first day.".to_owned(),
+        None => "No age limit is given; it has to be dated before the first day.".to_owned(),
         Some(most) => format!("At most {} old on the first day.", days(most.into())),
     },
     rule,
@@ -151,10 +151,10 @@ fn status(status: DueStatus) -> String {
         DueStatus::Due { days: 0 } => "Due today".to_owned(),
         DueStatus::Due { days: 1 } => "Due tomorrow".to_owned(),
         DueStatus::Due { days: left } | DueStatus::Later { days: left } => format!("Due in {}", days(left)),
-        DueStatus::NotYet { days: left } => format!("Does not count yet; it will in {}", days(left)),
-        DueStatus::Open { days: None } => "Possible now; no last day is printed".to_owned(),
-        DueStatus::Open { days: Some(0) } => "Possible now; today is the last day".to_owned(),
-        DueStatus::Open { days: Some(left) } => format!("Possible now; {} left", days(left)),
+        DueStatus::NotYet { days: left } => format!("Opens in {}", days(left)),
+        DueStatus::Open { days: None } => "Can be done now; the text gives no last day".to_owned(),
+        DueStatus::Open { days: Some(0) } => "Can be done now; today is the last day".to_owned(),
+        DueStatus::Open { days: Some(left) } => format!("Can be done now; {} left", days(left)),
     }
 }
 

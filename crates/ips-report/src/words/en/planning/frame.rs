@@ -29,7 +29,7 @@ pub(super) const FRAME: Frame = Frame {
     unknown: "Not known",
     choose: "Choose",
     bad_input_heading: "Some entries cannot be used",
-    decides: "This is a planning aid: the payer and its documents decide.",
+    decides: "The payer, by its own documents. This is a planning aid.",
     no_sheets: "The part of this site that handles spreadsheets could not be loaded. Check the connection and try again, or use CSV.",
     sheets_stopped: "The spreadsheet could not be handled. Reload the page, or use CSV.",
 };

@@ -21,12 +21,12 @@ pub(crate) static PLANNING: Planning = Planning {
     stay: Stay {
         stay: "May the person stay in the service?",
         end: "Can the service end?",
-        open: "It cannot be told yet from what is entered.",
-        beside: "What the policy asks beside this",
+        open: "We cannot tell yet from what is entered.",
+        beside: "What the policy also asks",
         done: "Done, as entered.",
         not_done: "Not done, as entered.",
-        done_open: "Whether it is done is not known.",
-        not_asked: "Told here and not asked: it decides nothing.",
+        done_open: "Not known whether it is done.",
+        not_asked: "It does not change the result.",
     },
     units: units::UNITS,
 };

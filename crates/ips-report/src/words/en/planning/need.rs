@@ -4,9 +4,9 @@ use crate::words::several;
 use crate::words::tables::Need;
 
 pub(super) const NEED: Need = Need {
-    intro: "How many staff a number of people needs: what the policy asks in any case, and what to plan on.",
+    intro: "How many staff a number of people needs: what the policy asks in any case, and what to plan for.",
     people: "People to serve",
-    leader_caseload: |leader| format!("Most people the leader carries ({leader})"),
+    leader_caseload: |leader| format!("Most people on the leader's caseload ({leader})"),
     leader_caseload_hint: "Leave it empty to use what the policy allows.",
     smallest_position: "Smallest position you can fill",
     half_positions: "Half a position",
@@ -24,10 +24,10 @@ pub(super) const NEED: Need = Need {
     },
     caption: |people| format!("Staff for {}", several(people, "person", "people")),
     role: "Role",
-    loose: "Must not be less",
-    loose_note: "What no reading of the text lets you go below.",
+    loose: "At the very least",
+    loose_note: "No reading of the text allows less.",
     strict: "Plan on this",
-    strict_note: "What keeps every rule where the text is unclear.",
+    strict_note: "This keeps every rule, also where the text is unclear.",
     top_rating: "Top fidelity rating",
     top_rating_note: |people, item, name| {
         format!("{people} people for one full-time position earn the top rating of item {item} of the fidelity scale, {name}.")
@@ -41,10 +41,10 @@ pub(super) const NEED: Need = Need {
     none: "none",
     all_positions: "All positions",
     teams: "Teams",
-    leader_carries: |leader| format!("People with the leader ({leader})"),
+    leader_carries: |leader| format!("On the leader's caseload ({leader})"),
     next_step: "Next hiring step",
     no_next_step: "None within one more full team.",
-    sums_heading: "How it is worked out",
+    sums_heading: "How this was worked out",
     team_of: |teams, people| {
         let people = several(people, "person", "people");
         if teams == 1 { format!("One team of {people}") } else { format!("{teams} teams of {people} each") }
@@ -69,11 +69,11 @@ pub(super) const NEED: Need = Need {
     more_teams: |teams| format!("{teams} teams"),
     caseload_staff: |people, leader_carries, people_per_fte| {
         let of = several(people, "person", "people");
-        let less = if leader_carries == 0 { String::new() } else { format!(", less {leader_carries} whom the leader carries") };
+        let less = if leader_carries == 0 { String::new() } else { format!(", less {leader_carries} on the leader's caseload") };
         format!("{of}{less}, at {people_per_fte} for one full-time position")
     },
     leading: |fte, led| match led {
-        Some(led) => format!("{fte} for each of {led} led"),
+        Some(led) => format!("{fte} for each of the {led} led"),
         None => format!("{fte} for one team"),
     },
 };

@@ -4,8 +4,8 @@ use crate::words::several;
 use crate::words::tables::Units;
 
 pub(super) const UNITS: Units = Units {
-    intro: "Type each service with its day and minutes. The page counts the units, tells when an authorization has to be there, and lists the documents of a request.",
-    no_units: "This policy prints no units and no unit limits. The documents and the billing rules it does print stand below.",
+    intro: "Type each service with its day and minutes. The page counts the units, says when an authorization has to be in place, and lists the documents of a request.",
+    no_units: "This policy has no units and no unit limits. The documents and billing rules it does have are below.",
     services: "Services",
     date: "Date",
     minutes: "Minutes",
@@ -16,28 +16,30 @@ pub(super) const UNITS: Units = Units {
     time_left: "Time left",
     units_used: "Units used",
     units_left: "Units left",
-    engagement_start: "This stay in the service began",
-    engagement_hint: "Services before this day belong to an earlier stay and are not counted.",
+    engagement_start: "This episode of service began",
+    engagement_hint: "Services before this day belong to an earlier episode of service and are not counted.",
     used: |used, of| format!("{used} of {of} units that need no authorization are used"),
     left: |left| several(left, "is left.", "are left."),
-    all_used: |day| format!("The last of them was used on {day}: from then on an authorization has to be there."),
+    all_used: |day| format!("The last of them was used on {day}: from then on an authorization has to be in place."),
     reminder: |day, units| format!("{units} units were reached on {day}. Our advice: ask for the authorization now."),
     days_left: |days| several(days, "day is left.", "days are left."),
     period_over: "It is over.",
-    period_open: "No last day is entered, and the policy prints none.",
+    period_open: "No last day is entered, and the policy gives none.",
     by_day: "Units by day",
     units: "Units",
     running: "Units so far",
     remarks: "Remarks",
-    before_engagement: "belongs to an earlier stay, not counted",
-    no_rule: "no unit was in force on that day, not counted",
+    before_engagement: "belongs to an earlier episode of service, not counted",
+    no_rule: "no rule on units was in force on that day, not counted",
     findings: "What breaks a rule",
     over_daily: |day, units| format!("{day}: units above the daily limit: {units}"),
     without_authorization: |day, units| format!("{day}: units that needed an authorization: {units}"),
     over_authorized: |day, units| format!("{day}: units beyond those that were authorized: {units}"),
     after_period: |day, units| format!("{day}: units after the end of the authorization: {units}"),
     free_after_period: |day, units| {
-        format!("{day}: units after the end of the authorization, taken from the free ones: {units}. Those are for the beginning of a stay: ask the payer.")
+        format!(
+            "{day}: units after the end of the authorization, taken from those that need no authorization: {units}. Those are for the start of an episode of service: ask the payer."
+        )
     },
     too_long: |day, days| format!("The authorization ends on {day}, {} later than the policy allows", several(days, "day", "days")),
     packet: "Documents of a request",

@@ -7,7 +7,7 @@ use ips_core::staffing::Limit;
 use std::fmt::Write as _;
 
 pub(super) const CHECK: Check = Check {
-    intro: "Escriba el equipo tal como es. Se compara con cada regla sobre el personal, persona por persona. Bastan nombres en clave.",
+    intro: "Anote el equipo tal como es. Se compara con cada regla de personal, persona por persona. Bastan nombres en clave.",
     team_heading: "El equipo en conjunto",
     individuals_served: "Personas atendidas",
     program_start: "Inicio del programa",
@@ -15,7 +15,7 @@ pub(super) const CHECK: Check = Check {
     months_since_start_hint: "Si no tiene la fecha.",
     community_time: "% del tiempo de trabajo que se pasa en la comunidad",
     staff_caption: "Lista del personal",
-    staff_hint: "Una fila por persona y puesto. Con Intro se baja y, al final, se agrega una fila.",
+    staff_hint: "Una fila por persona y puesto. FTE es el equivalente a tiempo completo (ETC). Con Intro se baja y, al final, se agrega una fila.",
     actions: "Fila",
     cell_label: |heading, row| format!("{heading}, fila {row}"),
     row_name: |row| format!("Fila {row}"),
@@ -24,7 +24,7 @@ pub(super) const CHECK: Check = Check {
     duplicate: "Copiar",
     remove: "Quitar",
     import_heading: "Traer una lista de una hoja de cálculo",
-    import_intro: "La primera fila lleva los encabezados. Se entienden palabras en español o inglés y los nombres de un plan guardado. Nada sale de esta computadora.",
+    import_intro: "La primera fila lleva los encabezados. Pueden estar en español o en inglés, o como los nombra un plan guardado. Nada sale de esta computadora.",
     template: "Descargar una lista vacía (CSV)",
     template_name: "lista-del-personal-vacia.csv",
     download: "Descargar esta lista (CSV)",
@@ -35,8 +35,8 @@ pub(super) const CHECK: Check = Check {
     open_list: "O abra un archivo CSV o de Excel",
     open_list_hint: "El archivo se lee en esta computadora. Para Excel se carga una sola vez otra parte de este sitio.",
     reading_file: "Leyendo el archivo…",
-    no_headings: "En las primeras filas no se encontró ningún encabezado de una lista del personal. Ponga uno sobre cada columna, por ejemplo Puesto, FTE o Carga de casos.",
-    nobody: "Hay encabezados y ninguna fila debajo. Agregue una fila por persona.",
+    no_headings: "Las primeras filas no tienen encabezados de una lista del personal. Ponga uno sobre cada columna, por ejemplo Puesto, FTE o Carga de casos.",
+    nobody: "Hay encabezados, pero ninguna fila debajo. Agregue una fila por persona.",
     read: |people| if people == 1 { "Se leyó 1 persona.".to_owned() } else { format!("Se leyeron {people} personas.") },
     columns_used: "Columnas usadas:",
     columns_left_out: "Columnas que no se usan, porque no se conocen o están repetidas:",
@@ -49,12 +49,12 @@ pub(super) const CHECK: Check = Check {
     need_staff: "Agregue a las personas del equipo y aquí aparecerán los hallazgos.",
     need_as_of: "Escriba arriba la fecha de referencia y aquí aparecerán los hallazgos.",
     opening: "El equipo está en su inicio, así que por ahora basta el personal de apertura.",
-    full: "Valen las reglas de un equipo completo.",
-    phase_unknown: "Sin el inicio del programa no se puede saber si ya valen las reglas de un equipo completo.",
-    nothing_broken: "No se incumple nada de lo que se evaluó.",
+    full: "Se aplican las reglas de un equipo completo.",
+    phase_unknown: "Sin el inicio del programa no se puede saber si ya se aplican las reglas de un equipo completo.",
+    nothing_broken: "No se incumple ninguna de las reglas que se pudieron comprobar.",
     the_team: "El equipo",
-    not_assessed: |rules, missing| format!("{}, porque falta algo: {missing}", several(rules, "regla no se pudo evaluar", "reglas no se pudieron evaluar")),
-    kept: |rules| several(rules, "regla se cumple", "reglas se cumplen"),
+    not_assessed: |rules, missing| format!("{}, porque falta: {missing}", several(rules, "comprobación sin hacer", "comprobaciones sin hacer")),
+    kept: |rules| several(rules, "comprobación sin problemas", "comprobaciones sin problemas"),
     what_if_heading: "¿Y si…?",
     what_if_intro: "Copie la lista y cambie la copia. La lista misma queda como está hasta que adopte el cambio.",
     what_if_start: "Probar un cambio",
@@ -67,21 +67,22 @@ pub(super) const CHECK: Check = Check {
     no_difference: "El cambio no modifica los hallazgos.",
     take_over: "Adoptar el cambio",
     drop: "Descartar el cambio",
-    broken: "No se cumple",
-    expected: |answer| format!("se espera: {answer}"),
-    caseload_of: |who| format!("Carga de casos ({who})"),
+    broken: "Lo que incumple una regla",
+    expected: |answer| format!("debería ser {answer}"),
+    caseload: "Carga de casos",
     with_fte: |fte| format!(" con {fte}"),
     people_served: "Personas atendidas",
     capacity: |ratio| format!(" caben en las cargas de casos de este equipo, {} por cada puesto de tiempo completo", ratio.people),
-    leading_time_of: |who| format!("Tiempo para dirigir ({who})"),
-    leading: |time, fte| if time.per_person_led { format!(", es decir, {fte} por cada persona dirigida") } else { " para un equipo".to_owned() },
-    own_caseload_of: |who| format!("Carga de casos propia ({who})"),
+    leading_time: "Tiempo para dirigir el equipo",
+    leading: |time, fte| if time.per_person_led { format!(", es decir, {fte} por cada persona que dirige") } else { " para un equipo".to_owned() },
+    own_caseload: "Carga de casos propia",
     led_from: |fte| format!(" cuando dirige {fte} de personal o más"),
-    led_by: |who| format!("Personal dirigido ({who})"),
+    staff_led: "Personal que dirige",
+    fte: "FTE significa equivalente a tiempo completo (ETC): 1 FTE es un puesto de tiempo completo.",
     together: |roles| format!("{roles} en conjunto"),
     for_one_team: " para un equipo",
-    not_assessed_without: |missing| format!("no se evalúa porque falta este dato: {missing}"),
-    sum_of_caseloads: |sum, served| format!("Las cargas de casos suman {sum} y se atiende a {served} personas. Una de estas cifras puede no estar al día."),
+    not_assessed_without: |missing| format!("falta {missing}"),
+    sum_of_caseloads: |sum, served| format!("Las cargas de casos suman {sum} y se atiende a {served} personas. Quizás una de estas cifras no esté al día."),
     and: "y",
     limit: |limit, amount| match limit {
         Limit::AtLeast(_) => format!("al menos {amount}"),
@@ -90,8 +91,8 @@ pub(super) const CHECK: Check = Check {
         Limit::Exactly(_) => format!("exactamente {amount}"),
     },
     for_each_leader: |each, leader| match each {
-        None => format!(" para quien dirige ({leader})"),
-        Some(each) => format!(", {each} para cada persona que dirige ({leader})"),
+        None => format!(" para quien dirige el equipo ({leader})"),
+        Some(each) => format!(", {each} para cada persona que dirige un equipo ({leader})"),
     },
     holds,
     summary,
@@ -100,7 +101,7 @@ pub(super) const CHECK: Check = Check {
 fn holds(minimum: &Minimum, once: Option<(&str, &str)>) -> String {
     let mut holds = match minimum.phase {
         Phase::Always => String::new(),
-        Phase::Opening => " mientras el equipo empieza".to_owned(),
+        Phase::Opening => " mientras el equipo está en su inicio".to_owned(),
         Phase::Full => " en un equipo completo".to_owned(),
     };
     if let Some((fte, role)) = once {
@@ -121,6 +122,6 @@ fn summary(violations: usize, warnings: usize, information: usize, not_assessed:
     if information > 0 {
         parts.push(several(information, "observación", "observaciones"));
     }
-    let open = if not_assessed > 0 { format!("; {} sin evaluar", several(not_assessed, "regla", "reglas")) } else { String::new() };
+    let open = if not_assessed > 0 { format!("; {} sin hacer", several(not_assessed, "comprobación", "comprobaciones")) } else { String::new() };
     format!("{}{open}.", parts.join(", "))
 }

@@ -28,9 +28,9 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     counts: ["vencidos", "vencen en 30 días", "vencen en 31 a 60 días", "vencen en 61 a 90 días"],
     perhaps_overdue: |count| {
         if count == 1 {
-            "1 más está vencido si corresponde; depende de una respuesta que no se conoce.".to_owned()
+            "1 más está vencido si corresponde; depende de una respuesta que falta.".to_owned()
         } else {
-            format!("{count} más están vencidos si corresponden; depende de respuestas que no se conocen.")
+            format!("{count} más están vencidos si corresponden; depende de respuestas que faltan.")
         }
     },
     show: "Mostrar",
@@ -60,7 +60,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
         "Grupo",
         "Qué",
         "Quién",
-        "Fuerza",
+        "Obligatoriedad",
         "Primer día que cuenta",
         "Planificar para",
         "Último día",
@@ -79,20 +79,20 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     first_day: "Primer día de trabajo",
     first_day_hint: "Planeado o pasado.",
     document_date: "Fecha del documento",
-    oldest: |day| format!("Fecha más antigua que sirve para este primer día: {day}."),
-    last_first_day: |day| format!("Último primer día de trabajo para el que sirve este documento: {day}."),
+    oldest: |first_day, day| format!("Para empezar el {first_day}: con fecha del {day} o posterior."),
+    last_first_day: |day| format!("Fecha límite para empezar a trabajar con este documento: {day}."),
     not_in_force: "No está en vigor en este día.",
     origin: |event, day, rule| format!("Se cuenta desde “{event}”, {day}: {rule}."),
     open_from: |first| format!("No antes del {first}"),
     between: |first, last| format!("Del {first} al {last}"),
     plan_for: |due, latest| format!("Planifique para el {due}; último día, {latest}"),
-    month_end: "El mes no tiene ese número de día, así que cuenta su último día.",
+    month_end: "Ese mes es más corto, así que cuenta su último día.",
     too_early: |done, first| format!("Se hizo el {done}, antes de que cuente: el primer día que cuenta es el {first}."),
-    depends_on: |questions| format!("Si esto se aplica depende de una respuesta que no se conoce: {questions}"),
-    hired_later: |people| format!("Empieza después del último día: {people}."),
-    too_few_served: |served, at_least| format!("Personas atendidas según lo que se sabe: {served}; se piden al menos {at_least}."),
-    staff_missing: "Según la lista de personal, el personal no está completo.",
-    otherwise: |what| format!("Si sigue así: {what}."),
+    depends_on: |questions| format!("Que esto se aplique depende de una respuesta que falta: {questions}"),
+    hired_later: |people| format!("Con inicio posterior a ese día: {people}."),
+    too_few_served: |served, at_least| format!("Personas atendidas, por lo que se sabe: {served}; hacen falta al menos {at_least}."),
+    staff_missing: "Según la lista del personal, el personal no está completo.",
+    otherwise: |what| format!("Si nada cambia: {what}."),
     same_day: "No está claro si el mismo día cuenta como antes: guarde una prueba de que fue primero o pregunte al pagador.",
     windows: ["Vencido", "En los próximos 30 días", "En 31 a 60 días", "En 61 a 90 días", "Más adelante", "Sin último día", "Hecho"],
     saturday: "Es sábado: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior.",
@@ -153,8 +153,8 @@ fn status(status: DueStatus) -> String {
         DueStatus::Due { days: 0 } => "Vence hoy".to_owned(),
         DueStatus::Due { days: 1 } => "Vence mañana".to_owned(),
         DueStatus::Due { days: left } | DueStatus::Later { days: left } => format!("Vence en {}", days(left)),
-        DueStatus::NotYet { days: left } => format!("Aún no cuenta; contará en {}", days(left)),
-        DueStatus::Open { days: None } => "Ya se puede hacer; no se indica un último día".to_owned(),
+        DueStatus::NotYet { days: left } => format!("El plazo se abre en {}", days(left)),
+        DueStatus::Open { days: None } => "Ya se puede hacer; el texto no da un último día".to_owned(),
         DueStatus::Open { days: Some(0) } => "Ya se puede hacer; hoy es el último día".to_owned(),
         DueStatus::Open { days: Some(1) } => "Ya se puede hacer; queda 1 día".to_owned(),
         DueStatus::Open { days: Some(left) } => format!("Ya se puede hacer; quedan {}", days(left)),

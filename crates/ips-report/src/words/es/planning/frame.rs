@@ -29,7 +29,7 @@ pub(super) const FRAME: Frame = Frame {
     unknown: "No se sabe",
     choose: "Elija",
     bad_input_heading: "Algunos datos no se pueden usar",
-    decides: "Esto es una ayuda para planificar: deciden el pagador y sus documentos.",
+    decides: "El pagador, según sus propios documentos. Esto es una ayuda para planificar.",
     no_sheets: "No se pudo cargar la parte de este sitio que maneja las hojas de cálculo. Revise la conexión e intente de nuevo, o use CSV.",
     sheets_stopped: "No se pudo procesar la hoja de cálculo. Vuelva a cargar la página o use CSV.",
 };

@@ -26,7 +26,7 @@ pub(crate) static PLANNING: Planning = Planning {
         done: "Hecho, según lo anotado.",
         not_done: "No hecho, según lo anotado.",
         done_open: "No se sabe si está hecho.",
-        not_asked: "Se menciona aquí y no se pregunta: no decide nada.",
+        not_asked: "No cambia el resultado.",
     },
     units: units::UNITS,
 };

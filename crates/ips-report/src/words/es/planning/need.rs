@@ -6,7 +6,7 @@ use crate::words::tables::Need;
 pub(super) const NEED: Need = Need {
     intro: "Cuánto personal necesita un número de personas: lo que la política pide en todo caso y lo que conviene planificar.",
     people: "Personas por atender",
-    leader_caseload: |leader| format!("Máximo de personas a cargo de quien dirige ({leader})"),
+    leader_caseload: |leader| format!("Máximo de personas asignadas a quien dirige el equipo ({leader})"),
     leader_caseload_hint: "Déjelo vacío para usar lo que permite la política.",
     smallest_position: "Puesto más pequeño que puede cubrir",
     half_positions: "Medio puesto",
@@ -15,7 +15,7 @@ pub(super) const NEED: Need = Need {
     full_team: "Equipo completo",
     opening: "Un programa nuevo que abre",
     people_per_fte: "Su propia carga de casos por puesto de tiempo completo",
-    people_per_fte_hint: |people, role| format!("Si quiere menos que las {people} de la política ({role})."),
+    people_per_fte_hint: |people, role| format!("Si quiere menos de las {people} de la política ({role})."),
     above_ratio: |people| format!("La política permite {people} como máximo, así que se usa {people}."),
     need_people: "Escriba a cuántas personas atenderá y aquí aparecerá el personal.",
     need_as_of: "Escriba arriba la fecha de referencia y aquí aparecerá el personal.",
@@ -24,10 +24,10 @@ pub(super) const NEED: Need = Need {
     },
     caption: |people| format!("Personal para {}", several(people, "persona", "personas")),
     role: "Puesto",
-    loose: "No puede ser menos",
-    loose_note: "Por debajo de esto no permite bajar ninguna lectura del texto.",
+    loose: "Mínimo obligatorio",
+    loose_note: "Ninguna lectura del texto permite menos.",
     strict: "Planifique esto",
-    strict_note: "Con esto se cumple cada regla donde el texto no es claro.",
+    strict_note: "Con esto se cumplen todas las reglas, también donde el texto no es claro.",
     top_rating: "Calificación máxima de fidelidad",
     top_rating_note: |people, item, name| {
         format!("{people} personas por puesto de tiempo completo logran la calificación máxima del elemento {item} de la escala de fidelidad, {name}.")
@@ -41,7 +41,7 @@ pub(super) const NEED: Need = Need {
     none: "ninguno",
     all_positions: "Todos los puestos",
     teams: "Equipos",
-    leader_carries: |leader| format!("Personas a cargo de quien dirige ({leader})"),
+    leader_carries: |leader| format!("Personas asignadas a quien dirige el equipo ({leader})"),
     next_step: "Próxima contratación",
     no_next_step: "Ninguna dentro de un equipo completo más.",
     sums_heading: "Cómo se calcula",
@@ -69,11 +69,11 @@ pub(super) const NEED: Need = Need {
     more_teams: |teams| format!("{teams} equipos"),
     caseload_staff: |people, leader_carries, people_per_fte| {
         let of = several(people, "persona", "personas");
-        let less = if leader_carries == 0 { String::new() } else { format!(", menos {leader_carries} que atiende quien dirige") };
+        let less = if leader_carries == 0 { String::new() } else { format!(", menos {leader_carries} que atiende quien dirige el equipo") };
         format!("{of}{less}, a razón de {people_per_fte} por puesto de tiempo completo")
     },
     leading: |fte, led| match led {
-        Some(led) => format!("{fte} por cada una de las personas dirigidas, que son {led}"),
+        Some(led) => format!("{fte} por cada persona que dirige, que son {led}"),
         None => format!("{fte} para un equipo"),
     },
 };

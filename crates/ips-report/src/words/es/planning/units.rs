@@ -16,8 +16,8 @@ pub(super) const UNITS: Units = Units {
     time_left: "Tiempo restante",
     units_used: "Unidades usadas",
     units_left: "Unidades restantes",
-    engagement_start: "Comenzó esta estancia en el servicio",
-    engagement_hint: "Los servicios anteriores a este día pertenecen a otra estancia y no cuentan.",
+    engagement_start: "Comienzo de este episodio de servicio",
+    engagement_hint: "Los servicios anteriores a este día pertenecen a un episodio de servicio anterior y no cuentan.",
     used: |used, of| format!("Se usaron {used} de las {of} unidades que no necesitan autorización"),
     left: |left| if left == 1 { "Queda 1.".to_owned() } else { format!("Quedan {left}.") },
     all_used: |day| format!("La última se usó el {day}: desde entonces debe existir una autorización."),
@@ -29,8 +29,8 @@ pub(super) const UNITS: Units = Units {
     units: "Unidades",
     running: "Unidades hasta ese día",
     remarks: "Observaciones",
-    before_engagement: "pertenece a una estancia anterior, no cuenta",
-    no_rule: "ese día no había ninguna unidad en vigor, no cuenta",
+    before_engagement: "pertenece a un episodio de servicio anterior, no cuenta",
+    no_rule: "ese día no regía ninguna regla sobre unidades, no cuenta",
     findings: "Lo que incumple una regla",
     over_daily: |day, units| format!("{day}: unidades por encima del límite diario: {units}"),
     without_authorization: |day, units| format!("{day}: unidades que necesitaban una autorización: {units}"),
@@ -38,7 +38,7 @@ pub(super) const UNITS: Units = Units {
     after_period: |day, units| format!("{day}: unidades después del fin de la autorización: {units}"),
     free_after_period: |day, units| {
         format!(
-            "{day}: unidades después del fin de la autorización, tomadas de las libres: {units}. Esas son para el comienzo de una estancia: pregunte al pagador."
+            "{day}: unidades después del fin de la autorización, tomadas de las que no necesitan autorización: {units}. Esas son para el comienzo de un episodio de servicio: pregunte al pagador."
         )
     },
     too_long: |day, days| format!("La autorización termina el {day}, {} más tarde de lo que permite la política", several(days, "día", "días")),
