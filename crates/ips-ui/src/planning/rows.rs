@@ -5,15 +5,15 @@ use leptos::prelude::*;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-/// Rows of fields. Cheap to copy. Typing into a field leaves the list of rows as it is, so that a field keeps the focus.
+/// Rows of fields. Cheap to copy. Typing into a field leaves the list of rows as it is, so that a field keeps the focus; and it leaves the
+/// other rows as they are, so that a letter costs the same in a long list as in a short one.
 #[derive(Clone, Copy)]
 pub(crate) struct Rows {
+    /// The rows in order, by keys that grow and stay with them.
     keys: RwSignal<Vec<u32>>,
-    cells: RwSignal<Cells>,
+    /// What is typed into each row, by its key. A key has the same signal for good: whoever follows a row that went and came back hears of it.
+    cells: StoredValue<BTreeMap<u32, ArcRwSignal<Row>>>,
 }
-
-/// Typed texts by row and field.
-type Cells = BTreeMap<(u32, String), String>;
 
 /// One row as it is saved: names with texts, empty ones left out.
 pub(crate) type Row = BTreeMap<String, String>;
@@ -21,7 +21,7 @@ pub(crate) type Row = BTreeMap<String, String>;
 impl Rows {
     /// No rows.
     pub(crate) fn new() -> Self {
-        Self { keys: RwSignal::new(Vec::new()), cells: RwSignal::new(Cells::new()) }
+        Self { keys: RwSignal::new(Vec::new()), cells: StoredValue::new(BTreeMap::new()) }
     }
 
     /// The rows in order, by keys that stay with them.
@@ -29,26 +29,36 @@ impl Rows {
         self.keys.get()
     }
 
+    /// What is typed into a row.
+    fn cells(self, row: u32) -> ArcRwSignal<Row> {
+        let known = self.cells.with_value(|cells| cells.get(&row).cloned());
+        known.unwrap_or_else(|| {
+            let cells = ArcRwSignal::new(Row::new());
+            self.cells.update_value(|all| drop(all.insert(row, cells.clone())));
+            cells
+        })
+    }
+
     /// What is typed into a field.
     pub(crate) fn get(self, row: u32, field: &str) -> String {
-        self.cells.with(|cells| cells.get(&(row, field.to_owned())).cloned().unwrap_or_default())
+        self.cells(row).with(|cells| cells.get(field).cloned().unwrap_or_default())
     }
 
     /// Keeps what is typed.
     pub(crate) fn put(self, row: u32, field: &str, text: String) {
-        self.cells.update(|cells| {
+        self.cells(row).update(|cells| {
             if text.is_empty() {
-                cells.remove(&(row, field.to_owned()))
+                cells.remove(field)
             } else {
-                cells.insert((row, field.to_owned()), text)
+                cells.insert(field.to_owned(), text)
             };
         });
     }
 
     /// Adds a row at the end; its key.
     pub(crate) fn add(self, row: Row) -> u32 {
-        let key = self.keys.with_untracked(|keys| keys.iter().max().map_or(0, |last| last + 1));
-        self.cells.update(|cells| cells.extend(row.into_iter().filter(|(_, text)| !text.is_empty()).map(|(field, text)| ((key, field), text))));
+        let key = self.keys.with_untracked(|keys| keys.last().map_or(0, |last| last + 1));
+        self.set(key, row);
         self.keys.update(|keys| keys.push(key));
         key
     }
@@ -56,30 +66,39 @@ impl Rows {
     /// Takes a row away.
     pub(crate) fn remove(self, row: u32) {
         self.keys.update(|keys| keys.retain(|key| *key != row));
-        self.cells.update(|cells| cells.retain(|(key, _), _| *key != row));
+        self.set(row, Row::new());
     }
 
     /// Puts other rows in place of these.
     pub(crate) fn replace(self, rows: Vec<Row>) {
-        self.keys.update(Vec::clear);
-        self.cells.update(BTreeMap::clear);
-        for row in rows {
-            self.add(row);
+        let gone = self.keys.get_untracked();
+        let keys: Vec<u32> = (0..).zip(&rows).map(|(key, _)| key).collect();
+        gone.into_iter().filter(|key| keys.binary_search(key).is_err()).for_each(|key| self.set(key, Row::new()));
+        (0..).zip(rows).for_each(|(key, row)| self.set(key, row));
+        self.keys.set(keys);
+    }
+
+    fn set(self, key: u32, row: Row) {
+        let row: Row = row.into_iter().filter(|(_, text)| !text.is_empty()).collect();
+        let cells = self.cells(key);
+        if cells.with_untracked(|before| *before != row) {
+            cells.set(row);
         }
+    }
+
+    /// The key of the row at a place in the list, counted from 1.
+    pub(crate) fn key(self, number: usize) -> Option<u32> {
+        self.keys.with(|keys| keys.get(number.checked_sub(1)?).copied())
     }
 
     /// The place of a row in the list, counted from 1.
     pub(crate) fn number(self, row: u32) -> Option<usize> {
-        self.keys.with(|keys| keys.iter().position(|key| *key == row).map(|place| place + 1))
+        self.keys.with(|keys| keys.binary_search(&row).ok().map(|place| place + 1))
     }
 
     /// A row as it is saved.
     pub(crate) fn row(self, row: u32) -> Row {
-        let own = |cells: &Cells| {
-            let cells = cells.range((row, String::new())..).take_while(|((key, _), _)| *key == row);
-            cells.map(|((_, field), text)| (field.clone(), text.clone())).collect()
-        };
-        self.cells.with(own)
+        self.cells(row).get()
     }
 
     /// The rows as they are saved.
@@ -89,7 +108,7 @@ impl Rows {
 
     /// The rows as the core reads them.
     pub(crate) fn input(self) -> Input<'static> {
-        Input::List(self.rows().iter().map(row_input).collect())
+        Input::List(self.keys().into_iter().map(|key| self.cells(key).with(row_input)).collect())
     }
 
     /// Whether nothing is typed.
@@ -113,4 +132,66 @@ pub(crate) fn row_input(row: &Row) -> Input<'static> {
         }
     }
     Input::Object(fields)
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+    use crate::planning::fields::errors_in;
+    use ips_core::{InputError, InputErrorKind, Place};
+    use std::sync::Arc;
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    /// What follows each row of a list of two hundred, and how often any of it was worked out.
+    fn followed<T: PartialEq + Send + Sync + 'static>(rows: Rows, follow: impl Fn(u32) -> T + Clone + Send + Sync + 'static) -> impl Fn() -> usize {
+        let worked_out = Arc::new(AtomicUsize::new(0));
+        let counted = worked_out.clone();
+        let memos: Vec<Memo<T>> = rows
+            .keys()
+            .into_iter()
+            .map(|key| {
+                let (follow, counted) = (follow.clone(), counted.clone());
+                Memo::new(move |_| {
+                    counted.fetch_add(1, Ordering::Relaxed);
+                    follow(key)
+                })
+            })
+            .collect();
+        move || {
+            memos.iter().for_each(|memo| memo.with(|_| ()));
+            worked_out.swap(0, Ordering::Relaxed)
+        }
+    }
+
+    #[test]
+    fn a_letter_in_one_row_leaves_the_others_alone() {
+        Owner::new_root(None).with(|| {
+            let rows = Rows::new();
+            let row = |number: u32| Row::from([("fte".to_owned(), "1".to_owned()), ("name".to_owned(), number.to_string())]);
+            rows.replace((0..200).map(row).collect());
+            let errors = RwSignal::new(Vec::new());
+            let all = Memo::new(move |_| errors.get());
+            let typed = followed(rows, move |key| rows.get(key, "fte"));
+            let wrong = {
+                let own: BTreeMap<u32, _> = rows.keys().into_iter().map(|key| (key, errors_in(all, "staff", Some((rows, key))))).collect();
+                followed(rows, move |key| own[&key].get().len())
+            };
+            assert_eq!((typed(), wrong()), (200, 200), "all at first");
+            let error = |row: usize| InputError::new(Place::of("staff").row(row).field("fte"), InputErrorKind::Missing);
+            let steps: [(&str, Box<dyn Fn()>, usize, usize); 6] = [
+                ("a letter", Box::new(move || rows.put(7, "fte", "0.5".to_owned())), 1, 0),
+                ("an error in the same row", Box::new(move || errors.set(vec![error(8)])), 0, 1),
+                ("an error elsewhere", Box::new(move || errors.set(vec![error(8), error(200)])), 0, 1),
+                ("a person more", Box::new(move || drop(rows.add(row(200)))), 0, 0),
+                ("the same list anew", Box::new(move || rows.replace(rows.rows())), 0, 0),
+                ("another list", Box::new(move || rows.replace((0..3).map(row).collect())), 197, 2),
+            ];
+            for (step, act, of_texts, of_errors) in steps {
+                act();
+                assert_eq!((typed(), wrong()), (of_texts, of_errors), "{step}");
+            }
+            assert_eq!((rows.number(2), rows.number(3), rows.key(3), rows.key(4)), (Some(3), None, Some(2), None));
+            assert_eq!(rows.rows().len(), 3);
+        });
+    }
 }

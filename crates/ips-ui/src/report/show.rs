@@ -9,15 +9,19 @@ use super::showing::{More, Showing};
 use super::table::table;
 use crate::heading::heading;
 use crate::live::{live, text};
-use ips_report::report::{Block, Dated, Field, Finding, Fold, Report, Section};
+use ips_core::Language;
+use ips_report::report::{Block, Dated, Field, Finding, Fold, Note, Report, Section};
 use leptos::prelude::*;
 use std::sync::Arc;
 
 impl Showing {
     /// For a report of any kind.
     pub(crate) fn of(report: &Report<'static>, folds: Folds) -> Self {
-        let more = More { notes: Arc::new(report.notes.clone()), folds, block: more, cited: notes };
-        Self { language: report.language, more: Some(more) }
+        Self::with(report.language, report.notes.clone(), folds)
+    }
+
+    fn with(language: Language, noted: Vec<Note>, folds: Folds) -> Self {
+        Self { language, more: Some(More { notes: Arc::new(noted), folds, block: more, cited: notes }) }
     }
 }
 
@@ -101,7 +105,16 @@ fn counts(fields: &[Field]) -> AnyView {
     view! { <div role="status"><ul class="ips-counts">{counts}</ul></div> }.into_any()
 }
 
-/// A report that follows what was typed, below a heading of a level; nothing while there is none.
+/// A report that follows what was typed, below a heading of a level; nothing while there is none. A block that says what it said stays as it is.
 pub(crate) fn report(report: Memo<Option<Report<'static>>>, folds: Folds, level: u8) -> AnyView {
-    live(move || report.with(|report| report.as_ref().map(|report| blocks(&Showing::of(report, folds), &report.blocks, level))))
+    let pieces = Memo::new(move |_| report.with(|report| report.as_ref().map_or(0, |report| report.blocks.len())));
+    live(move || (0..pieces.get()).map(|place| piece(report, place, folds, level)).collect::<Vec<AnyView>>())
+}
+
+/// The block at a place of a report.
+fn piece(report: Memo<Option<Report<'static>>>, place: usize, folds: Folds, level: u8) -> AnyView {
+    let own = Memo::new(move |_| {
+        report.with(|report| report.as_ref().and_then(|report| Some((report.language, report.notes.clone(), report.blocks.get(place)?.clone()))))
+    });
+    live(move || own.with(|own| own.as_ref().map(|(language, noted, block)| one(&Showing::with(*language, noted.clone(), folds), block, level))))
 }

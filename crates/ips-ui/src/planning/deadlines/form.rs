@@ -5,7 +5,7 @@ use super::reading::Whose;
 use crate::browser;
 use crate::live::{Shown, click, live, text};
 use crate::planning::button::{OUTLINE, button, pressed};
-use crate::planning::fields::{Errors, Kind, Pick, Place, Wrong, error, field_id, input, no_mistake, role_select, under_label, yes_no};
+use crate::planning::fields::{Errors, Kind, Pick, Place, Wrong, error, field_id, input, no_mistake, role_select, under_label, wrong_in, yes_no};
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
 use ips_core::policy::planning::{Event, EventOf, StaffFact};
@@ -30,7 +30,7 @@ fn program(planner: Planner, errors: Errors) -> Option<AnyView> {
     if events.is_empty() {
         return None;
     }
-    let card = Card { planner, errors, whose: Whose::PROGRAM };
+    let card = Card::of(planner, errors, Whose::PROGRAM);
     let field = |event: &&'static Event| {
         let help = event.help.as_ref().map(|help| view! { <span {..planner.policy_text(help)} class="usa-hint"></span> }.into_any());
         card.field(&event.id, planner.policy_text(&event.title), help, |id, place, wrong| input(id, Kind::Date, place, None, wrong))
@@ -60,7 +60,7 @@ fn people(planner: Planner, errors: Errors, of: EventOf, [heading, hint, add]: [
             <p {..planner.word(hint)} class="usa-hint"></p>
             {meanings(planner, &events(planning, of, None))}
             // All that a card shows of its place follows the rows.
-            <For each=move || rows.keys() key=|key| *key children=move |key| untrack(|| person(Card { planner, errors, whose: Whose { of, key: Some(key) } }, id)) />
+            <For each=move || rows.keys() key=|key| *key children=move |key| untrack(|| person(Card::of(planner, errors, Whose { of, key: Some(key) }), id)) />
             {button(planner, OUTLINE, add, add_row)}
         </details>
     };
@@ -138,11 +138,16 @@ fn staff_dates(card: Card) -> AnyView {
 #[derive(Clone, Copy)]
 struct Card {
     planner: Planner,
+    /// What could not be used of these fields.
     errors: Errors,
     whose: Whose,
 }
 
 impl Card {
+    fn of(planner: Planner, errors: Errors, whose: Whose) -> Self {
+        Self { planner, errors: whose.errors(planner, errors), whose }
+    }
+
     fn dates(self, events: &[&'static Event]) -> Vec<AnyView> {
         events.iter().map(|event| self.typed(&event.id, Kind::Date, self.planner.policy_text(&event.title))).collect()
     }
@@ -156,7 +161,7 @@ impl Card {
     fn field(self, name: &str, label: Shown, hint: Option<AnyView>, control: impl FnOnce(String, Place, Wrong) -> AnyView) -> AnyView {
         let Self { planner, errors, whose } = self;
         let id = field_id(&if whose == Whose::PROGRAM { name.to_owned() } else { format!("deadlines.{}.{name}", whose.word()) });
-        let wrong = whose.wrong(planner, errors, name);
+        let wrong = wrong_in(planner, errors, name);
         let field = control(id.clone(), whose.place(planner, name), wrong.clone());
         under_label("ips-date", id, label, hint, wrong, field)
     }

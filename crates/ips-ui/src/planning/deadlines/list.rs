@@ -7,7 +7,7 @@ use super::chooser::{chooser, is_shown};
 use super::form::day_field;
 use super::reading::{Outcome, Whose, shown};
 use crate::live::{live, text, when};
-use crate::planning::fields::{Errors, Pick, field_id};
+use crate::planning::fields::{Errors, Pick, field_id, wrong_in};
 use crate::planning::files;
 use crate::planning::session::Planner;
 use crate::report::{Folds, Showing, blocks, dated_line};
@@ -153,7 +153,7 @@ impl List {
             let title = entry.with(|entry| entry.as_ref().map(|entry| entry.title.clone()).unwrap_or_default());
             format!(": {}", (planner.words().deadlines.done_for)(&title, &whose.name(planner)))
         };
-        let wrong = whose.wrong(planner, self.errors, field);
+        let wrong = wrong_in(planner, whose.errors(planner, self.errors), field);
         view! { <div class="ips-due__done ips-screen-only">{day_field(id, whose.place(planner, field), label, text(of_what), wrong)}</div> }.into_any()
     }
 }

@@ -1,7 +1,7 @@
 //! What is typed, read: what is due, what is missing, and what could not be used.
 
 use super::asked::{self, program_done, rows_of};
-use crate::planning::fields::{Errors, Place, Wrong, wrong_in};
+use crate::planning::fields::{Errors, Place, errors_in};
 use crate::planning::rows::Rows;
 use crate::planning::session::Planner;
 use ips_core::InputError;
@@ -28,8 +28,8 @@ impl Whose {
     pub(super) fn at(planner: Planner, place: &ips_core::Place) -> Option<Self> {
         let of = [EventOf::Staff, EventOf::Participant].into_iter().find(|of| place.list.as_deref() == Some(of.list()));
         let Some(of) = of else { return Some(Self::PROGRAM) };
-        let key = rows_of(planner, of)?.keys().get(place.row?.checked_sub(1)?).copied();
-        key.map(|_| Self { of, key })
+        let key = rows_of(planner, of)?.key(place.row?)?;
+        Some(Self { of, key: Some(key) })
     }
 
     /// The word for it in the list to choose whose deadlines are shown.
@@ -51,9 +51,9 @@ impl Whose {
         }
     }
 
-    /// What is wrong with one of its fields.
-    pub(super) fn wrong(self, planner: Planner, errors: Errors, field: &str) -> Wrong {
-        wrong_in(planner, errors, self.of.list(), self.row(planner), field)
+    /// What could not be used of its fields.
+    pub(super) fn errors(self, planner: Planner, errors: Errors) -> Errors {
+        errors_in(errors, self.of.list(), self.row(planner))
     }
 
     /// What it is called: the code name where there is one, else the row.

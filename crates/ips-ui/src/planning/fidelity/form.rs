@@ -1,7 +1,7 @@
 //! What a score is made of: 25 ratings or a total, and the reviews so far.
 
 use crate::live::{Shown, live, text, typed, when};
-use crate::planning::fields::{Asked, DATE, Errors, Kind, Pick, Place, Takes, WHOLE, field_id, list, under_label, worded, wrong_in, yes_no};
+use crate::planning::fields::{Asked, DATE, Errors, Kind, Pick, Place, Takes, WHOLE, errors_in, field_id, list, under_label, worded, wrong_in, yes_no};
 use crate::planning::session::Planner;
 use crate::report::citation_lines;
 use ips_core::policy::planning::{Hint, ReEvaluation, ReEvaluationCondition, Scale, ScaleItem, ScaleSection};
@@ -192,10 +192,11 @@ fn reviews(planner: Planner, errors: Errors) -> AnyView {
 
 /// What had to be in place for a re-evaluation, and the days on which it was requested and scheduled.
 fn conditions(planner: Planner, rule: &'static ReEvaluation, errors: Errors) -> AnyView {
+    let errors = errors_in(errors, RE_EVALUATION, None);
     let mut fields: Vec<AnyView> = rule.conditions.iter().map(|condition| condition_entry(planner, condition, errors)).collect();
     let labels: [Pick; 2] = [|words| words.fidelity.re_requested, |words| words.fidelity.re_scheduled];
     fields.extend(ReEvaluation::DAYS.into_iter().zip(labels).map(|(day, label)| {
-        let wrong = wrong_in(planner, errors, RE_EVALUATION, None, day);
+        let wrong = wrong_in(planner, errors, day);
         worded(planner, &condition_field(day), Kind::Date, planner.word(label), None, wrong)
     }));
     view! {
@@ -211,7 +212,7 @@ fn conditions(planner: Planner, rule: &'static ReEvaluation, errors: Errors) -> 
 fn condition_entry(planner: Planner, condition: &'static ReEvaluationCondition, errors: Errors) -> AnyView {
     let field = condition_field(&condition.id);
     let question = planner.policy_text(&condition.question);
-    let wrong = wrong_in(planner, errors, RE_EVALUATION, None, &condition.id);
+    let wrong = wrong_in(planner, errors, &condition.id);
     if condition.at_least.is_some() {
         return worded(planner, &field, Kind::Number, question, None, wrong);
     }

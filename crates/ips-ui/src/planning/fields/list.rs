@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use super::input::Pick;
 use super::place::Place;
-use super::wrong::{Errors, error, wrong_in};
+use super::wrong::{Errors, error, errors_in, wrong_in};
 use crate::live::{click, text};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
@@ -55,7 +55,8 @@ pub(crate) fn list(planner: Planner, name: &'static str, caption: Pick, rows: Ro
 
 fn row(list: &List, key: u32, number: usize) -> AnyView {
     let (planner, rows) = (list.planner, list.rows);
-    let cells: Vec<AnyView> = list.columns.iter().map(|column| cell(list, column, key, number)).collect();
+    let errors = errors_in(list.errors, list.name, Some((rows, key)));
+    let cells: Vec<AnyView> = list.columns.iter().map(|column| cell(list, column, key, number, errors)).collect();
     view! {
         <tr>
             {cells}
@@ -73,10 +74,10 @@ fn row(list: &List, key: u32, number: usize) -> AnyView {
     .into_any()
 }
 
-fn cell(list: &List, column: &Asked, key: u32, number: usize) -> AnyView {
+fn cell(list: &List, column: &Asked, key: u32, number: usize, errors: Errors) -> AnyView {
     let (planner, label) = (list.planner, column.label);
     let id = format!("{}-{key}-{}", list.name, column.field.replace('_', "-"));
-    let wrong = wrong_in(planner, list.errors, list.name, Some((list.rows, key)), column.field);
+    let wrong = wrong_in(planner, errors, column.field);
     let control = column.control(planner, id.clone(), Place::Cell(list.rows, key, column.field.to_owned()), wrong.clone());
     view! {
         <td>

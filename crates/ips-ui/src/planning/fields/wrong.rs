@@ -20,14 +20,21 @@ pub(crate) fn wrong(planner: Planner, errors: Errors, name: impl Into<String>) -
     first(planner, errors, move |error| error.place.row.is_none() && error.field() == name)
 }
 
-/// What is wrong with a field of a list, by the name of the list: in the row with a key, or in the list itself.
-pub(crate) fn wrong_in(planner: Planner, errors: Errors, list: &'static str, row: Option<(Rows, u32)>, field: impl Into<String>) -> Wrong {
-    let field = field.into();
-    first(planner, errors, move |error| {
-        let (place, number) = (&error.place, row.and_then(|(rows, key)| rows.number(key)));
-        // A role that is missing is said of the whole row.
-        place.list.as_deref() == Some(list) && place.row == number && place.field.as_deref().unwrap_or("role") == field
+/// What could not be used of the row with a key, or of the list itself, by the name of the list. The fields of a row follow this, so that they
+/// stay as they are while something else is typed into another row.
+pub(crate) fn errors_in(errors: Errors, list: &'static str, row: Option<(Rows, u32)>) -> Errors {
+    Memo::new(move |_| {
+        let number = row.and_then(|(rows, key)| rows.number(key));
+        let is_here = |error: &&InputError| error.place.list.as_deref() == Some(list) && error.place.row == number;
+        errors.with(|errors| errors.iter().filter(is_here).cloned().collect())
     })
+}
+
+/// What is wrong with a field of a list, by what could not be used of its row or, for what stands in no row, of the list: see [`errors_in`].
+pub(crate) fn wrong_in(planner: Planner, errors: Errors, field: impl Into<String>) -> Wrong {
+    let field = field.into();
+    // A role that is missing is said of the whole row.
+    first(planner, errors, move |error| error.place.field.as_deref().unwrap_or("role") == field)
 }
 
 fn first(planner: Planner, errors: Errors, is_here: impl Fn(&InputError) -> bool + Send + Sync + 'static) -> Wrong {

@@ -1,6 +1,6 @@
 //! One field of a person.
 
-use super::list::List;
+use super::list::Person;
 use crate::live::text;
 use crate::planning::fields::{Kind, Place, error, input, role_select, yes_no};
 use ips_report::{StaffCell, StaffColumn};
@@ -9,10 +9,11 @@ use leptos::prelude::*;
 use std::sync::Arc;
 
 /// The field with its label, which is seen only where there is no heading over it. What is wrong with it stands elsewhere: see [`mistake`].
-pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -> AnyView {
+pub(super) fn field(person: Person, column: &StaffColumn) -> AnyView {
+    let Person { list, key, number, .. } = person;
     let planner = list.planner;
     let (name, cell) = (column.name, column.cell);
-    let id = list.id(key, name);
+    let id = person.id(name);
     let (column, same_column) = (column.clone(), column.clone());
     let heading = text(move || same_column.heading(planner.language.get()));
     let row = text(move || {
@@ -20,7 +21,7 @@ pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -
         (planner.words().check.cell_label)(heading, number).strip_prefix(heading).unwrap_or_default().to_owned()
     });
     let place = Place::Cell(list.rows, key, name.to_owned());
-    let wrong = list.wrong(key, name);
+    let wrong = person.wrong(name);
     let typed = |kind| input(id.clone(), kind, place.clone(), None, wrong.clone());
     let field = match cell {
         StaffCell::Role => role_select(planner, id.clone(), place.clone(), planner.word(|words| words.check.choose_role), wrong.clone()),
@@ -38,24 +39,24 @@ pub(super) fn field(list: List, column: &StaffColumn, key: u32, number: usize) -
 }
 
 /// What is wrong with a cell, to be put where there is room for it. It begins with the heading, where that does not stand above it.
-pub(super) fn mistake(list: List, column: &StaffColumn, key: u32, is_named: bool) -> AnyView {
+pub(super) fn mistake(person: Person, column: &StaffColumn, is_named: bool) -> AnyView {
     let column = column.clone();
-    let (id, wrong) = (list.id(key, column.name), list.wrong(key, column.name));
+    let (id, wrong) = (person.id(column.name), person.wrong(column.name));
     let sentence = move || {
         let sentence = wrong()?;
-        Some(if is_named { format!("{}: {sentence}", column.heading(list.planner.language.get())) } else { sentence })
+        Some(if is_named { format!("{}: {sentence}", column.heading(person.list.planner.language.get())) } else { sentence })
     };
     error(&id, Arc::new(sentence))
 }
 
 /// Enter goes down, as in a spreadsheet. It is listened to around a field that is typed into; in a list to choose from it is left to the browser.
-pub(super) fn on_enter(list: List, column: &StaffColumn, key: u32) -> Box<dyn FnMut(KeyboardEvent)> {
+pub(super) fn on_enter(person: Person, column: &StaffColumn) -> Box<dyn FnMut(KeyboardEvent)> {
     let name = column.name;
     let is_typed = !matches!(column.cell, StaffCell::Role | StaffCell::YesNo);
     Box::new(move |event| {
         if is_typed && event.key() == "Enter" && !event.is_composing() {
             event.prevent_default();
-            list.down(key, name);
+            person.list.down(person.key, name);
         }
     })
 }

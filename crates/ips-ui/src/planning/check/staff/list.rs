@@ -2,7 +2,7 @@
 
 use crate::browser::focus;
 use crate::planning::check::reading::{ORIGIN, Which, role_of};
-use crate::planning::fields::{Errors, Wrong, wrong_in};
+use crate::planning::fields::{Errors, Wrong, errors_in, wrong_in};
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
 use leptos::prelude::*;
@@ -14,6 +14,31 @@ pub(super) struct List {
     pub(super) which: Which,
     pub(super) rows: Rows,
     pub(super) errors: Errors,
+}
+
+/// One person of a staff list on the page.
+#[derive(Clone, Copy)]
+pub(super) struct Person {
+    pub(super) list: List,
+    pub(super) key: u32,
+    /// The row, counted from 1.
+    pub(super) number: usize,
+    /// The id of the role; nothing where the policy has no such role.
+    pub(super) role: Memo<&'static str>,
+    /// What could not be used of the row.
+    pub(super) errors: Errors,
+}
+
+impl Person {
+    /// The id of a cell.
+    pub(super) fn id(self, name: &str) -> String {
+        self.list.id(self.key, name)
+    }
+
+    /// What is wrong with a cell.
+    pub(super) fn wrong(self, name: &str) -> Wrong {
+        wrong_in(self.list.planner, self.errors, name)
+    }
 }
 
 impl List {
@@ -30,9 +55,10 @@ impl List {
         format!("{}-{key}-{}", self.prefix(), name.replace('_', "-"))
     }
 
-    /// What is wrong with a cell.
-    pub(super) fn wrong(self, key: u32, name: &str) -> Wrong {
-        wrong_in(self.planner, self.errors, "staff", Some((self.rows, key)), name)
+    /// One person of it; `number` is the row, counted from 1.
+    pub(super) fn person(self, key: u32, number: usize) -> Person {
+        let role = Memo::new(move |_| role_of(self.planner.program.get(), &self.rows.get(key, "role")));
+        Person { list: self, key, number, role, errors: errors_in(self.errors, "staff", Some((self.rows, key))) }
     }
 
     /// Adds a person at the end and goes to the name.
@@ -63,11 +89,6 @@ impl List {
             Some(next) => focus(self.id(*next, name)),
             None => self.add(Row::new()),
         }
-    }
-
-    /// The id of the role of a person; nothing where the policy has no such role.
-    pub(super) fn role(self, key: u32) -> Memo<&'static str> {
-        Memo::new(move |_| role_of(self.planner.program.get(), &self.rows.get(key, "role")))
     }
 
     /// The id of the button that adds a person.

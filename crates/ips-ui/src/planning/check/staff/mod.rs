@@ -26,7 +26,7 @@ pub(super) fn staff_list(planner: Planner, which: Which, errors: Errors) -> AnyV
         staff_columns(planner.program.get_untracked().planning()).into_iter().partition(|column| IN_LINE.contains(&column.name));
     let head: Vec<AnyView> = in_line.iter().map(|column| heading(planner, column)).collect();
     // The number is part of the key: the labels say it. A field that is typed into is not built anew.
-    let people = move |(number, key)| untrack(|| person::person(list, &in_line, &below, key, number));
+    let people = move |(number, key)| untrack(|| person::person(list.person(key, number), &in_line, &below));
     view! {
         <table class="usa-table ips-staff">
             <caption {..caption}></caption>
