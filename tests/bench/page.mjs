@@ -5,6 +5,7 @@ import { resolve, sep } from "node:path";
 import { chromium } from "playwright-core";
 import { serve } from "../browser/support/server.mjs";
 import { hands, planningPage, screeningPage } from "./hands.mjs";
+import { letters, lists } from "./lists.mjs";
 
 /** A slow 4G, in bits a second and milliseconds, and a processor four times as slow as this one. */
 const network = { down: 1_600_000, up: 750_000, latency: 150 };
@@ -49,6 +50,26 @@ const visit = async (browser, address, use) => {
   }
 };
 
+/** Opens a long list on this machine's own processor: how long it took to draw, and each letter after it. Milliseconds. */
+const open = async (browser, address, { tool, file, field, typed }) => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(patience);
+    await page.addInitScript(hands);
+    await page.goto(`${address}/en/plan/nc-yp630/#${tool}`);
+    await page.locator("html[data-ready]").waitFor();
+    const start = Date.now();
+    await page.locator("#open-plan").setInputFiles({ name: "list.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(file)) });
+    await page.locator(field).waitFor();
+    await page.evaluate(() => window.ipsHands.painted());
+    const drawn = Date.now() - start;
+    return { drawn, letters: await page.evaluate(letters, { field, typed }) };
+  } finally {
+    await context.close();
+  }
+};
+
 const median = (numbers) => {
   const sorted = [...numbers].sort((one, other) => one - other);
   const middle = sorted.length / 2;
@@ -70,6 +91,16 @@ try {
     for (const [at, site] of sites.entries()) {
       const of = (pick) => median(measured[at].flatMap(pick));
       const figures = [`${(of((seen) => seen.paint) / 1000).toFixed(2)} s`, `${(of((seen) => seen.answer) / 1000).toFixed(2)} s`, `${of((seen) => seen.steps).toFixed(0)} ms`, `${(of((seen) => seen.bytes) / 1000).toFixed(1)} KB`];
+      console.log(`${`  ${site.name}`.padEnd(48)} ${figures.map((figure) => figure.padStart(13)).join("")}`);
+    }
+  }
+  console.log(`\n${"long lists, this machine's own processor".padEnd(48)} ${["opened", "a letter"].map((title) => title.padStart(13)).join("")}`);
+  for (const list of lists) {
+    console.log(list.name);
+    for (const site of sites) {
+      const seen = [];
+      for (let run = 0; run < Number(runs); run += 1) seen.push(await open(browser, site.address, list));
+      const figures = [median(seen.map((one) => one.drawn)), median(seen.flatMap((one) => one.letters))].map((figure) => `${figure.toFixed(0)} ms`);
       console.log(`${`  ${site.name}`.padEnd(48)} ${figures.map((figure) => figure.padStart(13)).join("")}`);
     }
   }
