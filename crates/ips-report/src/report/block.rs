@@ -240,7 +240,7 @@ pub enum StateKind {
     Later,
 }
 
-impl<'p> Dated<'p> {
+impl Dated<'_> {
     /// The entry of each person whose it is.
     pub fn singles(&self) -> &[Self] {
         if self.each.is_empty() { std::slice::from_ref(self) } else { &self.each }

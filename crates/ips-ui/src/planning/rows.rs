@@ -158,10 +158,15 @@ mod tests {
             })
             .collect();
         move || {
-            memos.iter().for_each(|memo| memo.with(|_| ()));
+            for memo in &memos {
+                memo.with(|_| ());
+            }
             worked_out.swap(0, Ordering::Relaxed)
         }
     }
+
+    /// What is done, and how many texts and how many lists of errors are worked out for it.
+    type Step = (&'static str, Box<dyn Fn()>, usize, usize);
 
     #[test]
     fn a_letter_in_one_row_leaves_the_others_alone() {
@@ -178,11 +183,11 @@ mod tests {
             };
             assert_eq!((typed(), wrong()), (200, 200), "all at first");
             let error = |row: usize| InputError::new(Place::of("staff").row(row).field("fte"), InputErrorKind::Missing);
-            let steps: [(&str, Box<dyn Fn()>, usize, usize); 6] = [
+            let steps: [Step; 6] = [
                 ("a letter", Box::new(move || rows.put(7, "fte", "0.5".to_owned())), 1, 0),
                 ("an error in the same row", Box::new(move || errors.set(vec![error(8)])), 0, 1),
                 ("an error elsewhere", Box::new(move || errors.set(vec![error(8), error(200)])), 0, 1),
-                ("a person more", Box::new(move || drop(rows.add(row(200)))), 0, 0),
+                ("a person more", Box::new(move || assert_eq!(rows.add(row(200)), 200)), 0, 0),
                 ("the same list anew", Box::new(move || rows.replace(rows.rows())), 0, 0),
                 ("another list", Box::new(move || rows.replace((0..3).map(row).collect())), 197, 2),
             ];

@@ -11,7 +11,7 @@ pub fn report_calendar(report: &Report<'_>) -> String {
         match block {
             Block::Table(table) => entries.extend(table.rows.iter().filter_map(|row| row.day.clone())),
             Block::Dated(dated) => {
-                entries.extend(dated.iter().flat_map(Dated::singles).filter(|entry| entry.is_open()).filter_map(|entry| of_dated(entry, report)))
+                entries.extend(dated.iter().flat_map(Dated::singles).filter(|entry| entry.is_open()).filter_map(|entry| of_dated(entry, report)));
             }
             _ => {}
         }
