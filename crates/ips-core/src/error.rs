@@ -117,6 +117,13 @@ pub enum InputErrorKind {
         /// What came in.
         given: String,
     },
+    /// A number or a date that can be read in more than one way.
+    Ambiguous {
+        /// What came in.
+        given: String,
+        /// What it can mean, each as it can be typed.
+        readings: Vec<String>,
+    },
     /// A number with a fraction where only whole ones make sense.
     NotWhole {
         /// What came in.
@@ -240,6 +247,7 @@ impl InputErrorKind {
             Self::UnknownRole { given, .. }
             | Self::NoSuchDate { given }
             | Self::NotANumber { given }
+            | Self::Ambiguous { given, .. }
             | Self::NotWhole { given }
             | Self::OutOfRange { given, .. }
             | Self::TooFine { given }

@@ -33,8 +33,9 @@ pub enum Input<'a> {
 }
 
 impl<'a> Input<'a> {
-    /// A cell of a table or a field of a form: blanks around the text are left out, and only blanks are missing.
+    /// A cell of a table or a field of a form: marks that nobody sees and blanks around the text are left out, and only blanks are missing.
     pub fn cell(text: &str) -> Self {
+        let text = without_marks(text);
         let text = text.trim();
         if text.is_empty() { Self::Missing } else { Self::Text(Cow::Owned(text.to_owned())) }
     }
@@ -89,6 +90,14 @@ impl<'a> Input<'a> {
             Self::Object(fields) => Input::Object(fields.into_iter().map(|(name, value)| (owned(name), value.into_owned())).collect()),
         }
     }
+}
+
+/// The text without marks that nobody sees, as programs leave them around what is copied: those of direction, of breaks without width and of
+/// the order of bytes.
+pub fn without_marks(text: &str) -> Cow<'_, str> {
+    let is_mark =
+        |c: char| matches!(c, '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}');
+    if text.contains(is_mark) { Cow::Owned(text.chars().filter(|c| !is_mark(*c)).collect()) } else { Cow::Borrowed(text) }
 }
 
 impl<'de: 'a, 'a> Deserialize<'de> for Input<'a> {

@@ -1,10 +1,11 @@
 //! Input read as what a field takes. Each reading is `Ok(None)` for a missing value: unknown is never an error.
 
-use crate::calendar::parse_date;
+use crate::calendar::{NumericDate, parse_date};
 use crate::error::{Expected, InputError, InputErrorKind, Place};
 use crate::fraction::Fraction;
-use crate::input::Input;
+use crate::input::{Input, without_marks};
 use crate::nearest::nearest;
+use crate::number::{self, Unread};
 use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
 
@@ -139,7 +140,7 @@ impl<'a> Input<'a> {
     /// A date, YYYY-MM-DD, in the past or to come.
     pub(crate) fn read_date(&self, as_of: NaiveDate) -> Result<Option<NaiveDate>, InputErrorKind> {
         let Some(given) = self.typed(Expected::Date)? else { return Ok(None) };
-        let day = parse_date(given).ok_or_else(|| InputErrorKind::NoSuchDate { given: given.to_owned() })?;
+        let day = parse_date(&without_marks(given)).ok_or_else(|| no_date(given))?;
         if (day.year() - as_of.year()).abs() > FARTHEST { Err(InputErrorKind::Implausible { given: given.to_owned() }) } else { Ok(Some(day)) }
     }
 
@@ -166,8 +167,25 @@ impl<'a> Input<'a> {
 
     /// An exact number from `least` to `most`; without `most` there is no upper end.
     pub(crate) fn read_number(&self, least: Fraction, most: Option<Fraction>) -> Result<Option<Fraction>, InputErrorKind> {
+        self.number(number::Expected::Number, least, most)
+    }
+
+    /// Parts of one, from `least` to `most`, such as an FTE: 50 % is a half.
+    pub(crate) fn read_share(&self, least: Fraction, most: Fraction) -> Result<Option<Fraction>, InputErrorKind> {
+        self.number(number::Expected::Share, least, Some(most))
+    }
+
+    /// Percent, from 0 to 100. A number below one may be a share of one, so that it has to say that it is percent.
+    pub(crate) fn read_percent(&self) -> Result<Option<Fraction>, InputErrorKind> {
+        self.number(number::Expected::Percent, Fraction::ZERO, Some(Fraction::whole(100)))
+    }
+
+    fn number(&self, expected: number::Expected, least: Fraction, most: Option<Fraction>) -> Result<Option<Fraction>, InputErrorKind> {
         let Some(given) = self.typed(Expected::Number)? else { return Ok(None) };
-        let number: Fraction = given.parse().map_err(|_| InputErrorKind::NotANumber { given: given.to_owned() })?;
+        let number = number::number(&without_marks(given), expected).map_err(|unread| match unread {
+            Unread::NotANumber => InputErrorKind::NotANumber { given: given.to_owned() },
+            Unread::TwoWays(readings) => InputErrorKind::Ambiguous { given: given.to_owned(), readings: readings.to_vec() },
+        })?;
         if number < least || most.is_some_and(|most| number > most) {
             return Err(InputErrorKind::OutOfRange { given: given.to_owned(), least: Some(least), most });
         }
@@ -176,7 +194,7 @@ impl<'a> Input<'a> {
 
     /// A whole number from `least` to `most`.
     pub(crate) fn read_whole(&self, least: u32, most: u32) -> Result<Option<u32>, InputErrorKind> {
-        let Some(number) = self.read_number(Fraction::whole(least), Some(Fraction::whole(most)))? else { return Ok(None) };
+        let Some(number) = self.number(number::Expected::Whole, Fraction::whole(least), Some(Fraction::whole(most)))? else { return Ok(None) };
         if Fraction::whole(number.floor()) == number { Ok(Some(number.floor())) } else { Err(InputErrorKind::NotWhole { given: self.shown() }) }
     }
 
@@ -216,6 +234,17 @@ impl<'a> Input<'a> {
     }
 }
 
+/// A text that is no date as dates are written here: one that can mean several days, or none.
+fn no_date(given: &str) -> InputErrorKind {
+    let days = NumericDate::read(given).map_or_else(Vec::new, |date| date.days());
+    let given = given.to_owned();
+    if days.len() > 1 {
+        InputErrorKind::Ambiguous { given, readings: days.iter().map(ToString::to_string).collect() }
+    } else {
+        InputErrorKind::NoSuchDate { given }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -232,7 +261,12 @@ mod tests {
             (Input::Missing, Ok(None)),
             (text("2026-11-21"), Ok(Some("2026-11-21"))),
             (text("2027-01-01"), Ok(Some("2027-01-01"))),
+            (text("\u{200e}2026-11-21\u{a0}"), Ok(Some("2026-11-21"))),
             (text("2026-02-30"), Err("no_such_date")),
+            (text("13/02/2024"), Err("no_such_date")),
+            (text("03/02/2024"), Err("ambiguous")),
+            (text("03.02.2024"), Err("ambiguous")),
+            (text("24/01/08"), Err("ambiguous")),
             (text("0202-01-01"), Err("implausible")),
             (Input::YesNo(true), Err("wrong_type")),
         ];
@@ -260,6 +294,13 @@ mod tests {
         }
         let most = Some(Fraction::ONE);
         assert_eq!(text("0.35").read_number(Fraction::ZERO, most), Ok(Some(Fraction::of(7, 20))));
+        assert_eq!(text("1,000").read_whole(0, 2000), Ok(Some(1000)));
+        assert_eq!(text("50 %").read_share(Fraction::ZERO, Fraction::ONE), Ok(Some(Fraction::HALF)));
+        assert_eq!(text("150 %").read_share(Fraction::ZERO, Fraction::ONE).map_err(code), Err("out_of_range"));
+        assert_eq!(text("95 %").read_percent(), Ok(Some(Fraction::whole(95))));
+        assert_eq!(Input::Number("0.95".into()).read_percent().map_err(code), Err("ambiguous"));
+        let asked = InputErrorKind::Ambiguous { given: "1,000".to_owned(), readings: vec!["1".to_owned(), "1000".to_owned()] };
+        assert_eq!(text("1,000").read_share(Fraction::ZERO, Fraction::ONE), Err(asked));
         assert_eq!(text("1.01").read_number(Fraction::ZERO, most).map_err(code), Err("out_of_range"));
     }
 

@@ -72,6 +72,11 @@ fn values_that_cannot_be_taken_are_said() {
             "“many” no es un número. Escriba uno, por ejemplo 0.5 o 12, o déjelo vacío.",
         ),
         (
+            InputErrorKind::Ambiguous { given: text("0.95"), readings: vec![text("95"), text("0.95%")] },
+            "“0.95” can mean 95 or 0.95%. Write the one that is meant.",
+            "“0.95” puede significar 95 o 0.95%. Escriba la opción correcta.",
+        ),
+        (
             InputErrorKind::NotWhole { given: text("3.5") },
             "“3.5” is not a whole number. Write one such as 12.",
             "“3.5” no es un número entero. Escriba uno, por ejemplo 12.",

@@ -5,6 +5,7 @@ mod length;
 mod stated;
 mod weekend;
 mod window;
+mod written;
 
 pub(crate) use date::iso_option;
 pub use date::{iso, parse_date};
@@ -12,3 +13,4 @@ pub use length::{Length, add_length, period_end, sub_length};
 pub use stated::StatedDate;
 pub use weekend::Weekend;
 pub(crate) use window::{Window, birthday};
+pub use written::NumericDate;

@@ -131,7 +131,7 @@ impl<'p> Reader<'p> {
             match name {
                 "name" => member.name = taken(value.read_text(), &place, &mut self.errors).map(str::to_owned),
                 "fte" => {
-                    let fte = value.read_number(Fraction::ZERO, Some(Fraction::ONE));
+                    let fte = value.read_share(Fraction::ZERO, Fraction::ONE);
                     let exact = fte.and_then(|fte| fte.map(|fte| self.summands.accept(fte)).transpose());
                     member.fte = taken(exact, &place, &mut self.errors);
                 }

@@ -43,7 +43,7 @@ impl Team {
                 "months_since_program_start" => {
                     team.months_since_program_start = taken(value.read_number(Fraction::ZERO, Some(Fraction::whole(MOST_MONTHS))), &place, &mut errors);
                 }
-                "percent_time_in_community" => team.percent_time_in_community = taken(percent(value), &place, &mut errors),
+                "percent_time_in_community" => team.percent_time_in_community = taken(value.read_percent(), &place, &mut errors),
                 _ => {}
             }
         }
@@ -62,15 +62,6 @@ impl Team {
         }
         errors
     }
-}
-
-/// A number from 0 to 100; a spreadsheet may write the sign of percent behind it.
-fn percent(value: &Input<'_>) -> Result<Option<Fraction>, InputErrorKind> {
-    let bare = match value {
-        Input::Text(text) => Input::cell(text.trim_end().trim_end_matches('%')),
-        value => value.clone(),
-    };
-    bare.read_number(Fraction::ZERO, Some(Fraction::whole(100)))
 }
 
 /// One row of the staff list; `None` where it is empty or nobody the policy knows.
@@ -92,7 +83,7 @@ fn member(planning: &Planning, row: &Input<'_>, number: usize, as_of: NaiveDate,
         match name {
             "name" => member.name = taken(value.read_text(), &at, errors).map(str::to_owned),
             "role" => role = taken(value.read_text(), &at, errors),
-            "fte" => member.fte = taken(value.read_number(Fraction::ZERO, Some(Fraction::ONE)), &at, errors),
+            "fte" => member.fte = taken(value.read_share(Fraction::ZERO, Fraction::ONE), &at, errors),
             "caseload" => member.caseload = taken(value.read_whole(0, MOST_PEOPLE), &at, errors),
             "hire_date" => member.hire_date = taken(value.read_date(as_of), &at, errors),
             "position" => member.position = taken(value.read_text(), &at, errors).map(str::to_owned),
@@ -126,7 +117,7 @@ fn figure(name: &str) -> Option<Figure> {
 
 fn figure_value(figure: Figure, value: &Input<'_>) -> Result<Option<Fraction>, InputErrorKind> {
     match figure {
-        Figure::PercentOfCaseloadFromThoseTeams | Figure::CaseManagementPercent => percent(value),
+        Figure::PercentOfCaseloadFromThoseTeams | Figure::CaseManagementPercent => value.read_percent(),
         Figure::SupervisionEveryWeeks => value.read_number(Fraction::of(1, 10), Some(Fraction::whole(520))),
         Figure::OtherSupervisoryDuties => Ok(value.read_yes_no()?.map(|yes| Fraction::whole(u32::from(yes)))),
         _ => Ok(value.read_whole(0, 1000)?.map(Fraction::whole)),

@@ -54,7 +54,7 @@ impl PlanQuestion {
             months: fields.whole("months", 0, MOST_MONTHS).unwrap_or(USUAL_MONTHS),
             people_at_start: fields.whole("people_at_start", 0, MOST_PEOPLE).unwrap_or_default(),
             new_per_month: fields.whole("new_per_month", 0, MOST_PEOPLE).unwrap_or_default(),
-            leaving_percent: fields.take("leaving_percent", |value| value.read_number(Fraction::ZERO, Some(Fraction::whole(100)))).unwrap_or_default(),
+            leaving_percent: fields.take("leaving_percent", Input::read_percent).unwrap_or_default(),
             hiring_lead_days: fields.whole("hiring_lead_days", 0, MOST_LEAD_DAYS).unwrap_or_default(),
             smallest_position,
             reading: fields.take("reading", |value| value.read_option(&[("strict", Reading::Strict), ("loose", Reading::Loose)])).unwrap_or(Reading::Strict),
@@ -73,7 +73,7 @@ pub const RENAMED: [(&str, &str); 2] = [("post", "smallest_position"), ("people_
 /// The smallest part of a position; half positions where nobody says.
 fn smallest_position(fields: &mut Row<'_, '_>) -> Fraction {
     let least = Fraction::of(1, 10);
-    fields.take("smallest_position", |value| value.read_number(least, Some(Fraction::ONE))).unwrap_or(Fraction::HALF)
+    fields.take("smallest_position", |value| value.read_share(least, Fraction::ONE)).unwrap_or(Fraction::HALF)
 }
 
 /// The staff that is there on the first day, in FTE by role.
@@ -88,7 +88,7 @@ fn opening_staff(fields: &mut Row<'_, '_>, staffing: &Staffing, smallest_positio
             fields.wrong(&name, InputErrorKind::UnknownRole { given: role.to_string(), roles: staffing.role_ids() });
             continue;
         };
-        let fte = value.read_number(Fraction::ZERO, Some(Fraction::whole(MOST_FTE)));
+        let fte = value.read_share(Fraction::ZERO, Fraction::whole(MOST_FTE));
         match fte.and_then(|fte| fte.map(|fte| summands.accept(fte)).transpose()) {
             Ok(fte) => staff.extend(fte.map(|fte| (known.id.clone(), fte))),
             Err(kind) => fields.wrong(&name, kind),

@@ -29,6 +29,7 @@ fn message(named: &Named<'_>) -> String {
         InputErrorKind::Missing => "This is missing.".to_owned(),
         InputErrorKind::NoSuchDate { given } => format!("“{given}” is not a date that exists."),
         InputErrorKind::NotANumber { given } => format!("“{given}” is not a number."),
+        InputErrorKind::Ambiguous { given, readings } => format!("“{given}” can mean {}.", readings.join(" or ")),
         InputErrorKind::NotWhole { given } => format!("“{given}” is not a whole number."),
         InputErrorKind::OutOfRange { given, least, most } => match (least, most) {
             (Some(_), None) => format!("“{given}” is too small."),
@@ -60,6 +61,7 @@ fn remedy(named: &Named<'_>) -> String {
         InputErrorKind::Missing => "Fill it in.".to_owned(),
         InputErrorKind::NoSuchDate { .. } => "Write year-month-day, such as 2026-03-15, or leave it empty.".to_owned(),
         InputErrorKind::NotANumber { .. } => "Write one such as 0.5 or 12, or leave it empty.".to_owned(),
+        InputErrorKind::Ambiguous { .. } => "Write the one that is meant.".to_owned(),
         InputErrorKind::NotWhole { .. } => "Write one such as 12.".to_owned(),
         InputErrorKind::OutOfRange { least, most, .. } => match (least, most) {
             (Some(least), Some(most)) => format!("Write a number from {least} to {most}."),

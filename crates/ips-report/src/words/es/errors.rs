@@ -29,6 +29,7 @@ fn message(named: &Named<'_>) -> String {
         InputErrorKind::Missing => "Falta este dato.".to_owned(),
         InputErrorKind::NoSuchDate { given } => format!("“{given}” no es una fecha que exista."),
         InputErrorKind::NotANumber { given } => format!("“{given}” no es un número."),
+        InputErrorKind::Ambiguous { given, readings } => format!("“{given}” puede significar {}.", readings.join(" o ")),
         InputErrorKind::NotWhole { given } => format!("“{given}” no es un número entero."),
         InputErrorKind::OutOfRange { given, least, most } => match (least, most) {
             (Some(_), None) => format!("“{given}” es demasiado pequeño."),
@@ -60,6 +61,7 @@ fn remedy(named: &Named<'_>) -> String {
         InputErrorKind::Missing => "Escríbalo.".to_owned(),
         InputErrorKind::NoSuchDate { .. } => "Escriba año-mes-día, por ejemplo 2026-03-15, o déjelo vacío.".to_owned(),
         InputErrorKind::NotANumber { .. } => "Escriba uno, por ejemplo 0.5 o 12, o déjelo vacío.".to_owned(),
+        InputErrorKind::Ambiguous { .. } => "Escriba la opción correcta.".to_owned(),
         InputErrorKind::NotWhole { .. } => "Escriba uno, por ejemplo 12.".to_owned(),
         InputErrorKind::OutOfRange { least, most, .. } => match (least, most) {
             (Some(least), Some(most)) => format!("Escriba un número de {least} a {most}."),
