@@ -102,7 +102,8 @@ fn files_for_other_programs() {
     let (calendar, workbook, due) = (scratch("plan.ics", ""), scratch("plan.xlsx", ""), scratch("due.ics", ""));
     let plan = run("plan", NORTH, &["--calendar", &calendar, "--workbook", &workbook, "--lang", "es"], PLAN);
     assert_eq!((plan.status, plan.stderr.as_str()), (0, ""));
-    let months = read_xlsx(&std::fs::read(&workbook).expect("a file")).expect("a spreadsheet");
+    let book = read_xlsx(&std::fs::read(&workbook).expect("a file")).expect("a spreadsheet");
+    let months = &book.sheets[0].table;
     assert_eq!(months.rows[0][..3], ["Mes", "Fecha", "Personas atendidas"]);
     assert_eq!(months.rows[7][..3], ["6", "2027-07-04", "36"]);
     let hires = answer(&plan)["result"]["hires"].as_array().map_or(0, Vec::len);

@@ -15,8 +15,9 @@ pub use crossing::{in_every_language, pack, unpack};
 #[cfg(feature = "spreadsheets")]
 pub use read::read_xlsx;
 pub use read::{
-    MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, SavedPlan, SavedRow, SavedScreening, StaffCell, StaffColumn, StaffRow, StaffTable,
-    Table, TableError, is_spreadsheet, read_staff_table, staff_columns, staff_table, staff_template,
+    CellAt, CellFlaw, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, SavedError, SavedErrorKind, SavedFile, SavedPlan,
+    SavedRow, SavedScreening, StaffCell, StaffColumn, StaffNote, StaffRow, StaffTable, Table, TableError, is_spreadsheet, read_staff_book, read_staff_text,
+    staff_columns, staff_table, staff_template,
 };
 pub use report::{
     OpenGroup, RecordContext, Report, authorization_report, deadline_report, fidelity_report, need_report, open_groups, plan_report, policies_report,

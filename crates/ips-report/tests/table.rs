@@ -72,19 +72,23 @@ fn every_common_encoding_is_read() {
 fn row_of(error: &TableError) -> Option<usize> {
     match error {
         TableError::TooManyColumns { row } | TableError::OpenQuote { row } => Some(*row),
+        TableError::CellTooLong { at } | TableError::TooMuchText { at } | TableError::TooManyCells { at } => Some(at.row),
         _ => None,
     }
 }
 
 #[test]
 fn what_cannot_be_read_says_why_and_what_to_do() {
-    let wide = ",".repeat(MAX_COLUMNS) + "x";
+    let wide = ",".repeat(16_385) + "x";
+    let (long, many) = ("x".repeat(32_768), format!("{}x\n", ",".repeat(200)).repeat(10_000));
     let compound = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0];
-    let cases: [(&[u8], &str, Option<usize>); 10] = [
+    let cases: [(&[u8], &str, Option<usize>); 12] = [
         (&vec![b'a'; 10_000_001], "larger than 10 MB", None),
         (&"x\n".repeat(MAX_ROWS + 1).into_bytes(), "beyond row 20,000", None),
         (&format!("x{}y", "\n".repeat(MAX_ROWS)).into_bytes(), "beyond row 20,000", None),
-        (&format!("a,b\n{wide}").into_bytes(), "Row 2 has more than 256 columns", Some(2)),
+        (&format!("a,b\n{wide}").into_bytes(), "Row 2 has more cells than a spreadsheet", Some(2)),
+        (&format!("a,b\n\n1,{long}").into_bytes(), "more than 32767 characters in cell B3", Some(3)),
+        (many.as_bytes(), "more than two million cells, counted up to cell", Some(9951)),
         (b"PK\x03\x04rest", "packed file", None),
         (&compound, "older Excel file", None),
         (b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n\x00\x01", "not a table of text", None),
@@ -96,7 +100,7 @@ fn what_cannot_be_read_says_why_and_what_to_do() {
         let error = Table::read(bytes).expect_err(message);
         assert!(error.to_string().contains(message), "{error}");
         assert_eq!(row_of(&error), row, "{error}");
-        let is_too_large = matches!(error, TableError::TooLarge | TableError::TooManyRows | TableError::TooManyColumns { .. });
+        let is_too_large = matches!(error, TableError::TooLarge | TableError::TooManyRows) || !matches!(error, TableError::OpenQuote { .. }) && row.is_some();
         assert_eq!(is_too_large, ["larger", "beyond", "more"].iter().any(|word| message.contains(word)), "{error}");
         assert_eq!(error == TableError::Spreadsheet, message == "packed file");
         assert_eq!(is_spreadsheet(bytes), ["packed file", "older Excel file"].contains(&message));
@@ -110,7 +114,7 @@ fn the_largest_table_is_read() {
     let text = "x\n".repeat(MAX_ROWS) + "\n\n,\n";
     assert_eq!(read(&text).map(|table| table.rows.len()), Ok(MAX_ROWS));
     let wide = ",".repeat(MAX_COLUMNS - 1) + "x,,,";
-    assert_eq!(read(&wide).map(|table| table.rows[0].len()), Ok(MAX_COLUMNS + 3));
+    assert_eq!(read(&wide).map(|table| table.rows[0].len()), Ok(MAX_COLUMNS), "what stands beyond is left out");
 }
 
 #[test]

@@ -4,7 +4,9 @@
 
 use chrono::NaiveDate;
 use ips_core::Language;
-use ips_report::{Cell, MAX_COLUMNS, MAX_ROWS, Sheet, Table, TableError, Workbook, pack, read_xlsx, unpack, write_xlsx};
+use ips_report::{
+    Cell, CellAt, FlawKind, MAX_COLUMNS, MAX_ROWS, OpenedBook, OpenedSheet, Sheet, Table, TableError, Workbook, pack, read_xlsx, unpack, write_xlsx,
+};
 use proptest::collection::vec;
 use proptest::prelude::*;
 use rust_xlsxwriter::{ExcelDateTime, Format, Formula, Worksheet, XlsxError};
@@ -33,7 +35,7 @@ fn number(number: &str) -> Cell {
 fn read(fill: impl FnOnce(&mut Worksheet) -> Result<&mut Worksheet, XlsxError>) -> Result<Table, TableError> {
     let mut book = rust_xlsxwriter::Workbook::new();
     fill(book.add_worksheet()).unwrap();
-    read_xlsx(&book.save_to_buffer().unwrap())
+    first(&book.save_to_buffer().unwrap()).map(|sheet| sheet.table)
 }
 
 /// What is read from a sheet with this in its only cell, B3.
@@ -61,7 +63,7 @@ fn what_is_written_is_read_again() {
     // Numbers come back as numbers, and nothing after the last cell that holds something.
     expected.rows[7][1] = "7.5".to_owned();
     let bytes = write_xlsx(&workbook(vec![sheet])).unwrap();
-    assert_eq!(read_xlsx(&bytes), Ok(expected));
+    assert_eq!(first(&bytes).map(|sheet| sheet.table), Ok(expected));
 }
 
 #[test]
@@ -111,7 +113,7 @@ fn a_workbook_that_cannot_be_written_says_where() {
     }
     let wide = sheet("Team", vec![vec![text("x"); 16_385]]);
     assert!(write_xlsx(&workbook(vec![wide])).unwrap_err().to_string().contains("row 1 is more than"));
-    assert!(write_xlsx(&workbook(Vec::new())).is_ok_and(|bytes| read_xlsx(&bytes) == Ok(Table::default())));
+    assert!(write_xlsx(&workbook(Vec::new())).is_ok_and(|bytes| first(&bytes) == Ok(OpenedSheet { name: "Sheet1".to_owned(), ..OpenedSheet::default() })));
 }
 
 #[test]
@@ -153,14 +155,23 @@ fn cells_of_others_are_read_as_they_are_seen() {
     assert_eq!(read(|sheet| sheet.write_blank(30_000, 1_000, &look)), Ok(Table::default()));
 }
 
+/// The first sheet that can be seen.
+fn first(bytes: &[u8]) -> Result<OpenedSheet, TableError> {
+    read_xlsx(bytes).map(|book| book.sheets.into_iter().next().unwrap_or_default())
+}
+
 #[test]
-fn the_first_sheet_in_sight_that_holds_rows_is_read() {
+fn every_sheet_in_sight_is_read() {
     let mut file = rust_xlsxwriter::Workbook::new();
     file.add_worksheet().set_hidden(true).write(0, 0, "hidden").unwrap();
     file.add_worksheet();
     file.add_worksheet().set_active(true).write(0, 0, "seen").unwrap();
-    file.add_worksheet().write(0, 0, "later").unwrap();
-    assert_eq!(read_xlsx(&file.save_to_buffer().unwrap()), Ok(Table { rows: vec![vec!["seen".to_owned()]] }));
+    let last = file.add_worksheet().write(0, 0, "later").unwrap();
+    last.set_row_hidden(0).unwrap();
+    let book = read_xlsx(&file.save_to_buffer().unwrap()).unwrap();
+    let read: Vec<(&str, usize, &[usize])> = book.sheets.iter().map(|sheet| (&*sheet.name, sheet.table.rows.len(), &*sheet.hidden_rows)).collect();
+    assert_eq!(read, [("Sheet2", 0, &[][..]), ("Sheet3", 1, &[]), ("Sheet4", 1, &[1])]);
+    assert_eq!(unpack::<OpenedBook>(&pack(&book)), Some(book), "as it crosses from the module that reads it");
 }
 
 #[test]
@@ -180,7 +191,7 @@ fn what_cannot_be_read_says_why_and_what_to_do() {
         (&archive(&[("word/document.xml", b"<x/>")]), "not an Excel workbook"),
         (&good[..good.len() / 2], "damaged or incomplete"),
         (&flipped, "damaged or incomplete"),
-        (&swollen(), "larger than 10 MB"),
+        (&swollen(), "more than 64 MB when it is unpacked"),
         (&vec![b'x'; 10_000_001], "larger than 10 MB"),
     ];
     for (bytes, message) in cases {
@@ -214,17 +225,27 @@ fn swollen() -> Vec<u8> {
 }
 
 #[test]
-fn a_cell_that_cannot_be_read_is_named() {
-    let error = read(|sheet| sheet.write_formula(4, 27, Formula::new("=1/0").set_result("#DIV/0!"))).unwrap_err();
-    assert_eq!(error, TableError::CellError { row: 5, column: 28, error: "#DIV/0!".to_owned() });
+fn a_cell_without_a_value_is_marked() {
+    let mut file = rust_xlsxwriter::Workbook::new();
+    let sheet = file.add_worksheet();
+    sheet.write_formula(4, 27, Formula::new("=1/0").set_result("#DIV/0!")).unwrap();
+    let read = first(&file.save_to_buffer().unwrap()).unwrap();
+    assert_eq!(read.flaws.iter().map(|flaw| (flaw.row, flaw.column, flaw.kind)).collect::<Vec<_>>(), [(4, 27, FlawKind::DivisionByZero)]);
+    let error = TableError::CellError { at: CellAt { sheet: String::new(), row: 5, column: 28 }, error: read.flaws[0].kind.to_string() };
     assert_eq!(error.to_string(), "Row 5, column AB shows the error #DIV/0!. Correct the formula in AB5 or clear the cell, and save the file again.");
     assert!(error.sentence(Language::Es).contains("en AB5"));
+}
+
+#[test]
+fn what_stands_too_far_away_is_left_out() {
     let rows = u32::try_from(MAX_ROWS).unwrap();
     let columns = u16::try_from(MAX_COLUMNS).unwrap();
-    assert!(read(|sheet| sheet.write(rows - 1, columns - 1, 1)).is_ok());
-    assert!(read(|sheet| sheet.write(rows, 0, 1)).unwrap_err().to_string().contains("beyond row 20,000"));
-    let error = read(|sheet| sheet.write(6, columns, 1)).unwrap_err();
-    assert!(error.to_string().contains("Row 7 has more than 256 columns"), "{error}");
+    for (row, column, longer, wider) in [(rows - 1, columns - 1, false, false), (rows, 0, true, false), (6, columns, false, true)] {
+        let mut file = rust_xlsxwriter::Workbook::new();
+        file.add_worksheet().write(row, column, 1).unwrap();
+        let read = first(&file.save_to_buffer().unwrap()).unwrap();
+        assert_eq!((read.is_longer, read.is_wider, read.table.rows.is_empty()), (longer, wider, longer || wider), "{row} {column}");
+    }
 }
 
 proptest! {

@@ -3,7 +3,7 @@
 //! Every function takes and gives bytes, as [`pack`] makes them: a `Result` whose error is the sentence in every language.
 
 use ips_core::Text;
-use ips_report::{Table, Workbook, WorkbookError, in_every_language, pack, read_xlsx, unpack, write_xlsx};
+use ips_report::{OpenedBook, Workbook, WorkbookError, in_every_language, pack, read_xlsx, unpack, write_xlsx};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The bytes of an `.xlsx` for a [`Workbook`]; an error where it is more than a workbook holds.
@@ -15,10 +15,10 @@ pub fn write_workbook(workbook: &[u8]) -> Vec<u8> {
     pack(&written)
 }
 
-/// The first sheet in sight that holds rows, from the bytes of an `.xlsx`, as a [`Table`]; an error where they are no `.xlsx` that can be read.
+/// The sheets that can be seen, from the bytes of an `.xlsx`, as an [`OpenedBook`]; an error where they are no `.xlsx` that can be read.
 #[wasm_bindgen(js_name = readWorkbook)]
 pub fn read_workbook(bytes: &[u8]) -> Vec<u8> {
     let bytes: Vec<u8> = unpack(bytes).unwrap_or_default();
-    let read: Result<Table, Text> = read_xlsx(&bytes).map_err(|error| in_every_language(|language| error.sentence(language)));
+    let read: Result<OpenedBook, Text> = read_xlsx(&bytes).map_err(|error| in_every_language(|language| error.sentence(language)));
     pack(&read)
 }

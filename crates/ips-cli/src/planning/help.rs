@@ -33,7 +33,8 @@ pub(super) const CHECK_TEAM: &str = help!(
 policy), and where known "individuals_served", "program_start_date" or "months_since_program_start", "percent_time_in_community". Or the staff list alone as
 CSV or spreadsheet, with these names or their words in the first row; the figures of the team are then options. What is not known is left out."#,
     r#""findings", the gravest first, and "staff", the people; "row" in both is the row of a person in the list, counted from 1; in CSV and
-spreadsheets the rows above the people count, too"#,
+spreadsheets the rows above the people count, too. Beside the errors "notes" says how a list was read: the sheet, rows that are hidden or hold totals,
+dates with the day first, numbers that were rounded; each with "code", its values and "message""#,
     "a rule that the policy puts as a must is broken or ",
     "ips check-team --policy ID --as-of 2026-11-21 --individuals-served 60 staff.csv"
 );

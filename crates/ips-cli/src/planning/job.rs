@@ -6,7 +6,7 @@ use crate::task::Task;
 use crate::unusable::Unusable;
 use ips_core::policy::ProgramPolicy;
 use ips_core::{Language, Situation, Voice};
-use ips_report::{NoRuleInForce, Report, Speaker, TaskAnswer, write_text};
+use ips_report::{NoRuleInForce, Report, Speaker, StaffNote, TaskAnswer, write_text};
 use serde::Serialize;
 
 /// What a task is done with.
@@ -41,14 +41,43 @@ impl Job {
         broken: usize,
         report: impl FnOnce(Option<&R>) -> Report<'static>,
     ) -> Result<u64, Unusable> {
+        self.answer_with(answer, &[], broken, report)
+    }
+
+    /// The same with what is to be known about how a list was read.
+    pub(super) fn answer_with<R: Serialize>(
+        &self,
+        answer: &TaskAnswer<'_, R>,
+        notes: &[StaffNote],
+        broken: usize,
+        report: impl FnOnce(Option<&R>) -> Report<'static>,
+    ) -> Result<u64, Unusable> {
         let bad = broken.saturating_add(answer.errors.len());
         if self.is_readable {
             print(&write_text(&report(answer.result.as_ref())))?;
         } else {
-            print_json(answer)?;
+            let notes = notes.iter().map(|note| Note { note, message: note.sentence(Language::En) }).collect();
+            print_json(&Noted { answer, notes })?;
         }
         Ok(u64::try_from(bad).unwrap_or(u64::MAX))
     }
+}
+
+/// An answer with what is to be known about how its input was read.
+#[derive(Serialize)]
+struct Noted<'a, A> {
+    #[serde(flatten)]
+    answer: &'a A,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    notes: Vec<Note<'a>>,
+}
+
+/// A note with its code and its values, and what a person reads about it, in English.
+#[derive(Serialize)]
+struct Note<'a> {
+    #[serde(flatten)]
+    note: &'a StaffNote,
+    message: String,
 }
 
 impl From<NoRuleInForce> for Unusable {

@@ -3,7 +3,7 @@
 use super::args::{CheckTeam, Deadlines, Need, Plan, TeamPhase};
 use super::input_file::InputFile;
 use super::job::Job;
-use super::staff_file;
+use super::staff_file::{self, StaffFile};
 use crate::output::write_file;
 use crate::task::FromFile;
 use crate::unusable::Unusable;
@@ -55,19 +55,23 @@ fn from_options(args: &Need, people: u32) -> Input<'static> {
 pub(super) fn check_team(args: &CheckTeam) -> Result<u64, Unusable> {
     let job = Job::of(&args.task)?;
     let input = InputFile::read(args.file.as_deref())?;
-    let (mut value, unknown) = if input.is_object() {
-        (team_of_saved_plan(input.object()?, job.program()).map_err(|error| Unusable::Input(error.to_string()))?, Vec::new())
+    let StaffFile { mut team, errors: unused, notes } = if input.is_object() {
+        let team = team_of_saved_plan(input.object()?, job.program()).map_err(|error| Unusable::Input(error.to_string()))?;
+        StaffFile { team: team.into_owned(), ..StaffFile::default() }
     } else {
         staff_file::read(&input, job.program())?
     };
-    if let Input::Object(fields) = &mut value {
+    if let Input::Object(fields) = &mut team {
         fields.extend(figures(args));
     }
-    let (checked, wrong) = check_team_of(job.situation, &value)?;
-    let errors: Vec<InputError> = unknown.into_iter().chain(wrong).collect();
+    let (checked, wrong) = check_team_of(job.situation, &team)?;
+    let errors: Vec<InputError> = unused.into_iter().chain(wrong).collect();
     let violations = checked.check.violations;
     let answer = TaskAnswer::new(job.situation, Some(checked), &errors);
-    job.answer(&answer, violations, |result| job.report(Tool::Check, result, &errors, |checked| team_report(checked, job.situation, job.speaker())))
+    job.answer_with(&answer, &notes, violations, |result| {
+        let report = job.report(Tool::Check, result, &errors, |checked| team_report(checked, job.situation, job.speaker()));
+        report.with_remarks(notes.iter().map(|note| note.sentence(job.language)))
+    })
 }
 
 /// The figures of the team that stand among the options.

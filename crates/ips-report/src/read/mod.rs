@@ -1,7 +1,5 @@
 //! From files to what a task reads: tables, staff lists, and what was saved.
 
-#[cfg(feature = "spreadsheets")]
-mod cell_text;
 mod saved;
 mod staff_list;
 mod table;
@@ -9,7 +7,8 @@ mod table;
 mod workbook;
 
 pub use saved::{SavedError, SavedErrorKind, SavedFile, SavedPlan, SavedRow, SavedScreening};
-pub use staff_list::{StaffCell, StaffColumn, StaffRow, StaffTable, read_staff_table, staff_columns, staff_table, staff_template};
-pub use table::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, Table, TableError, is_spreadsheet};
+pub use staff_list::{StaffCell, StaffColumn, StaffNote, StaffRow, StaffTable, read_staff_book, read_staff_text, staff_columns, staff_table, staff_template};
+pub(crate) use table::MAX_CHARACTERS;
+pub use table::{CellAt, CellFlaw, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, Table, TableError, is_spreadsheet};
 #[cfg(feature = "spreadsheets")]
 pub use workbook::read_xlsx;

@@ -101,6 +101,14 @@ impl<'p> Report<'p> {
         self.with_complaints(errors.iter().map(|error| format!("{}: {}", speaker.place(&error.place), speaker.input_error(error))))
     }
 
+    /// Adds what is to be known about how the input was read, each in a sentence.
+    #[must_use]
+    pub fn with_remarks(mut self, sentences: impl Iterator<Item = String>) -> Self {
+        let place = usize::from(matches!(self.blocks.first(), Some(Block::Summary(_))));
+        self.blocks.splice(place..place, sentences.map(Block::Text));
+        self
+    }
+
     /// Adds what could not be used, in sentences.
     pub(super) fn with_complaints(mut self, sentences: impl Iterator<Item = String>) -> Self {
         let heading = planning(self.language).frame.bad_input_heading;

@@ -3,7 +3,7 @@
 
 use ips_core::{Language, Text};
 use ips_report::words::planning;
-use ips_report::{Table, Workbook, pack, unpack};
+use ips_report::{OpenedBook, Workbook, pack, unpack};
 use js_sys::{Function, Reflect, Uint8Array};
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
@@ -45,13 +45,13 @@ pub async fn write_workbook(workbook: &Workbook) -> Result<Vec<u8>, SheetsError>
     unpack::<Result<Vec<u8>, Text>>(&answer).ok_or(SheetsError::Stopped)?.map_err(SheetsError::Refused)
 }
 
-/// The rows of an `.xlsx` file.
+/// The sheets of an `.xlsx` file.
 ///
 /// # Errors
 /// The module cannot be fetched, or cannot read the file.
-pub async fn read_workbook(bytes: &[u8]) -> Result<Table, SheetsError> {
+pub async fn read_workbook(bytes: &[u8]) -> Result<OpenedBook, SheetsError> {
     let answer = ask("readWorkbook", &pack(&bytes)).await?;
-    unpack::<Result<Table, Text>>(&answer).ok_or(SheetsError::Stopped)?.map_err(SheetsError::Refused)
+    unpack::<Result<OpenedBook, Text>>(&answer).ok_or(SheetsError::Stopped)?.map_err(SheetsError::Refused)
 }
 
 /// Asks a function of the module; the first time this fetches it.

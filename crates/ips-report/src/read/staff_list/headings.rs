@@ -4,15 +4,16 @@ use super::columns::StaffCell;
 use crate::words::{Speaker, field_heading};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{EventOf, Figure};
-use ips_core::{Language, Voice};
+use ips_core::{Language, Voice, without_marks};
+use std::collections::BTreeMap;
 
-/// Other headings that staff lists have, in the form of [`plain`].
+/// Other headings that staff lists have, in the form of [`plain`], those that can mean nothing else first.
 const ALSO: [(&str, &[&str]); 5] = [
     ("name", &["employee", "staff", "staff member", "code", "initials", "empleado", "persona", "clave", "nombre"]),
-    ("role", &["title", "job title", "staff role", "post", "cargo", "rol"]),
+    ("role", &["staff role", "rol", "job title", "cargo", "post", "title"]),
     ("fte", &["full time equivalent", "etc", "jornada"]),
     ("caseload", &["cases", "clients", "people on caseload", "caseload size", "casos", "personas a cargo"]),
-    ("hire_date", &["hired", "date of hire", "hiring date", "start date", "first day of work", "fecha de ingreso", "contratacion"]),
+    ("hire_date", &["date of hire", "hiring date", "hired", "contratacion", "first day of work", "fecha de ingreso", "start date"]),
 ];
 
 /// A field that a staff list may have.
@@ -21,19 +22,51 @@ pub(super) struct Field {
     pub(super) name: String,
     /// What it holds.
     pub(super) cell: StaffCell,
-    /// Every heading by which it is known, in the form of [`plain`].
-    headings: Vec<String>,
+    /// Its own names in the form of [`plain`]: the one in the input, and what it is called in every language.
+    own: Vec<String>,
 }
 
-impl Field {
-    /// Whether a heading, in the form of [`plain`], is one of its.
-    pub(super) fn is_called(&self, heading: &str) -> bool {
-        self.headings.iter().any(|one| one == heading)
+/// A name by which a column is known.
+#[derive(Clone, Copy)]
+pub(super) struct Called {
+    /// The place of the field among all.
+    pub(super) field: usize,
+    /// How well the name fits: 0 is the field's own name, more is one of the others.
+    pub(super) rank: usize,
+}
+
+/// What every heading stands for that a staff list of the policy may have.
+pub(super) struct Headings {
+    pub(super) fields: Vec<Field>,
+    called: BTreeMap<String, Called>,
+}
+
+impl Headings {
+    pub(super) fn of(program: &ProgramPolicy) -> Self {
+        let fields = fields(program);
+        let mut called = BTreeMap::new();
+        // A field's own name is no other name of a field that comes before it.
+        for (field, own) in fields.iter().enumerate().flat_map(|(field, known)| known.own.iter().map(move |own| (field, own))) {
+            called.entry(own.clone()).or_insert(Called { field, rank: 0 });
+        }
+        for (name, also) in ALSO {
+            if let Some(field) = fields.iter().position(|field| field.name == name) {
+                for (rank, other) in (1..).zip(also) {
+                    called.entry((*other).to_owned()).or_insert(Called { field, rank });
+                }
+            }
+        }
+        Self { fields, called }
+    }
+
+    /// What a heading stands for.
+    pub(super) fn called(&self, heading: &str) -> Option<Called> {
+        self.called.get(&plain(heading)).copied()
     }
 }
 
 /// Every field that the staff list of a policy may have, also those that only deadlines read.
-pub(super) fn fields(program: &ProgramPolicy) -> Vec<Field> {
+fn fields(program: &ProgramPolicy) -> Vec<Field> {
     let planning = program.planning();
     let base = [
         ("name", StaffCell::Text),
@@ -54,19 +87,18 @@ pub(super) fn fields(program: &ProgramPolicy) -> Vec<Field> {
 }
 
 fn field(program: &ProgramPolicy, name: String, cell: StaffCell) -> Field {
-    let mut headings = vec![plain(&name)];
+    let mut own = vec![plain(&name)];
     for language in Language::ALL {
-        headings.extend(field_heading(&name, language).map(plain));
-        headings.push(plain(&Speaker::new(program, Voice::Worker, language).field(&name)));
+        own.extend(field_heading(&name, language).map(plain));
+        own.push(plain(&Speaker::new(program, Voice::Worker, language).field(&name)));
     }
-    let also = ALSO.iter().find(|(field, _)| *field == name).map_or(&[][..], |(_, also)| also);
-    headings.extend(also.iter().map(|heading| (*heading).to_owned()));
-    Field { name, cell, headings }
+    own.retain(|heading| !heading.is_empty());
+    Field { name, cell, own }
 }
 
-/// A heading without what people write differently: case, accents, signs and blanks. `%` is a word.
+/// A heading without what people write differently: case, accents, signs, blanks and marks that nobody sees. `%` is a word.
 pub(super) fn plain(heading: &str) -> String {
-    let letters: String = heading.replace('%', " percent ").to_lowercase().chars().map(|letter| base_letter(letter).unwrap_or(' ')).collect();
+    let letters: String = without_marks(heading).replace('%', " percent ").to_lowercase().chars().map(|letter| base_letter(letter).unwrap_or(' ')).collect();
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 

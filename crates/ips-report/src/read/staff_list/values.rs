@@ -1,35 +1,26 @@
 //! The cells of a spreadsheet as a staff list writes them. What is not understood stays as it was typed, to be corrected where it stands.
 
-use super::columns::StaffCell;
 use super::headings::plain;
-use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
-use ips_core::{Language, parse_date};
+use ips_core::{Fraction, Language, without_marks};
+use std::borrow::Cow;
 
 /// Words for yes and for no, in the form of [`plain`].
 const YES: [&str; 6] = ["yes", "y", "si", "s", "true", "1"];
 const NO: [&str; 4] = ["no", "n", "false", "0"];
 
-/// The cell in the form of a staff list.
-pub(super) fn value(program: &ProgramPolicy, cell: StaffCell, text: &str) -> String {
-    let text = unguarded(text.trim());
-    let read = match cell {
-        StaffCell::Text => None,
-        StaffCell::Role => role(program, text),
-        StaffCell::Whole | StaffCell::Number => text.strip_suffix('%').map(|number| number.trim_end().to_owned()),
-        StaffCell::YesNo => yes_no(text),
-        StaffCell::Date => date(text),
+/// The text of a cell without blanks around it, marks that nobody sees, and the `'` that keeps a spreadsheet program from calculating.
+pub(super) fn bare(text: &str) -> String {
+    let text = without_marks(text);
+    let text = match text.trim() {
+        guarded if guarded.strip_prefix('\'').is_some_and(|rest| rest.starts_with(['=', '+', '-', '@'])) => &guarded[1..],
+        text => text,
     };
-    read.unwrap_or_else(|| text.to_owned())
-}
-
-/// A `'` keeps a spreadsheet program from calculating; it is not part of the text.
-fn unguarded(text: &str) -> &str {
-    text.strip_prefix('\'').filter(|rest| rest.starts_with(['=', '+', '-', '@'])).unwrap_or(text)
+    text.to_owned()
 }
 
 /// The id of a role, by its id, another of its names, or what it is called in a language.
-fn role(program: &ProgramPolicy, text: &str) -> Option<String> {
+pub(super) fn role<'p>(program: &'p ProgramPolicy, text: &str) -> Option<&'p str> {
     let planning = program.planning();
     let by_name = planning.staffing.role_called(text);
     let by_title = || {
@@ -40,23 +31,22 @@ fn role(program: &ProgramPolicy, text: &str) -> Option<String> {
             .iter()
             .find(|role| Language::ALL.into_iter().any(|language| [&role.title, &role.short].into_iter().any(|words| plain(words.get(language)) == called)))
     };
-    by_name.or_else(by_title).map(|role| role.id.clone())
+    by_name.or_else(by_title).map(|role| role.id.as_str())
 }
 
-fn yes_no(text: &str) -> Option<String> {
+pub(super) fn yes_no(text: &str) -> Option<&'static str> {
     let word = plain(text);
-    if YES.contains(&word.as_str()) { Some("true".to_owned()) } else { NO.contains(&word.as_str()).then(|| "false".to_owned()) }
+    if YES.contains(&word.as_str()) { Some("true") } else { NO.contains(&word.as_str()).then_some("false") }
 }
 
-/// A date, YYYY-MM-DD, or month/day/year as spreadsheets in the United States write it; a time after it is left out.
-fn date(text: &str) -> Option<String> {
-    let day = text.split([' ', 'T']).next()?;
-    if let Some(day) = parse_date(day) {
-        return Some(day.to_string());
-    }
-    let mut parts = day.split('/');
-    let (month, day, year) = (parts.next()?, parts.next()?, parts.next()?);
-    let is_whole = parts.next().is_none() && year.len() == 4;
-    let day = NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
-    is_whole.then(|| day.to_string())
+/// What a number means that has more digits than are kept, such as `2/3`; `None` for any other text.
+pub(super) fn rounded(text: &str) -> Option<String> {
+    let (bare, percent) = text.strip_suffix('%').map_or((Cow::Borrowed(text), ""), |bare| (Cow::Owned(bare.trim_end().to_owned()), "%"));
+    let (_, digits) = bare.rsplit_once(['.', ','])?;
+    let has_more = digits.trim_end_matches('0').len() > DIGITS && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let number = has_more.then(|| bare.parse::<Fraction>().ok())??;
+    Some(format!("{number}{percent}"))
 }
+
+/// So many digits after the point are kept as they are.
+const DIGITS: usize = 6;

@@ -8,10 +8,20 @@ use crate::words::sentence;
 pub enum TableError {
     /// The file has more bytes than are read.
     TooLarge,
+    /// It holds more than is read when it is unpacked.
+    TooLargeUnpacked,
     /// It reaches beyond the last row.
     TooManyRows,
-    /// This row reaches beyond the last column.
+    /// This row has more cells than any spreadsheet.
     TooManyColumns { row: usize },
+    /// The text of this cell is longer than that of any spreadsheet.
+    CellTooLong { at: CellAt },
+    /// With this cell there is more text than is read.
+    TooMuchText { at: CellAt },
+    /// With this cell there are more cells than are read.
+    TooManyCells { at: CellAt },
+    /// This part of a workbook has more in it than any workbook that is used.
+    TooIntricate { part: String },
     /// The bytes are no text.
     NotText,
     /// A container that may be an `.xlsx`, given where text is read.
@@ -27,7 +37,20 @@ pub enum TableError {
     /// A workbook that is no longer whole.
     Damaged,
     /// A formula in this cell failed; `error` is what the spreadsheet program shows, such as `#DIV/0!`.
-    CellError { row: usize, column: usize, error: String },
+    CellError { at: CellAt, error: String },
+    /// A formula in this cell was never calculated.
+    NoValue { at: CellAt },
+}
+
+/// Where a cell stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CellAt {
+    /// The name of the sheet; empty where there is only a text.
+    pub sheet: String,
+    /// The row, from 1.
+    pub row: usize,
+    /// The column, from 1.
+    pub column: usize,
 }
 
 sentence!(TableError, files::table);

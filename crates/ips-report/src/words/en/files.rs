@@ -1,6 +1,6 @@
 //! Why a file cannot be opened or written.
 
-use crate::read::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, TableError};
+use crate::read::{CellAt, MAX_BYTES, MAX_CHARACTERS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, TableError};
 use crate::words::column_name;
 #[cfg(feature = "spreadsheets")]
 use crate::write::WorkbookError;
@@ -40,8 +40,24 @@ pub(crate) fn table(error: &TableError) -> String {
         TableError::TooManyRows => {
             format!("The table goes beyond row {THOUSANDS},000. Split it into smaller files, each with the heading row.")
         }
+        TableError::TooLargeUnpacked => {
+            "The workbook holds more than 64 MB when it is unpacked. Copy the staff list into a new workbook and open that.".to_owned()
+        }
         TableError::TooManyColumns { row } => {
-            format!("Row {row} has more than {MAX_COLUMNS} columns. Delete the columns that are not needed and save the file again.")
+            format!("Row {row} has more cells than a spreadsheet has columns. Delete the columns that are not needed and save the file again.")
+        }
+        TableError::CellTooLong { at } => {
+            format!("There is a text of more than {MAX_CHARACTERS} characters {}. Shorten it and save the file again.", place(at))
+        }
+        TableError::TooMuchText { at } => {
+            format!("The file holds more than 64 MB of text, counted up to cell {}. Copy the staff list into a new file and open that.", cell(at))
+        }
+        TableError::TooManyCells { at } => {
+            format!("The file holds more than two million cells, counted up to cell {}. Copy the staff list into a new file and open that.", cell(at))
+        }
+        TableError::TooIntricate { part } => {
+            let part = if part.is_empty() { String::new() } else { format!(" ({part})") };
+            format!("The workbook has more sheets, styles or texts in it than can be read{part}. Copy the staff list into a new workbook and open that.")
         }
         TableError::NotText => {
             "The file is not a table of text. In your spreadsheet program, save it as an Excel workbook (.xlsx) or as CSV UTF-8, and open that file.".to_owned()
@@ -60,11 +76,29 @@ pub(crate) fn table(error: &TableError) -> String {
         TableError::Damaged => {
             "The workbook is damaged or incomplete. Open it in your spreadsheet program and save it again, or get the file once more.".to_owned()
         }
-        TableError::CellError { row, column, error } => {
-            let name = column_name(*column);
-            format!("Row {row}, column {name} shows the error {error}. Correct the formula in {name}{row} or clear the cell, and save the file again.")
+        TableError::CellError { at, error } => {
+            let (row, name) = (at.row, column_name(at.column));
+            format!("Row {row}, column {name} shows the error {error}. Correct the formula in {} or clear the cell, and save the file again.", cell(at))
+        }
+        TableError::NoValue { at } => {
+            let (row, name) = (at.row, column_name(at.column));
+            format!(
+                "Row {row}, column {name} has a formula that was never calculated. Open the file in your spreadsheet program, save it and try again, or type the value into {}.",
+                cell(at)
+            )
         }
     }
+}
+
+/// A cell as spreadsheet programs name it.
+fn cell(at: &CellAt) -> String {
+    let sheet = if at.sheet.is_empty() { String::new() } else { format!("{}!", at.sheet) };
+    format!("{sheet}{}{}", column_name(at.column), at.row)
+}
+
+/// Where a cell is; where only the part of the workbook is known, that.
+fn place(at: &CellAt) -> String {
+    if at.row == 0 { format!("in {}", at.sheet) } else { format!("in cell {}", cell(at)) }
 }
 
 /// Why a workbook cannot be written.

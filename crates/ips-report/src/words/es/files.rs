@@ -1,6 +1,6 @@
 //! Why a file cannot be opened or written.
 
-use crate::read::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, TableError};
+use crate::read::{CellAt, MAX_BYTES, MAX_CHARACTERS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, TableError};
 use crate::words::column_name;
 #[cfg(feature = "spreadsheets")]
 use crate::write::WorkbookError;
@@ -44,8 +44,24 @@ pub(crate) fn table(error: &TableError) -> String {
         TableError::TooManyRows => {
             format!("La tabla pasa de la fila {THOUSANDS},000. Divídala en archivos más pequeños, cada uno con la fila de encabezados.")
         }
+        TableError::TooLargeUnpacked => {
+            "El libro ocupa más de 64 MB sin comprimir. Copie la lista del personal en un libro nuevo y ábralo.".to_owned()
+        }
         TableError::TooManyColumns { row } => {
-            format!("La fila {row} tiene más de {MAX_COLUMNS} columnas. Elimine las columnas que no hacen falta y guarde el archivo de nuevo.")
+            format!("La fila {row} tiene más celdas que columnas tiene una hoja de cálculo. Elimine las que no hacen falta y guarde el archivo de nuevo.")
+        }
+        TableError::CellTooLong { at } => {
+            format!("Hay un texto de más de {MAX_CHARACTERS} caracteres {}. Acórtelo y guarde el archivo de nuevo.", place(at))
+        }
+        TableError::TooMuchText { at } => {
+            format!("El archivo tiene más de 64 MB de texto, contado hasta la celda {}. Copie la lista del personal en un archivo nuevo y ábralo.", cell(at))
+        }
+        TableError::TooManyCells { at } => {
+            format!("El archivo tiene más de dos millones de celdas, contadas hasta la celda {}. Copie la lista del personal en un archivo nuevo y ábralo.", cell(at))
+        }
+        TableError::TooIntricate { part } => {
+            let part = if part.is_empty() { String::new() } else { format!(" ({part})") };
+            format!("El libro tiene más hojas, estilos o textos de los que se pueden leer{part}. Copie la lista del personal en un libro nuevo y ábralo.")
         }
         TableError::NotText => {
             "El archivo no es una tabla de texto. En su programa de hojas de cálculo, guárdelo como libro de Excel (.xlsx) o como CSV UTF-8, y abra ese archivo."
@@ -65,11 +81,29 @@ pub(crate) fn table(error: &TableError) -> String {
         TableError::Damaged => {
             "El libro está dañado o incompleto. Ábralo en su programa de hojas de cálculo y guárdelo de nuevo, o consiga otra vez el archivo.".to_owned()
         }
-        TableError::CellError { row, column, error } => {
-            let name = column_name(*column);
-            format!("La fila {row}, columna {name} muestra el error {error}. Corrija la fórmula en {name}{row} o vacíe la celda, y guarde el archivo de nuevo.")
+        TableError::CellError { at, error } => {
+            let (row, name) = (at.row, column_name(at.column));
+            format!("La fila {row}, columna {name} muestra el error {error}. Corrija la fórmula en {} o vacíe la celda, y guarde el archivo de nuevo.", cell(at))
+        }
+        TableError::NoValue { at } => {
+            let (row, name) = (at.row, column_name(at.column));
+            format!(
+                "La fila {row}, columna {name} tiene una fórmula que nunca se calculó. Abra el archivo en su programa de hojas de cálculo, guárdelo e inténtelo de nuevo, o escriba el valor en {}.",
+                cell(at)
+            )
         }
     }
+}
+
+/// Una celda como la nombran los programas de hojas de cálculo.
+fn cell(at: &CellAt) -> String {
+    let sheet = if at.sheet.is_empty() { String::new() } else { format!("{}!", at.sheet) };
+    format!("{sheet}{}{}", column_name(at.column), at.row)
+}
+
+/// Dónde está una celda; si solo se conoce la parte del libro, esa.
+fn place(at: &CellAt) -> String {
+    if at.row == 0 { format!("en {}", at.sheet) } else { format!("en la celda {}", cell(at)) }
 }
 
 /// Why a workbook cannot be written.

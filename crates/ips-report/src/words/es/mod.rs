@@ -10,3 +10,4 @@ pub(crate) mod pages;
 pub(crate) mod planning;
 pub(crate) mod results;
 pub(crate) mod screening;
+pub(crate) mod staff_list;

@@ -10,7 +10,7 @@ words! {
     Check:
     intro, team_heading, individuals_served, program_start, months_since_start, months_since_start_hint, community_time, staff_caption, staff_hint,
     actions, choose_role, add_person, duplicate, remove, import_heading, import_intro, template, template_name, download, download_name, paste, paste_hint,
-    read_rows, open_list, open_list_hint, reading_file, no_headings, nobody, columns_used, columns_left_out, take, replace, append, leave,
+    read_rows, open_list, open_list_hint, reading_file, no_headings, nobody, columns_used, columns_left_out, columns_twice, take, replace, append, leave,
     findings_heading, need_staff, need_as_of, opening, full, phase_unknown, nothing_broken, broken, the_team, what_if_heading, what_if_intro,
     what_if_start, what_if_caption, what_if_served, now, then, comes, goes, no_difference, take_over, drop, people_served, for_one_team, and, caseload,
     leading_time, own_caseload, staff_led, fte;

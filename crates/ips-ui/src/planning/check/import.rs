@@ -6,7 +6,7 @@ use crate::planning::button::{OUTLINE, button};
 use crate::planning::fields::{Pick, field_id, file_field};
 use crate::planning::session::Planner;
 use ips_core::Language;
-use ips_report::{StaffTable, Table, TableError, is_spreadsheet, read_staff_table, staff_table, staff_template, write_csv};
+use ips_report::{StaffTable, Table, TableError, is_spreadsheet, read_staff_book, read_staff_text, staff_table, staff_template, write_csv};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
@@ -20,7 +20,7 @@ enum State {
     Reading,
     /// The browser could not read the file.
     NotRead,
-    /// A text is no table.
+    /// A text or workbook is no list that can be read.
     NoTable(TableError),
     /// A workbook could not be read; the answer of the part that tried.
     NoWorkbook(SheetsError),
@@ -75,7 +75,7 @@ fn paste(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>) -> 
     let hint = format!("{id}-hint");
     let read = move || {
         let text = pasted.get_untracked();
-        state.set(table_read(planner, Table::read(text.as_bytes())));
+        state.set(list_read(read_staff_text(text.as_bytes(), planner.program.get_untracked())));
     };
     view! {
         <div class="ips-field">
@@ -103,10 +103,10 @@ fn file(planner: Planner, state: RwSignal<State>) -> AnyView {
             state.set(match browser::read_bytes(&input).await {
                 None => State::NotRead,
                 Some(bytes) if is_spreadsheet(&bytes) => match browser::read_workbook(&bytes).await {
-                    Ok(table) => table_read(planner, Ok(table)),
+                    Ok(book) => list_read(read_staff_book(&book, planner.program.get_untracked())),
                     Err(error) => State::NoWorkbook(error),
                 },
-                Some(bytes) => table_read(planner, Table::read(&bytes)),
+                Some(bytes) => list_read(read_staff_text(&bytes, planner.program.get_untracked())),
             });
         });
     };
@@ -114,11 +114,8 @@ fn file(planner: Planner, state: RwSignal<State>) -> AnyView {
     file_field(planner, "ips-field", field_id("check.file"), words, FILES, ().into_any(), open)
 }
 
-fn table_read(planner: Planner, table: Result<Table, TableError>) -> State {
-    match table {
-        Ok(table) => State::Read(read_staff_table(&table, planner.program.get_untracked())),
-        Err(error) => State::NoTable(error),
-    }
+fn list_read(list: Result<StaffTable, TableError>) -> State {
+    list.map_or_else(State::NoTable, State::Read)
 }
 
 fn show(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, now: &State) -> AnyView {
@@ -146,7 +143,10 @@ fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, tabl
         .iter()
         .map(|name| ips_report::field_heading(name, language).map_or_else(|| planner.speaker().field(name).into_owned(), str::to_owned))
         .collect();
-    let left_out = (!table.unknown.is_empty()).then(|| view! { <p>{format!("{} {}", words.columns_left_out, table.unknown.join("; "))}</p> });
+    let said = |sentence: String| view! { <p>{sentence}</p> }.into_any();
+    let named = |words: &str, names: &[String]| (!names.is_empty()).then(|| said(format!("{words} {}", names.join("; "))));
+    let left_out = [named(words.columns_left_out, &table.unknown), named(words.columns_twice, &table.twice)];
+    let notes: Vec<AnyView> = left_out.into_iter().flatten().chain(table.notes.iter().map(|note| said(note.sentence(language)))).collect();
     let take = |replace: bool| {
         let rows = table.rows.clone();
         move || {
@@ -176,7 +176,7 @@ fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, tabl
         <div class="ips-confirm">
             <p><strong>{(words.read)(table.rows.len())}</strong></p>
             <p>{format!("{} {}", words.columns_used, used.join("; "))}</p>
-            {left_out}
+            {notes}
             <div class="ips-actions">{buttons}{button(planner, OUTLINE, |words| words.check.leave, leave)}</div>
         </div>
     }

@@ -1,11 +1,12 @@
 //! A cell of a spreadsheet as the text a person sees in it.
 
-use calamine::{DataRef, ExcelDateTime};
+use crate::read::table::FlawKind;
+use calamine::{CellErrorType, DataRef, ExcelDateTime};
 
-/// The text of a cell; the error of a formula that failed, as the spreadsheet program shows it.
+/// The text of a cell, or why a formula in it failed.
 ///
 /// `percent` tells that the cell shows its number as a percentage: 0.35 then stands in the file for the 35 % that were typed.
-pub(super) fn text(value: &DataRef<'_>, percent: bool) -> Result<String, String> {
+pub(super) fn text(value: &DataRef<'_>, percent: bool) -> Result<String, FlawKind> {
     Ok(match value {
         DataRef::Empty => String::new(),
         DataRef::String(text) | DataRef::DurationIso(text) => text.clone(),
@@ -16,8 +17,21 @@ pub(super) fn text(value: &DataRef<'_>, percent: bool) -> Result<String, String>
         DataRef::Float(number) => decimal(*number),
         DataRef::DateTime(moment) => day_or_time(moment),
         DataRef::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
-        DataRef::Error(error) => return Err(error.to_string()),
+        DataRef::Error(error) => return Err(failed(error)),
     })
+}
+
+fn failed(error: &CellErrorType) -> FlawKind {
+    match error {
+        CellErrorType::Div0 => FlawKind::DivisionByZero,
+        CellErrorType::NA => FlawKind::NotAvailable,
+        CellErrorType::Name => FlawKind::Name,
+        CellErrorType::Null => FlawKind::Null,
+        CellErrorType::Num => FlawKind::Number,
+        CellErrorType::Ref => FlawKind::Reference,
+        CellErrorType::Value => FlawKind::Value,
+        CellErrorType::GettingData => FlawKind::Waiting,
+    }
 }
 
 /// A number with the 15 digits that a spreadsheet program keeps, and no more of them than it needs.

@@ -1,0 +1,9 @@
+//! From the bytes of an `.xlsx` to its sheets.
+
+mod book;
+mod cell_text;
+mod container;
+mod outline;
+mod parts;
+
+pub use book::read_xlsx;
