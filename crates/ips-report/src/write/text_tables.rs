@@ -78,6 +78,8 @@ impl<'p> Text<'_, 'p> {
         }
         let mut places: Vec<String> = self.cited.iter().map(|citation| citation.whole(self.report.language)).collect();
         places.dedup();
-        places.iter().for_each(|place| self.page.entry(place));
+        for place in &places {
+            self.page.entry(place);
+        }
     }
 }
