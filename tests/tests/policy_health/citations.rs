@@ -130,14 +130,21 @@ fn items(at: &str, value: &toml::Value, found: &mut Vec<(String, String, String)
         toml::Value::Table(fields) => {
             if let (Some(heading), Some(item)) = (fields.get("heading"), fields.get("item")) {
                 let text = |language: &str| item.get(language).unwrap_or(item).as_str().unwrap_or_default().to_owned();
-                found.push((format!("{at}, {heading}"), text("en"), text("es")));
+                found.push((format!("{at}, {}", heading.as_str().unwrap_or_default()), text("en"), text("es")));
             }
-            fields.iter().for_each(|(name, inner)| items(&format!("{at}.{name}"), inner, found));
+            for (name, inner) in fields {
+                items(&format!("{at}.{name}"), inner, found);
+            }
         }
         toml::Value::Array(entries) => entries.iter().for_each(|inner| items(at, inner, found)),
         _ => {}
     }
 }
+
+/// Words that stand in headings of the documents, which are quoted.
+const IN_HEADINGS: [&str; 3] = ["of", "and", "elements"];
+/// Words by which an English description would be known in a Spanish one.
+const ENGLISH: [&str; 8] = ["item", "items", "paragraph", "sentence", "row", "also", "first", "last"];
 
 /// An item is described in both languages. What both share is what the document itself says: a letter, a number, a heading or a name with capitals.
 #[test]
@@ -150,13 +157,11 @@ fn every_item_is_described_in_both_languages() {
         items(policy.id(), &toml::Value::Table(file), &mut found);
     }
     assert!(found.len() > 300, "only {} items were found", found.len());
-    let describes = |word: &&str| word.len() > 1 && word.starts_with(|letter: char| letter.is_lowercase());
+    let is_word = |word: &&str| word.len() > 1 && word.starts_with(|letter: char| letter.is_lowercase());
     let words = |text: &str| -> Vec<String> { text.split(|letter: char| !letter.is_alphanumeric()).map(str::to_owned).collect() };
-    const IN_HEADINGS: [&str; 3] = ["of", "and", "elements"];
-    const ENGLISH: [&str; 8] = ["item", "items", "paragraph", "sentence", "row", "also", "first", "last"];
     for (at, english, spanish) in found {
         let own = words(&english);
-        let described = own.iter().map(String::as_str).filter(describes).find(|word| !IN_HEADINGS.contains(word));
+        let described = own.iter().map(String::as_str).filter(is_word).find(|word| !IN_HEADINGS.contains(word));
         if let Some(word) = described.filter(|_| english == spanish) {
             complaints.push(format!("{at}: \"{english}\" describes with \"{word}\" and has no Spanish"));
         }
