@@ -1,6 +1,7 @@
 //! What is due, as a report: by the time that is left, with what is not known yet and the documents of people to be hired.
 
 use super::block::{Block, Dated, Field, Finding, Fold, State, StateKind};
+use super::identity::Identities;
 use super::whole::Report;
 use crate::task::{Due, HireChecks, PRE_HIRE, Tool};
 use crate::words::{Speaker, planning};
@@ -12,13 +13,13 @@ use ips_core::policy::planning::{EventOf, PreHireCheck};
 use ips_core::{Place, Situation, Truth};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// What entries are listed for.
+/// What entries are listed for, with what tells the people in them apart.
 #[derive(Clone, Copy)]
-pub(super) enum Listed {
+pub(super) enum Listed<'l> {
     /// What is due on this as-of date.
-    On(NaiveDate),
-    /// A plan, in which nothing is over yet and people are not known by their names.
-    InPlan,
+    On(NaiveDate, &'l Identities),
+    /// A plan, in which nothing is over yet.
+    InPlan(&'l Identities),
 }
 
 /// The place of what is done among the groups, behind the windows of what is open.
@@ -33,7 +34,8 @@ const SHORT_TIME: i64 = 31;
 
 /// Everything that is due, overdue or done on the as-of date.
 pub fn deadline_report<'p>(due: &Due<'_, 'p>, situation: Situation<'_, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
-    let mut blocks = due_list(due_entries(&due.items, Listed::On(situation.as_of), speaker), speaker);
+    let people = Identities::in_lists(due.input);
+    let mut blocks = due_list(due_entries(&due.items, Listed::On(situation.as_of, &people), speaker), speaker);
     blocks.extend(missing(&unknown_days(&due.missing_events, speaker), speaker));
     blocks.extend(documents(due.pre_hire, speaker));
     Report::of_task(speaker, situation, Tool::Deadlines, blocks)
@@ -61,7 +63,7 @@ pub fn due_list<'p>(entries: Vec<Dated<'p>>, speaker: Speaker<'_, ProgramPolicy>
 }
 
 /// What is due, one entry each; of what comes back and was missed again and again, all missed times together.
-pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], listed: Listed, speaker: Speaker<'p, ProgramPolicy>) -> Vec<Dated<'p>> {
+pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], listed: Listed<'_>, speaker: Speaker<'p, ProgramPolicy>) -> Vec<Dated<'p>> {
     let mut entries: Vec<Dated<'p>> = Vec::new();
     let mut missed: BTreeMap<(&str, Subject<'_>), (usize, usize)> = BTreeMap::new();
     let mut typed: BTreeSet<(&str, Subject<'_>)> = BTreeSet::new();
@@ -86,18 +88,13 @@ pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], listed: Listed, speaker
         }
         // What is open comes before what is done, and the day is typed at the first.
         let field = typed.insert(pair).then(|| format!("done.{}", item.deadline.id));
-        let mut entry = Dated { typed: field, ..entry(item, listed, speaker) };
-        // Two people may have one name.
-        if entries.iter().any(|other| other.key == entry.key) {
-            entry.key = format!("{}/{}", entry.key, entry.whose);
-        }
-        entries.push(entry);
+        entries.push(Dated { typed: field, ..entry(item, listed, speaker) });
     }
     entries
 }
 
-fn is_over(item: &DueItem<'_, '_>, listed: Listed) -> bool {
-    matches!(listed, Listed::On(as_of) if item.window(as_of) == Some(DueWindow::Overdue))
+fn is_over(item: &DueItem<'_, '_>, listed: Listed<'_>) -> bool {
+    matches!(listed, Listed::On(as_of, _) if item.window(as_of) == Some(DueWindow::Overdue))
 }
 
 /// Where the entries of a subject stand in the input.
@@ -117,27 +114,25 @@ fn who(subject: Subject<'_>, speaker: Speaker<'_, ProgramPolicy>) -> String {
     }
 }
 
-fn entry<'p>(item: &DueItem<'p, '_>, listed: Listed, speaker: Speaker<'p, ProgramPolicy>) -> Dated<'p> {
+fn entry<'p>(item: &DueItem<'p, '_>, listed: Listed<'_>, speaker: Speaker<'p, ProgramPolicy>) -> Dated<'p> {
     let DueItem { deadline, subject, event_date, earliest, due, latest, .. } = *item;
     let language = speaker.language;
     let event = speaker.policy.planning().events.iter().find(|event| event.id == deadline.event).map_or("", |event| event.title.get(language));
     let day = item.day();
     // Where a team is not ready on the last day, or will not be by a plan, what follows from that is to be done.
     let is_settled = match listed {
-        Listed::On(as_of) => latest <= Some(as_of),
-        Listed::InPlan => true,
+        Listed::On(as_of, _) => latest <= Some(as_of),
+        Listed::InPlan(_) => true,
     };
     let instead = deadline.readiness.as_ref().filter(|_| is_settled && item.not_ready.is_some()).map(|readiness| &readiness.otherwise);
     let is_soon = day.is_some_and(|day| (day - event_date).num_days() < SHORT_TIME);
     let windows = planning(language).deadlines.windows;
-    let (part, group, name) = match listed {
-        Listed::On(as_of) => ("due", windows[item.window(as_of).map_or(DONE, |window| window as usize)], subject.name),
-        // The same in every language: somebody to be hired is named in one, and known by the row.
-        Listed::InPlan => ("plan", "", None),
+    let (part, group, people) = match listed {
+        Listed::On(as_of, people) => ("due", windows[item.window(as_of).map_or(DONE, |window| window as usize)], people),
+        Listed::InPlan(people) => ("plan", "", people),
     };
-    let whose = name.map_or_else(|| place(subject).to_string(), str::to_owned);
     Dated {
-        key: format!("{}/{part}/{}/{whose}/{}", speaker.policy.id(), deadline.id, item.occurrence),
+        key: format!("{}/{part}/{}/{}/{}", speaker.policy.id(), deadline.id, people.of(subject), item.occurrence),
         group: group.to_owned(),
         severity: Some(deadline.severity),
         title: instead.unwrap_or(&deadline.title).get(language).to_owned(),
@@ -178,7 +173,7 @@ fn state(item: &DueItem<'_, '_>, speaker: Speaker<'_, ProgramPolicy>) -> State {
 }
 
 /// What is to be known about the day and about whether it holds, each in a sentence.
-fn remarks(item: &DueItem<'_, '_>, listed: Listed, speaker: Speaker<'_, ProgramPolicy>) -> Vec<String> {
+fn remarks(item: &DueItem<'_, '_>, listed: Listed<'_>, speaker: Speaker<'_, ProgramPolicy>) -> Vec<String> {
     let words = &planning(speaker.language).deadlines;
     let mut remarks = Vec::new();
     let is_open = !item.is_done();

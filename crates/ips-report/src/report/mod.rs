@@ -6,6 +6,7 @@ mod build;
 mod criteria;
 mod deadlines;
 mod fidelity;
+mod identity;
 mod need;
 mod open;
 mod plan;

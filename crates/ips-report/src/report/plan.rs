@@ -2,6 +2,7 @@
 
 use super::block::{Block, Cell, Chart, Column, Finding, Fold, Mark, Row, Series, Table};
 use super::deadlines::{Listed, due_entries, missing, planned_documents, unknown_days};
+use super::identity::Identities;
 use super::need::leader_limits;
 use super::team::found;
 use super::whole::Report;
@@ -14,6 +15,7 @@ use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{EventOf, Rhythm, Severity};
 use ips_core::staffing::{FirstBreach, Hire, HireReason, PlanMonth, PlannedTeam, StaffingRules};
 use ips_core::{Fraction, Situation};
+use std::collections::BTreeMap;
 
 /// How long before the day on which a job is to be posted a calendar reminds, in days.
 const REMINDER: u32 = 14;
@@ -153,7 +155,13 @@ impl<'p> Told<'_, 'p> {
     fn hires(&self) -> Table<'p> {
         let words = self.words;
         let columns = [words.post_by, words.at_work_by, words.role, words.fte, words.team, words.why].map(Column::new);
-        let rows = self.planned.plan.hires.iter().enumerate().map(|(number, hire)| self.hire(number, hire));
+        // A hire is known by its place among those of its team and role, not by a day: the days move with the plan.
+        let mut counted: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+        let rows = self.planned.plan.hires.iter().map(|hire| {
+            let number = counted.entry((hire.team, hire.role)).or_default();
+            *number += 1;
+            self.hire(*number, hire)
+        });
         Table { header: 2, ..Table::new("hires", words.hires_caption, columns, rows) }
     }
 
@@ -167,7 +175,7 @@ impl<'p> Told<'_, 'p> {
         let late = if hire.post_by < self.situation.as_of { words.post_by_late } else { "" };
         let role = self.speaker.role(hire.role);
         let day = CalendarEntry {
-            uid_seed: format!("{}/plan/hire/{}/{}/{number}", self.speaker.policy.id(), self.planned.question.start, hire.role),
+            uid_seed: format!("{}/plan/hire/{}/{}/{number}", self.speaker.policy.id(), hire.team, hire.role),
             day: hire.post_by,
             title: format!("{}: {role}, {} FTE", words.post_by, hire.fte),
             description: format!("{}: {}\n{why}\n{}", words.at_work_by, self.speaker.date(hire.needed_by), hire.citation.ids()),
@@ -189,7 +197,7 @@ impl<'p> Told<'_, 'p> {
 
     /// What falls due. Duties that come back make this list long, so it is folded away.
     fn due(&self) -> Block<'p> {
-        let entries = due_entries(&self.planned.deadlines, Listed::InPlan, self.speaker);
+        let entries = due_entries(&self.planned.deadlines, Listed::InPlan(&Identities::in_plan(self.planned.clocks)), self.speaker);
         let entries: Vec<_> = entries.into_iter().map(|entry| super::block::Dated { state: None, typed: None, ..entry }).collect();
         let heading = format!("{} ({})", self.words.due_caption, entries.len());
         Block::section("due", heading, Fold::Closed, vec![Block::Dated(super::block::Dated::together(entries))])

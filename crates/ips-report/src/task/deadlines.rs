@@ -25,6 +25,9 @@ pub struct Due<'c, 'p> {
     pub missing_events: Vec<MissingEvent<'p, 'c>>,
     /// Documents of people to be hired.
     pub pre_hire: &'c [HireChecks<'p>],
+    /// What was read: the people whose it is.
+    #[serde(skip)]
+    pub input: &'c ClockInput,
 }
 
 impl<'p> DeadlineTask<'p> {
@@ -42,6 +45,7 @@ impl<'p> DeadlineTask<'p> {
             items: deadlines(self.situation, &self.input, Length::Days(horizon)),
             missing_events: missing_events(self.situation, &self.input),
             pre_hire: &self.pre_hire,
+            input: &self.input,
         }
     }
 }

@@ -36,6 +36,9 @@ pub struct Planned<'c, 'p> {
     /// What was asked.
     #[serde(skip)]
     pub question: &'c PlanQuestion,
+    /// The people to hire, and the days on which their clocks start.
+    #[serde(skip)]
+    pub clocks: &'c ClockInput,
 }
 
 impl<'p> PlanTask<'p> {
@@ -76,6 +79,7 @@ impl<'p> PlanTask<'p> {
             missing_events: missing_events(opening, &self.one_of_each),
             pre_hire: plan.hires.iter().map(documents).filter(|hire| !hire.checks.is_empty()).collect(),
             question,
+            clocks: &self.clocks,
         })
     }
 
