@@ -1,32 +1,46 @@
 //! The arguments of the command.
 
 use crate::planning::PlanningCommand;
-use crate::policies::{List, Show};
+use crate::policies::{List, Show, example_id};
 use crate::task::FromFile;
 use clap::{Parser, Subcommand};
 
-const EXIT_STATUS: &str = "Exit status: 0 done, 1 a rule is broken or an entry is bad, 2 the input or the arguments cannot be used.";
+/// What the command says about itself.
+fn help() -> String {
+    let examples = ["ips policy list", "ips policy show ID", "ips screen --policy ID --as-of 2026-01-31 examples/facts-ID.jsonl"];
+    let examples = examples.map(|example| format!("  {}\n", example.replace("ID", example_id()))).concat();
+    format!(
+        "Examples:\n{examples}\nExit status: 0 done, 1 a rule that must be kept is broken or an entry is bad, 2 the input or the arguments cannot be used. \
+         The help of each command says more."
+    )
+}
 
+/// What `ips screen` says about itself.
+fn screen_help() -> String {
+    SCREEN_HELP.replace("ID", example_id())
+}
+
+/// ID stands for a policy.
 const SCREEN_HELP: &str = r#"Input: one JSON object to a line, with fact names and answers. A name that is left out, or null, is not known. Empty lines are
 skipped, and counted in line numbers. `ips policy show ID` lists the names and what an answer looks like.
 
 Output: one line for each object, in the order of the input. A line that cannot be screened gives {"error": {"line", "code",
 "message", "remedy"}} in its place, and the command goes on. Where a fact is wrong, "field" is its name, and the values of the code
 stand beside it, such as "given"; "others" lists further facts that are wrong in the same line. "column" says where broken JSON
-breaks.
+breaks. Where no line has an object there is no output.
 
 A result is no decision: the plan decides.
 
 Example:
-  echo '{"birth_year": 1990}' | ips screen --policy ID --as-of 2026-01-31
+  ips screen --policy ID --as-of 2026-01-31 examples/facts-ID.jsonl
 
-Exit status: 0 done, 1 some row was bad, 2 the input or the arguments cannot be used."#;
+Exit status: 0 done, also where nothing came in, 1 some row was bad, 2 the input or the arguments cannot be used."#;
 
 /// Screens people for Individual Placement and Support (supported employment) under a policy, and plans and checks the teams that give it.
 ///
 /// Everything is computed on this machine: nothing is sent and nothing is kept.
 #[derive(Debug, Parser)]
-#[command(name = "ips", version, after_help = EXIT_STATUS)]
+#[command(name = "ips", version, after_help = help())]
 pub(crate) struct Args {
     #[command(subcommand)]
     pub(crate) command: Command,
@@ -35,7 +49,7 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Screens facts, one JSON object to a line
-    #[command(after_help = SCREEN_HELP)]
+    #[command(after_help = screen_help())]
     Screen(FromFile),
     #[command(flatten)]
     Planning(PlanningCommand),
@@ -48,6 +62,6 @@ pub(crate) enum Command {
 pub(crate) enum PolicyCommand {
     /// Lists the policies
     List(List),
-    /// Shows a policy: its identity, its facts, its criteria with citations
+    /// Shows a policy: its identity, its facts, every rule with its citation, and what each task takes under it
     Show(Show),
 }

@@ -2,6 +2,7 @@
 
 mod args;
 mod blocks;
+mod files;
 mod output;
 mod pipeline;
 mod planning;
@@ -9,11 +10,13 @@ mod policies;
 mod row;
 mod screen;
 mod task;
+mod terminal;
 mod unusable;
 
 use args::{Args, Command, PolicyCommand};
 use clap::Parser;
 use std::process::ExitCode;
+use terminal::{complain, visible};
 
 /// A rule is broken, or some entry was bad.
 const SOME_BAD: u8 = 1;
@@ -21,7 +24,11 @@ const SOME_BAD: u8 = 1;
 const UNUSABLE: u8 = 2;
 
 fn main() -> ExitCode {
-    let done = match Args::parse().command {
+    let arguments = match Args::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return told(&error),
+    };
+    let done = match arguments.command {
         Command::Screen(screen) => screen::run(&screen),
         Command::Planning(planning) => planning::run(&planning),
         Command::Policy(PolicyCommand::List(list)) => policies::list(&list),
@@ -33,8 +40,20 @@ fn main() -> ExitCode {
         // Whoever read the output has seen enough, as `head` does.
         Err(unusable) if unusable.is_broken_pipe() => ExitCode::SUCCESS,
         Err(unusable) => {
-            eprintln!("ips: {unusable}");
+            complain(&unusable);
             ExitCode::from(UNUSABLE)
         }
     }
+}
+
+/// Tells what is wrong with the arguments, or the help that they ask for.
+fn told(error: &clap::Error) -> ExitCode {
+    let text = error.render().to_string();
+    if error.use_stderr() {
+        eprint!("{}", visible(&text));
+        return ExitCode::from(UNUSABLE);
+    }
+    // Nobody is left to tell that nobody reads it.
+    let _ = output::print(&text);
+    ExitCode::SUCCESS
 }

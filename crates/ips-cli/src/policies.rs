@@ -6,7 +6,7 @@ use crate::unusable::Unusable;
 use clap::Args;
 use ips_core::policy::{Document, Identity, ProgramPolicy};
 use ips_core::{Policy, Voice};
-use ips_report::{policies_report, policy_report, write_text};
+use ips_report::{TaskFields, policies_report, policy_report, task_fields, write_text};
 use serde::Serialize;
 use std::fs;
 use std::path::Path;
@@ -45,7 +45,9 @@ struct Listed<'a> {
 struct Shown<'a> {
     digest: &'a str,
     #[serde(flatten)]
-    document: &'a Document,
+    document: Document,
+    /// What each task takes under it.
+    inputs: Vec<TaskFields<'a>>,
 }
 
 /// Lists the built-in policies.
@@ -62,10 +64,13 @@ pub(crate) fn list(list: &List) -> Result<u64, Unusable> {
 /// Shows one policy.
 pub(crate) fn show(show: &Show) -> Result<u64, Unusable> {
     let policy = find(&show.policy)?;
+    let program = ips_policies::program(policy.id());
     if show.json {
-        print_json(&Shown { digest: policy.digest(), document: policy.document() })?;
+        // The two parts of the file are embedded apart.
+        let document = Document { planning: program.map(|program| program.planning().clone()), ..policy.document().clone() };
+        print_json(&Shown { digest: policy.digest(), document, inputs: task_fields(policy, program) })?;
     } else {
-        print(&write_text(&policy_report(policy, Voice::Worker, show.words.lang)))?;
+        print(&write_text(&policy_report(policy, program, Voice::Worker, show.words.lang)))?;
     }
     Ok(0)
 }
@@ -86,6 +91,11 @@ pub(crate) fn program(choice: &PolicyChoice) -> Result<&'static ProgramPolicy, U
         None => ips_policies::program(find(choice.policy.as_deref().unwrap_or_default())?.id()),
     };
     program.ok_or_else(|| Unusable::Input("this policy has no planning part; give its file one, as the built-in policies have".to_owned()))
+}
+
+/// The id of a policy for examples.
+pub(crate) fn example_id() -> &'static str {
+    ips_policies::programs().first().map_or("ID", ProgramPolicy::id)
 }
 
 /// The built-in policy with this id, or a sentence that lists those there are.

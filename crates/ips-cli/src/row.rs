@@ -1,6 +1,7 @@
 //! One line in, one line or one text out.
 
 use crate::blocks::LONGEST;
+use crate::terminal::{visible, visible_json};
 use ips_core::{Facts, Input, InputError, Language, Policy, Situation, Voice, screen};
 use ips_report::{InputProblem, RecordContext, Speaker, screening_report, write_text};
 use serde::Serialize;
@@ -130,15 +131,22 @@ impl BadRow {
 }
 
 fn write_json(value: &impl Serialize, out: &mut Vec<u8>) {
+    let begin = out.len();
     // Writing to memory does not fail, and every key is a text: the error cannot occur.
     let _ = serde_json::to_writer(&mut *out, value);
+    // Only what begins with one of these can be unseen, and hardly a line has any.
+    if out[begin..].iter().any(|byte| matches!(byte, 0x7f | 0xc2 | 0xd8 | 0xe2)) {
+        let written = String::from_utf8_lossy(&out[begin..]).into_owned();
+        out.truncate(begin);
+        out.extend_from_slice(visible_json(&written).as_bytes());
+    }
     out.push(b'\n');
 }
 
 fn write_lines(number: Option<u64>, language: Language, text: &str, out: &mut Vec<u8>) {
     let line = ips_report::words::labels(language).line;
     let number = number.map(|number| format!("[{line} {number}]\n")).unwrap_or_default();
-    out.extend_from_slice(format!("{number}{text}\n").as_bytes());
+    out.extend_from_slice(format!("{number}{}\n", visible(text)).as_bytes());
 }
 
 /// How many letters the first `bytes` of a line are; what is no text counts as it is shown.

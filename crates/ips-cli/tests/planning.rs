@@ -183,27 +183,106 @@ fn what_cannot_be_used_ends_with_two_and_says_why() {
     }
 }
 
-/// The examples of the help work as they stand, in a folder with a staff list.
-#[cfg(unix)]
+/// What the examples of the help do is the subject of a test of its own.
 #[test]
-fn examples_of_the_help_work() {
-    let folder = format!("{}/examples", env!("CARGO_TARGET_TMPDIR"));
-    std::fs::create_dir_all(&folder).expect("a folder");
-    std::fs::write(format!("{folder}/staff.csv"), "name,role,fte,caseload\nE1,esp,1,20\n").expect("a file");
-    let program = std::path::Path::new(env!("CARGO_BIN_EXE_ips"));
+fn each_help_says_what_goes_in_and_where_the_names_are() {
     for task in TASKS {
         let help = ips(&[task, "--help"], b"").stdout;
-        assert!(help.contains("Input: ") && help.contains("Output: ") && help.contains("Exit status: "), "{help}");
-        let example = help.split_once("Example:\n").and_then(|(_, rest)| rest.lines().next()).expect("an example").replace(" ID ", " nc-yp630 ");
-        let mut command = std::process::Command::new("sh");
-        let folders = format!("{}:{}", program.parent().expect("a folder").display(), std::env::var("PATH").unwrap_or_default());
-        command.args(["-c", &example]).current_dir(&folder).env("PATH", folders);
-        let output = command.output().expect("a shell");
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.code().is_some_and(|status| status < 2) && said.is_empty() && !output.stdout.is_empty(), "{example}: {said}");
-        if !example.contains("--text") {
-            let answer: Value = serde_json::from_slice(&output.stdout).expect("JSON");
-            assert_eq!(answer["errors"], json!([]), "{example}");
+        for part in ["Input: ", "Output: ", "Exit status: ", "Example:\n", "`ips policy show ", "lists every field"] {
+            assert!(help.contains(part), "{task}: {part} is not in {help}");
         }
     }
+}
+
+/// An unknown name is told with the one that was meant, or with the place where it belongs; only a name like no other shall be left out.
+#[test]
+fn a_name_in_a_wrong_place_is_told_where_it_belongs() {
+    for (task, policy, input, field, remedy) in [
+        ("check-team", NORTH, r#"{"stuff": 1}"#, "stuff", "Did you mean “staff”?"),
+        ("check-team", NORTH, r#"{"shoe_size": 42}"#, "shoe_size", "Leave it out."),
+        ("check-team", NORTH, r#"{"hire_date": "2026-01-05"}"#, "hire_date", "“hire_date” belongs in “staff”, not here."),
+        ("check-team", NORTH, r#"{"people": 5}"#, "people", "“people” belongs to another task: need."),
+        ("check-team", NORTH, r#"{"staff": [{"role": "esp", "program_start_date": "2026-01-05"}]}"#, "program_start_date", "belongs at the top of the input"),
+        ("check-team", NORTH, r#"{"staff": [{"role": "esp", "Case-Load": 5}]}"#, "Case-Load", "Did you mean “caseload”?"),
+        ("need", NORTH, r#"{"people": 5, "individuals_served": 6}"#, "individuals_served", "Did you mean “people”?"),
+        ("need", NORTH, r#"{"people": 5, "months": 6}"#, "months", "“months” belongs to another task: plan."),
+        ("plan", NORTH, r#"{"program_start_date": "2027-01-04", "start_program_date": "x"}"#, "start_program_date", "Did you mean “program_start_date”?"),
+        ("plan", NORTH, r#"{"program_start_date": "2027-01-04", "esp": 1}"#, "esp", "“esp” belongs in “opening_staff”, not here."),
+        ("deadlines", NORTH, r#"{"hire_dtae": "2026-01-05"}"#, "hire_dtae", "“hire_date” belongs in “staff”, not here."),
+        ("deadlines", NORTH, r#"{"staff": [{"role": "esp", "job_start_date": "2026-01-05"}]}"#, "job_start_date", "belongs in “participants”"),
+        ("deadlines", NORTH, r#"{"staff": [{"role": "esp", "ips_101": "2026-01-05"}]}"#, "ips_101", "belongs in “staff.done”"),
+        ("fidelity", NORTH, r#"{"date": "2026-01-05"}"#, "date", "“date” belongs in “reviews”, not here."),
+        (
+            "fidelity",
+            NORTH,
+            r#"{"reviews": [{"date": "2026-01-05", "total": 90, "kind": "review", "final_score": "2026-02-01"}]}"#,
+            "final_score",
+            "Did you mean “fidelity_score_final_date”?",
+        ),
+        ("authorization", NORTH, r#"{"minutes": 50}"#, "minutes", "“minutes” belongs in “services”, not here."),
+        ("continued-stay", NORTH, r#"{"job_start": "2026-01-05"}"#, "job_start", "Did you mean “job_start_date”?"),
+    ] {
+        let run = run(task, policy, &[], input);
+        let error = answer(&run)["errors"].as_array().and_then(|errors| errors.iter().find(|error| error["field"] == field).cloned());
+        let error = error.unwrap_or_else(|| panic!("{task}: {field} is not told: {}", run.stdout));
+        assert!(error["remedy"].as_str().is_some_and(|said| said.contains(remedy)), "{task}: {field}: {error}");
+        assert_eq!(run.status, 1, "{task}: {field}");
+        let page = page_of(task, policy, input);
+        assert!(page.split_whitespace().collect::<Vec<_>>().join(" ").contains(remedy), "{task}: {field}: {page}");
+    }
+}
+
+fn page_of(task: &str, policy: &str, input: &str) -> String {
+    run(task, policy, &["--text"], input).stdout
+}
+
+/// What had another name on one task is read by both, and comes to the same.
+#[test]
+fn one_thing_has_one_name() {
+    for (task, policy, old, new) in [
+        ("need", NORTH, r#"{"people": 60, "post": 1, "people_per_post": 20}"#, r#"{"people": 60, "smallest_position": 1, "people_per_fte": 20}"#),
+        (
+            "authorization",
+            NORTH,
+            r#"{"authorization_start": "2026-03-15", "authorization_end": "2026-05-01", "services": [{"date": "2026-03-02", "minutes": 500}]}"#,
+            r#"{"authorization_start_date": "2026-03-15", "authorization_end_date": "2026-05-01", "services": [{"date": "2026-03-02", "minutes": 500}]}"#,
+        ),
+        (
+            "authorization",
+            NORTH,
+            r#"{"engagement_start": "2026-03-15", "services": [{"date": "2026-03-02", "minutes": 500}]}"#,
+            r#"{"program_entry_date": "2026-03-15", "services": [{"date": "2026-03-02", "minutes": 500}]}"#,
+        ),
+        (
+            "fidelity",
+            NORTH,
+            r#"{"total": 73, "findings_date": "2026-05-01", "reviews": [{"date": "2026-03-02", "total": 73, "kind": "review", "score_final": "2026-03-10"}]}"#,
+            r#"{"total": 73, "fidelity_findings_date": "2026-05-01", "reviews": [{"date": "2026-03-02", "total": 73, "kind": "review", "fidelity_score_final_date": "2026-03-10"}]}"#,
+        ),
+        (
+            "deadlines",
+            SOUTH,
+            r#"{"pre_hire": {"role": "specialist", "first_day": "2026-12-01"}}"#,
+            r#"{"pre_hire": {"role": "specialist", "hire_date": "2026-12-01"}}"#,
+        ),
+        ("continued-stay", NORTH, r#"{"employment_start_date": "2026-02-16"}"#, r#"{"job_start_date": "2026-02-16"}"#),
+    ] {
+        let (old, new) = (run(task, policy, &[], old), run(task, policy, &[], new));
+        assert_eq!(answer(&new)["errors"], json!([]), "{task}");
+        assert_eq!(answer(&old)["result"], answer(&new)["result"], "{task}");
+        assert_eq!((old.status, &answer(&old)["errors"]), (new.status, &json!([])), "{task}");
+    }
+}
+
+/// A first day in the role that nobody gives is the day of hire, where the policy says so; a day that is given counts.
+#[test]
+fn the_role_begins_with_the_hire() {
+    let of = |row: &str| {
+        let run = run("deadlines", SOUTH, &[], &format!(r#"{{"staff": [{row}]}}"#));
+        let items = answer(&run)["result"]["items"].as_array().cloned().unwrap_or_default();
+        items.into_iter().find(|item| item["event"] == "role_start_date").map(|item| item["event_date"].clone())
+    };
+    assert_eq!(of(r#"{"role": "specialist", "hire_date": "2026-09-07"}"#), Some(json!("2026-09-07")));
+    assert_eq!(of(r#"{"role": "specialist", "hire_date": "2026-09-07", "role_start_date": "2026-10-05"}"#), Some(json!("2026-10-05")));
+    assert_eq!(of(r#"{"role": "specialist"}"#), None);
 }

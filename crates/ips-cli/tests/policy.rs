@@ -42,6 +42,39 @@ fn show_names_every_fact_criterion_and_rule() {
     }
 }
 
+/// Every rule of the inventory, and every field that a task takes, in text and in JSON.
+#[test]
+fn show_gives_every_rule_and_every_field() {
+    let inventory: Value = serde_json::from_str(include_str!("../../../tests/rules/inventory.json")).expect("JSON");
+    for (id, source) in [("la-ccp4043", "LA"), ("nc-yp630", "NC")] {
+        let rules = inventory.as_array().expect("a list").iter().filter(|rule| rule["source"] == source);
+        let rules: Vec<&str> = rules.filter_map(|rule| rule["id"].as_str()).collect();
+        assert!(rules.len() > 100, "{id}: {}", rules.len());
+        let json = ips(&["policy", "show", id, "--json"], b"").stdout;
+        let shown: Value = serde_json::from_str(&json).expect("JSON");
+        let mut words: Vec<String> = rules.iter().map(|rule| (*rule).to_owned()).collect();
+        for level in shown["inputs"].as_array().expect("a list") {
+            for field in level["fields"].as_array().expect("a list") {
+                assert!(field["takes"] != "one_of" || field["choices"].as_array().is_some_and(|choices| choices.len() > 1), "{field}");
+                words.push(format!("{}: ", field["name"].as_str().expect("a name")));
+                words.extend(field["choices"].as_array().into_iter().flatten().filter_map(|word| word.as_str().map(str::to_owned)));
+            }
+        }
+        for task in ["screen", "need", "check-team", "plan", "deadlines", "fidelity", "authorization", "discharge"] {
+            assert!(shown["inputs"].as_array().is_some_and(|levels| levels.iter().any(|level| level["task"] == task)), "{id}: {task}");
+        }
+        for lang in ["en", "es"] {
+            let text = ips(&["policy", "show", id, "--lang", lang], b"");
+            assert_eq!((text.status, text.stderr.as_str()), (0, ""));
+            let text = text.stdout.split_whitespace().collect::<Vec<_>>().join(" ") + " ";
+            let missing: Vec<&String> = words.iter().filter(|word| !text.contains(word.as_str())).collect();
+            assert!(missing.is_empty(), "{id}, {lang}: {missing:?}");
+        }
+        let missing: Vec<&&str> = rules.iter().filter(|rule| !json.contains(&format!("\"{rule}\""))).collect();
+        assert!(missing.is_empty(), "{id}: {missing:?}");
+    }
+}
+
 #[test]
 fn built_in_policies_screen() {
     for id in ["la-ccp4043", "nc-yp630"] {

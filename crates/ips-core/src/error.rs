@@ -1,6 +1,7 @@
 //! What can be wrong with what came in: where, a code, and the values that go with it. Sentences are made above the core.
 
 use crate::fraction::Fraction;
+use crate::nearest::nearest;
 use crate::policy::FactKind;
 use chrono::NaiveDate;
 use serde::Serialize;
@@ -85,13 +86,15 @@ impl fmt::Display for Place {
 pub enum InputErrorKind {
     /// The policy has no fact of this name; the name is that of the place.
     UnknownFact {
-        /// A known name that is spelled much like it.
+        /// A known name that is much like it.
         nearest: Option<String>,
     },
     /// No field of this name is known here; the name is that of the place.
     UnknownField {
-        /// A known name that is spelled much like it.
+        /// A known name that is much like it.
         nearest: Option<String>,
+        /// Where that name, or else the one that came in, is known.
+        belongs: Option<Belongs>,
     },
     /// The policy has no role of this name.
     UnknownRole {
@@ -197,6 +200,17 @@ pub enum InputErrorKind {
     },
 }
 
+/// Where a field belongs that stands where nobody reads it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
+pub struct Belongs {
+    /// The task, by the name of its command, where it is another one.
+    pub task: Option<&'static str>,
+    /// The list or object of the input, with a point where it lies in another; none for the top of the input.
+    #[serde(rename = "where")]
+    pub list: Option<&'static str>,
+}
+
 /// The type a field or fact takes.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
@@ -258,6 +272,11 @@ impl InputErrorKind {
             | Self::Implausible { given } => Some(given),
             _ => None,
         }
+    }
+
+    /// No field of this name is among those that are known.
+    pub fn unknown_field<'k>(known: impl IntoIterator<Item = &'k str>, name: &str) -> Self {
+        Self::UnknownField { nearest: nearest(known, name).map(str::to_owned), belongs: None }
     }
 
     /// A stable word for programs: the `code` of the JSON.

@@ -5,6 +5,7 @@ use crate::error::{Expected, InputError, InputErrorKind, Place};
 use crate::input::Input;
 use crate::nearest::nearest;
 use crate::policy::{Fact, FactKind, Policy, Slot};
+use crate::renamed::renamed;
 use crate::situation::Situation;
 use chrono::{Datelike, NaiveDate};
 use serde::{Serialize, Serializer};
@@ -123,7 +124,9 @@ impl<'p> Facts<'p> {
 
     /// Takes one answer. Of a name that is given twice neither answer is believed.
     fn take(&mut self, name: &str, answer: &Input<'_>, seen: &mut u64) -> Result<(), InputErrorKind> {
-        let Some(slot) = self.policy().slot(name) else { return self.ignore(name) };
+        let policy = self.policy();
+        let by_old_name = || renamed(name).and_then(|name| policy.slot(name));
+        let Some(slot) = policy.slot(name).or_else(by_old_name) else { return self.ignore(name) };
         let own = usize::from(slot);
         self.values[own] = None;
         if *seen & (1 << slot) != 0 {

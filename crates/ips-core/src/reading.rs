@@ -1,11 +1,14 @@
 //! Input read as what a field takes. Each reading is `Ok(None)` for a missing value: unknown is never an error.
 
 use crate::calendar::{NumericDate, parse_date};
-use crate::error::{Expected, InputError, InputErrorKind, Place};
+use crate::error::{Belongs, Expected, InputError, InputErrorKind, Place};
+use crate::fields::{AskedTask, Field, levels, names};
 use crate::fraction::Fraction;
 use crate::input::{Input, without_marks};
-use crate::nearest::nearest;
+use crate::nearest::{is_same, nearest};
 use crate::number::{self, Unread};
+use crate::policy::planning::Planning;
+use crate::renamed::renamed;
 use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
 
@@ -20,29 +23,66 @@ pub(crate) fn taken<T>(reading: Result<Option<T>, InputErrorKind>, place: &Place
     })
 }
 
-/// The fields of an object that have one of the known names, each once; every other field is noted as an error.
-pub(crate) fn known_fields<'v>(value: &'v Input<'v>, place: &Place, known: &[&str], errors: &mut Vec<InputError>) -> Vec<(&'v str, &'v Input<'v>)> {
-    known_fields_with(value, place, known, &[], errors)
+/// Where fields are read: of which task, and at which of its levels.
+#[derive(Clone, Copy)]
+pub(crate) struct Origin<'p> {
+    pub(crate) task: AskedTask,
+    /// The list or object; none for the top of the input.
+    pub(crate) at: Option<&'static str>,
+    /// Whose fields are known beside those of every policy.
+    pub(crate) planning: Option<&'p Planning>,
 }
 
-/// The same where some fields had other names before: a field with an old name is that with the new one.
-pub(crate) fn known_fields_with<'v>(
-    value: &'v Input<'v>,
-    place: &Place,
-    known: &[&str],
-    renamed: &[(&str, &'static str)],
-    errors: &mut Vec<InputError>,
-) -> Vec<(&'v str, &'v Input<'v>)> {
+impl Origin<'_> {
+    /// Another level of the same task.
+    pub(crate) fn at(self, at: &'static str) -> Self {
+        Self { at: Some(at), ..self }
+    }
+
+    /// What is wrong with a name that is not among the known ones: it has its place elsewhere, or is much like another.
+    fn unknown(self, known: &[&str], name: &str) -> InputErrorKind {
+        let own = levels(self.task, self.planning);
+        let others = || own.iter().filter(|level| level.at != self.at);
+        if let Some(level) = others().find(|level| level.fields.iter().any(|field| is_same(field.name, name))) {
+            return InputErrorKind::UnknownField { nearest: None, belongs: Some(Belongs { task: None, list: level.at }) };
+        }
+        if let Some(meant) = nearest(known.iter().copied(), name) {
+            return InputErrorKind::UnknownField { nearest: Some(meant.to_owned()), belongs: None };
+        }
+        let near = others().find_map(|level| Some((level.at, nearest(level.fields.iter().map(|field| field.name), name)?)));
+        if let Some((list, meant)) = near {
+            return InputErrorKind::UnknownField { nearest: Some(meant.to_owned()), belongs: Some(Belongs { task: None, list }) };
+        }
+        let of_another = AskedTask::ALL.into_iter().filter(|task| *task != self.task).find_map(|task| {
+            let level = levels(task, self.planning).into_iter().find(|level| level.fields.iter().any(|field| is_same(field.name, name)))?;
+            Some(Belongs { task: Some(task.name()), list: level.at })
+        });
+        InputErrorKind::UnknownField { nearest: None, belongs: of_another }
+    }
+}
+
+/// A field of an object.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct KnownField<'v> {
+    /// What it is called.
+    pub(crate) name: &'v str,
+    /// What it was called when it came in.
+    pub(crate) given: &'v str,
+    pub(crate) value: &'v Input<'v>,
+}
+
+/// The fields of an object that have one of the known names, or had before, each once; every other field is noted as an error.
+pub(crate) fn known_fields<'v>(value: &'v Input<'v>, place: &Place, known: &[&str], origin: Origin<'_>, errors: &mut Vec<InputError>) -> Vec<KnownField<'v>> {
     let fields = taken(value.read_object().map(Some), place, errors).unwrap_or_default();
-    let mut taken: Vec<(&str, &Input<'_>)> = Vec::with_capacity(fields.len());
+    let mut taken: Vec<KnownField<'_>> = Vec::with_capacity(fields.len());
     for (given, value) in fields {
-        let name = renamed.iter().find(|(old, _)| old == given).map_or(&**given, |(_, new)| new);
+        let name = if known.contains(&&**given) { given } else { renamed(given).unwrap_or(given) };
         let kind = if !known.contains(&name) {
-            InputErrorKind::UnknownField { nearest: nearest(known.iter().copied(), name).map(str::to_owned) }
-        } else if taken.iter().any(|(earlier, _)| *earlier == name) {
+            origin.unknown(known, given)
+        } else if taken.iter().any(|earlier| earlier.name == name) {
             InputErrorKind::GivenTwice
         } else {
-            taken.push((name, value));
+            taken.push(KnownField { name, given, value });
             continue;
         };
         errors.push(InputError::new(place.field(given), kind));
@@ -67,31 +107,41 @@ pub(crate) fn rows<'v>(
 /// The fields of a question or of one row of a list, each under its name, with what is wrong with them.
 pub(crate) struct Row<'v, 'e> {
     place: Place,
-    fields: Vec<(&'v str, &'v Input<'v>)>,
+    fields: Vec<KnownField<'v>>,
     errors: &'e mut Vec<InputError>,
 }
 
 impl<'v, 'e> Row<'v, 'e> {
     /// Reads a row; fields of other names are noted as errors. `None` where nothing stands in it, as in the last row of a form.
-    pub(crate) fn read(value: &'v Input<'v>, place: Place, known: &[&str], errors: &'e mut Vec<InputError>) -> Option<Self> {
-        let fields = known_fields(value, &place, known, errors);
-        if fields.iter().all(|(_, value)| value.is_missing()) { None } else { Some(Self { place, fields, errors }) }
+    pub(crate) fn read(value: &'v Input<'v>, place: Place, known: &[Field], origin: Origin<'_>, errors: &'e mut Vec<InputError>) -> Option<Self> {
+        let row = Self::at(value, place, known, origin, errors);
+        if row.fields.iter().all(|field| field.value.is_missing()) { None } else { Some(row) }
     }
 
-    /// Reads a question; fields that had other names before are read by these, too.
-    pub(crate) fn question(value: &'v Input<'v>, known: &[&str], renamed: &[(&str, &'static str)], errors: &'e mut Vec<InputError>) -> Self {
-        let place = Place::top();
-        Self { fields: known_fields_with(value, &place, known, renamed, errors), place, errors }
+    /// Reads a question.
+    pub(crate) fn question(value: &'v Input<'v>, known: &[Field], origin: Origin<'_>, errors: &'e mut Vec<InputError>) -> Self {
+        Self::at(value, Place::top(), known, origin, errors)
+    }
+
+    fn at(value: &'v Input<'v>, place: Place, known: &[Field], origin: Origin<'_>, errors: &'e mut Vec<InputError>) -> Self {
+        let known: Vec<&str> = names(known).collect();
+        Self { fields: known_fields(value, &place, &known, origin, errors), place, errors }
     }
 
     /// The field of a name; missing where the row has none.
     pub(crate) fn field(&self, name: &str) -> &'v Input<'v> {
-        self.fields.iter().find(|(known, _)| *known == name).map_or(&Input::Missing, |(_, value)| *value)
+        self.fields.iter().find(|field| field.name == name).map_or(&Input::Missing, |field| field.value)
+    }
+
+    /// Where the field of a name stands, by the name with which it came in.
+    fn place_of(&self, name: &str) -> Place {
+        self.place.field(self.fields.iter().find(|field| field.name == name).map_or(name, |field| field.given))
     }
 
     /// The field of a name, where it could be read.
     pub(crate) fn take<T>(&mut self, name: &str, read: impl FnOnce(&'v Input<'v>) -> Result<Option<T>, InputErrorKind>) -> Option<T> {
-        taken(read(self.field(name)), &self.place.field(name), self.errors)
+        let place = self.place_of(name);
+        taken(read(self.field(name)), &place, self.errors)
     }
 
     /// The same for a field without which the row means nothing.
@@ -106,7 +156,8 @@ impl<'v, 'e> Row<'v, 'e> {
 
     /// Something wrong with a field.
     pub(crate) fn wrong(&mut self, name: &str, kind: InputErrorKind) {
-        self.errors.push(InputError::new(self.place.field(name), kind));
+        let place = self.place_of(name);
+        self.errors.push(InputError::new(place, kind));
     }
 }
 
@@ -248,6 +299,7 @@ fn no_date(given: &str) -> InputErrorKind {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::fields::{MEMBER, TEAM};
 
     fn as_of() -> NaiveDate {
         NaiveDate::from_ymd_opt(2026, 11, 21).unwrap_or_default()
@@ -307,14 +359,43 @@ mod tests {
     #[test]
     fn fields_by_name() {
         let value = |text: &'static str| Input::Text(text.into());
-        let object = Input::object([("role", value("esp")), ("hire_dat", value("2026-01-01")), ("role", value("epm")), ("shoe_size", value("42"))]);
+        let row = Input::object([("role", value("esp")), ("hire_dat", value("2026-01-01")), ("role", value("epm")), ("shoe_size", value("42"))]);
         let mut errors = Vec::new();
         let place = Place::of("staff").row(2);
-        assert_eq!(known_fields(&object, &place, &["role", "hire_date"], &mut errors), [("role", &value("esp"))]);
+        let origin = Origin { task: AskedTask::CheckTeam, at: Some("staff"), planning: None };
+        let known = ["role", "hire_date"];
+        assert_eq!(known_fields(&row, &place, &known, origin, &mut errors), [KnownField { name: "role", given: "role", value: &value("esp") }]);
         let told: Vec<_> = errors.iter().map(ToString::to_string).collect();
         assert_eq!(told, ["staff 2, hire_dat: unknown_field", "staff 2, role: given_twice", "staff 2, shoe_size: unknown_field"]);
-        assert_eq!(errors[0].kind, InputErrorKind::UnknownField { nearest: Some("hire_date".to_owned()) });
-        assert_eq!(known_fields(&Input::List(Vec::new()), &place, &[], &mut errors), []);
+        assert_eq!(errors[0].kind, InputErrorKind::UnknownField { nearest: Some("hire_date".to_owned()), belongs: None });
+        assert_eq!(known_fields(&Input::List(Vec::new()), &place, &[], origin, &mut errors), []);
         assert_eq!(errors.last().map(ToString::to_string).as_deref(), Some("staff 2: wrong_type"));
+        // An old name is that with the new one, and the place keeps what came in.
+        let old = Input::object([("first_day", value("soon"))]);
+        let mut errors = Vec::new();
+        let mut question = Row::question(&old, &crate::fields::PRE_HIRE, Origin { task: AskedTask::Deadlines, at: None, planning: None }, &mut errors);
+        assert_eq!(question.take("hire_date", |value| value.read_date(as_of())), None);
+        assert_eq!(errors.iter().map(ToString::to_string).collect::<Vec<_>>(), ["first_day: no_such_date"]);
+    }
+
+    #[test]
+    fn where_a_field_belongs() {
+        let top = |task| Origin { task, at: None, planning: None };
+        let staff = Origin { at: Some("staff"), ..top(AskedTask::CheckTeam) };
+        let belongs = |task, list| Some(Belongs { task, list });
+        for (origin, known, name, meant, place) in [
+            (top(AskedTask::CheckTeam), &TEAM[..], "hire_date", None, belongs(None, Some("staff"))),
+            (top(AskedTask::CheckTeam), &TEAM, "Hire-Date", None, belongs(None, Some("staff"))),
+            (top(AskedTask::CheckTeam), &TEAM, "hire_dtae", Some("hire_date"), belongs(None, Some("staff"))),
+            (top(AskedTask::CheckTeam), &TEAM, "people", None, belongs(Some("need"), None)),
+            (top(AskedTask::CheckTeam), &TEAM, "minutes", None, belongs(Some("authorization"), Some("services"))),
+            (top(AskedTask::CheckTeam), &TEAM, "individual_served", Some("individuals_served"), None),
+            (staff, &MEMBER, "program_start_date", None, belongs(None, None)),
+            (staff, &MEMBER, "shoe_size", None, None),
+        ] {
+            let known: Vec<&str> = names(known).collect();
+            let told = InputErrorKind::UnknownField { nearest: meant.map(str::to_owned), belongs: place };
+            assert_eq!(origin.unknown(&known, name), told, "{name}");
+        }
     }
 }

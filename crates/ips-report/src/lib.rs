@@ -20,8 +20,8 @@ pub use read::{
     staff_columns, staff_table, staff_template,
 };
 pub use report::{
-    OpenGroup, RecordContext, Report, authorization_report, deadline_report, fidelity_report, need_report, open_groups, plan_report, policies_report,
-    policy_report, proofs, review_report, screening_report, team_change, team_report,
+    OpenGroup, RecordContext, Report, TaskField, TaskFields, authorization_report, deadline_report, fidelity_report, need_report, open_groups, plan_report,
+    policies_report, policy_report, proofs, review_report, screening_report, task_fields, team_change, team_report,
 };
 pub use source::Source;
 pub use task::{

@@ -4,7 +4,7 @@ mod common;
 
 use common::{day, program};
 use ips_core::Language::{self, En, Es};
-use ips_core::{Expected, Fraction, InputError, InputErrorKind, Place, Voice};
+use ips_core::{Belongs, Expected, Fraction, InputError, InputErrorKind, Place, Voice};
 use ips_report::Speaker;
 
 fn says(language: Language) -> Speaker<'static, ()> {
@@ -34,12 +34,32 @@ fn assert_said<const N: usize>(cases: [Said; N]) {
 fn names_that_are_unknown_or_missing_are_said() {
     assert_said([
         (
-            InputErrorKind::UnknownField { nearest: Some(text("hire_date")) },
-            "No column or field of this name is known here. Perhaps “hire_date” was meant.",
-            "Aquí no se conoce ninguna columna ni campo con este nombre. Quizá quiso decir “hire_date”.",
+            InputErrorKind::UnknownField { nearest: Some(text("hire_date")), belongs: None },
+            "No column or field of this name is known here. Did you mean “hire_date”?",
+            "Aquí no se conoce ninguna columna ni campo con este nombre. ¿Quiso decir “hire_date”?",
         ),
         (
-            InputErrorKind::UnknownField { nearest: None },
+            InputErrorKind::UnknownField { nearest: Some(text("hire_date")), belongs: Some(Belongs { task: None, list: Some("staff") }) },
+            "No column or field of this name is known here. “hire_date” belongs in “staff”, not here.",
+            "Aquí no se conoce ninguna columna ni campo con este nombre. “hire_date” va en “staff”, no aquí.",
+        ),
+        (
+            InputErrorKind::UnknownField { nearest: Some(text("program_start_date")), belongs: Some(Belongs { task: None, list: None }) },
+            "No column or field of this name is known here. “program_start_date” belongs at the top of the input, not in here.",
+            "Aquí no se conoce ninguna columna ni campo con este nombre. “program_start_date” va al comienzo de los datos, no aquí dentro.",
+        ),
+        (
+            InputErrorKind::UnknownField { nearest: Some(text("people")), belongs: Some(Belongs { task: Some("need"), list: None }) },
+            "No column or field of this name is known here. “people” belongs to another task: need.",
+            "Aquí no se conoce ninguna columna ni campo con este nombre. “people” es de otra tarea: need.",
+        ),
+        (
+            InputErrorKind::UnknownField { nearest: Some(text("minutes")), belongs: Some(Belongs { task: Some("authorization"), list: Some("services") }) },
+            "No column or field of this name is known here. “minutes” belongs to another task: authorization, in “services”.",
+            "Aquí no se conoce ninguna columna ni campo con este nombre. “minutes” es de otra tarea: authorization, en “services”.",
+        ),
+        (
+            InputErrorKind::UnknownField { nearest: None, belongs: None },
             "No column or field of this name is known here. Leave it out.",
             "Aquí no se conoce ninguna columna ni campo con este nombre. No lo incluya.",
         ),

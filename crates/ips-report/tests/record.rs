@@ -119,7 +119,7 @@ fn open_facts_come_by_party_the_quickest_first() {
 #[test]
 fn a_policy_shows_its_facts_and_rules() {
     let policy = policy();
-    let text = joined(&write_text(&policy_report(&policy, Voice::Worker, Language::En)));
+    let text = joined(&write_text(&policy_report(&policy, None, Voice::Worker, Language::En)));
     for part in [
         "In effect since: January 1, 2020",
         "- birth_year: In which year? Answer: a year, four digits Can answer: the person Stands in for: Date of birth",

@@ -132,11 +132,7 @@ fn changes_name_day_criterion_and_outcome() {
 fn what_is_wrong_with_an_answer() {
     let policy = policy();
     for (json, english, spanish) in [
-        (
-            r#"{"wants_wrk": true}"#,
-            "wants_wrk: This policy does not ask for a fact of this name. Perhaps “wants_work” was meant.",
-            "Quizá quiso decir “wants_work”.",
-        ),
+        (r#"{"wants_wrk": true}"#, "wants_wrk: This policy does not ask for a fact of this name. Did you mean “wants_work”?", "¿Quiso decir “wants_work”?"),
         (r#"{"zzz": true}"#, "zzz: This policy does not ask for a fact of this name. Leave it out.", "No lo incluya."),
         (
             r#"{"wants_work": "maybe"}"#,

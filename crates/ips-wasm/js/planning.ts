@@ -93,7 +93,7 @@ export const fidelity = (policy: string | Policy, input: Given<FidelityInput>, a
   answer(policy, input, asOf, (program, given) => program.fidelity(asOf, given));
 
 /** The services to one person with the authorizations there are; the days of a single one without a number of units may stand in place of their list. */
-export type ServicesGiven = Given<AuthorizationInput & { authorization_start: string; authorization_end: string }>;
+export type ServicesGiven = Given<AuthorizationInput & { authorization_start_date: string; authorization_end_date: string }>;
 
 /** The units of service to one person, held against the authorizations. */
 export const authorization = (policy: string | Policy, input: ServicesGiven, asOf: string): TaskAnswer<Authorization> =>

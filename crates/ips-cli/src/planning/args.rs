@@ -10,28 +10,28 @@ use std::path::PathBuf;
 #[derive(Debug, Subcommand)]
 pub(crate) enum PlanningCommand {
     /// Works out the staff that a number of people needs, in both readings
-    #[command(after_help = help::NEED)]
+    #[command(after_help = help::need())]
     Need(Need),
     /// Checks a team against the staffing rules
-    #[command(after_help = help::CHECK_TEAM)]
+    #[command(after_help = help::check_team())]
     CheckTeam(CheckTeam),
     /// Plans the start of a program month by month: whom to hire, and when
-    #[command(after_help = help::PLAN)]
+    #[command(after_help = help::plan())]
     Plan(Plan),
     /// Lists what is due, overdue and done, and how old documents may be on the first day of work
-    #[command(after_help = help::DEADLINES)]
+    #[command(after_help = help::deadlines())]
     Deadlines(Deadlines),
     /// Tells what a fidelity score comes to, where the team stands, and when the next review is
-    #[command(after_help = help::FIDELITY)]
+    #[command(after_help = help::fidelity())]
     Fidelity(FromFile),
     /// Counts the units of service to one person and holds them against the authorization
-    #[command(after_help = help::AUTHORIZATION)]
+    #[command(after_help = help::authorization())]
     Authorization(FromFile),
     /// Goes through the rules on staying in the service
-    #[command(after_help = help::CONTINUED_STAY)]
+    #[command(after_help = help::continued_stay())]
     ContinuedStay(FromFile),
     /// Goes through the rules on the end of the service
-    #[command(after_help = help::DISCHARGE)]
+    #[command(after_help = help::discharge())]
     Discharge(FromFile),
 }
 
@@ -72,8 +72,8 @@ pub(crate) struct CheckTeam {
     #[arg(long, value_name = "N")]
     pub(crate) individuals_served: Option<u32>,
     /// The day the program began
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
-    pub(crate) program_start: Option<NaiveDate>,
+    #[arg(long, alias = "program-start", value_name = "YYYY-MM-DD", value_parser = day)]
+    pub(crate) program_start_date: Option<NaiveDate>,
     /// Months since then, where the day is not known
     #[arg(long, value_name = "MONTHS")]
     pub(crate) months_since_program_start: Option<Fraction>,

@@ -38,8 +38,9 @@ pub(super) fn read(input: &InputFile, program: &ProgramPolicy) -> Result<StaffFi
         staff.resize_with(number.saturating_sub(1), Input::default);
         staff.push(person(row));
     }
+    let names: Vec<&str> = staff_columns(program.planning()).iter().map(|column| column.name).collect();
     let column = |name: &String, kind| InputError::new(Place::of("staff").field(name), kind);
-    let unknown = list.unknown.iter().map(|name| column(name, InputErrorKind::UnknownField { nearest: None }));
+    let unknown = list.unknown.iter().map(|name| column(name, InputErrorKind::unknown_field(names.iter().copied(), name)));
     let twice = list.twice.iter().map(|name| column(name, InputErrorKind::GivenTwice));
     Ok(StaffFile { team: Input::object([("staff", Input::List(staff))]), errors: unknown.chain(twice).collect(), notes: list.notes })
 }

@@ -4,7 +4,7 @@ use super::args::{CheckTeam, Deadlines, Need, Plan, TeamPhase};
 use super::input_file::InputFile;
 use super::job::Job;
 use super::staff_file::{self, StaffFile};
-use crate::output::write_file;
+use crate::files::Outputs;
 use crate::task::FromFile;
 use crate::unusable::Unusable;
 use ips_core::authorization::{AuthorizationInput, authorization};
@@ -16,6 +16,7 @@ use ips_report::{
     needs, plan_report, report_calendar, report_workbook, review_report, team_of_saved_plan, team_report, write_xlsx,
 };
 use std::borrow::Cow;
+use std::path::Path;
 
 impl Job {
     /// The report of an answer, with the entries that could not be used; without a result these alone.
@@ -78,7 +79,7 @@ pub(super) fn check_team(args: &CheckTeam) -> Result<u64, Unusable> {
 fn figures<'a>(args: &CheckTeam) -> impl Iterator<Item = (Cow<'a, str>, Input<'a>)> {
     let options = [
         ("individuals_served", args.individuals_served.map(|people| people.to_string())),
-        ("program_start_date", args.program_start.map(|day| day.to_string())),
+        ("program_start_date", args.program_start_date.map(|day| day.to_string())),
         ("months_since_program_start", args.months_since_program_start.map(|months| months.to_string())),
         ("percent_time_in_community", args.percent_time_in_community.map(|percent| percent.to_string())),
     ];
@@ -90,24 +91,33 @@ fn given<'a, const N: usize>(options: [(&'static str, Option<String>); N]) -> im
     options.into_iter().filter_map(|(name, value)| Some((name.into(), Input::Text(value?.into()))))
 }
 
+/// What a task reads: its input, and a policy of the user's own.
+fn read_by(from: &FromFile) -> [Option<&Path>; 2] {
+    [from.file.as_deref(), from.task.policy.policy_file.as_deref()]
+}
+
 pub(super) fn plan(args: &Plan) -> Result<u64, Unusable> {
+    let outputs = Outputs::checked(&[args.calendar.as_deref(), args.workbook.as_deref()], &read_by(&args.from))?;
     let job = Job::of(&args.from.task)?;
     let file = InputFile::read(args.from.file.as_deref())?;
     let (task, errors) = PlanTask::read(job.situation, &file.object()?, job.language)?;
     let planned = task.planned();
     let report = planned.as_ref().map(|planned| plan_report(planned, job.situation, job.speaker()));
-    if let (Some(path), Some(report)) = (&args.calendar, &report) {
-        write_file(path, report_calendar(report).as_bytes())?;
-    }
-    if let (Some(path), Some(report)) = (&args.workbook, &report) {
-        let bytes = write_xlsx(&report_workbook(report)).map_err(|error| Unusable::Input(format!("the spreadsheet cannot be written: {error}")))?;
-        write_file(path, &bytes)?;
+    if let Some(report) = &report {
+        let calendar = args.calendar.as_deref().map(|path| (path, report_calendar(report).into_bytes()));
+        let workbook = args.workbook.as_deref().map(|path| workbook(report).map(|bytes| (path, bytes))).transpose()?;
+        outputs.write(calendar.into_iter().chain(workbook))?;
     }
     let answer = TaskAnswer::new(job.situation, planned, &errors);
     job.answer(&answer, 0, |_| job.report(Tool::Plan, report.as_ref(), &errors, Clone::clone))
 }
 
+fn workbook(report: &Report<'_>) -> Result<Vec<u8>, Unusable> {
+    write_xlsx(&report_workbook(report)).map_err(|error| Unusable::Input(format!("the spreadsheet cannot be written: {error}")))
+}
+
 pub(super) fn deadlines(args: &Deadlines) -> Result<u64, Unusable> {
+    let outputs = Outputs::checked(&[args.calendar.as_deref()], &read_by(&args.from))?;
     let job = Job::of(&args.from.task)?;
     let file = InputFile::read(args.from.file.as_deref())?;
     let (task, errors) = DeadlineTask::read(job.situation, file.object()?);
@@ -115,9 +125,7 @@ pub(super) fn deadlines(args: &Deadlines) -> Result<u64, Unusable> {
     let missed = due.items.iter().filter(|item| item.is_missed() && item.deadline.severity == Severity::Must).count();
     let refused = due.pre_hire.iter().map(HireChecks::refused).sum::<usize>();
     let report = deadline_report(&due, job.situation, job.speaker());
-    if let Some(path) = &args.calendar {
-        write_file(path, report_calendar(&report).as_bytes())?;
-    }
+    outputs.write(args.calendar.as_deref().map(|path| (path, report_calendar(&report).into_bytes())))?;
     let answer = TaskAnswer::new(job.situation, Some(due), &errors);
     job.answer(&answer, missed + refused, |_| job.report(Tool::Deadlines, Some(&report), &errors, Clone::clone))
 }

@@ -1,9 +1,10 @@
 //! What is known about the service given to one person, read into what can be believed.
 
 use crate::error::{InputError, InputErrorKind, Place};
+use crate::fields::{AUTHORIZATION, AskedTask, GRANT, SERVICE, names};
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
-use crate::reading::{Row, known_fields, rows, taken};
+use crate::reading::{KnownField, Origin, Row, known_fields, rows, taken};
 use crate::situation::Situation;
 use chrono::NaiveDate;
 
@@ -16,8 +17,8 @@ const MOST_AUTHORIZATIONS: usize = 1000;
 /// More units than one authorization can give.
 const MOST_UNITS: u32 = 1_000_000;
 
-const START: &str = "authorization_start";
-const END: &str = "authorization_end";
+const START: &str = "authorization_start_date";
+const END: &str = "authorization_end_date";
 
 /// The services given to one person, and the authorizations there are. Read by [`AuthorizationInput::read`].
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -28,6 +29,7 @@ pub struct AuthorizationInput {
     /// Each authorization, earlier ones too, by its first day.
     pub authorizations: Vec<Grant>,
     /// The first day of this stay in the service: what came before belongs to an earlier one. None: every service counts.
+    #[cfg_attr(feature = "js", serde(rename = "program_entry_date"))]
     pub engagement_start: Option<NaiveDate>,
 }
 
@@ -55,8 +57,8 @@ pub struct Grant {
 
 impl AuthorizationInput {
     /// Reads an object with any of these fields: `services`, a list of objects with `date` and `minutes`; `authorizations`, a list of objects
-    /// with `start` and, where known, `end` and `units`; `engagement_start`. Lists may be in any order. Where there is one authorization and
-    /// no number of units, `authorization_start` and `authorization_end` may stand in place of the list.
+    /// with `start` and, where known, `end` and `units`; `program_entry_date`. Lists may be in any order. Where there is one authorization and
+    /// no number of units, `authorization_start_date` and `authorization_end_date` may stand in place of the list.
     ///
     /// What cannot be true is left out and named in an error; the rest is kept.
     pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Self, Vec<InputError>) {
@@ -64,24 +66,31 @@ impl AuthorizationInput {
         let mut errors = Vec::new();
         let mut input = Self::default();
         let (mut start, mut end) = (None, &Input::Missing);
-        for (name, value) in known_fields(value, &Place::top(), &["services", "authorizations", START, END, "engagement_start"], &mut errors) {
+        let (mut start_at, mut end_at) = (Place::top().field(START), Place::top().field(END));
+        let origin = Origin { task: AskedTask::Authorization, at: None, planning: Some(situation.policy.planning()) };
+        let known: Vec<&str> = names(&AUTHORIZATION).collect();
+        for KnownField { name, given, value } in known_fields(value, &Place::top(), &known, origin, &mut errors) {
+            let place = Place::top().field(given);
             match name {
-                "services" => input.services = services(value, as_of, &mut errors),
-                "authorizations" => input.authorizations = authorizations(value, as_of, &mut errors),
-                START => start = taken(value.read_date(as_of), &Place::top().field(name), &mut errors),
-                END => end = value,
-                _ => input.engagement_start = taken(value.read_past_date(as_of), &Place::top().field(name), &mut errors),
+                "services" => input.services = services(value, as_of, origin.at("services"), &mut errors),
+                "authorizations" => input.authorizations = authorizations(value, as_of, origin.at("authorizations"), &mut errors),
+                START => {
+                    start = taken(value.read_date(as_of), &place, &mut errors);
+                    start_at = place;
+                }
+                END => (end, end_at) = (value, place),
+                _ => input.engagement_start = taken(value.read_past_date(as_of), &place, &mut errors),
             }
         }
-        let end = taken(end_after(end, start, START, as_of), &Place::top().field(END), &mut errors);
+        let end = taken(end_after(end, start, START, as_of), &end_at, &mut errors);
         let wrong = match start {
             Some(_) if !input.authorizations.is_empty() => Some(InputErrorKind::GivenTwice),
             // A first day that could not be read has been named already.
-            None if end.is_some() && errors.iter().all(|error| error.field() != START) => Some(InputErrorKind::Missing),
+            None if end.is_some() && errors.iter().all(|error| error.place != start_at) => Some(InputErrorKind::Missing),
             _ => None,
         };
         match wrong {
-            Some(kind) => errors.push(InputError::new(Place::top().field(START), kind)),
+            Some(kind) => errors.push(InputError::new(start_at, kind)),
             None => input.authorizations.extend(start.map(|start| Grant { start, end, units: None })),
         }
         (input, errors)
@@ -96,11 +105,11 @@ fn end_after(end: &Input<'_>, start: Option<NaiveDate>, start_name: &str, as_of:
     }
 }
 
-fn authorizations(value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Grant> {
+fn authorizations(value: &Input<'_>, as_of: NaiveDate, origin: Origin<'_>, errors: &mut Vec<InputError>) -> Vec<Grant> {
     let list = Place::of("authorizations");
     let mut grants: Vec<Grant> = Vec::new();
     for (number, value) in rows(value, &list, MOST_AUTHORIZATIONS, errors) {
-        let Some(mut row) = Row::read(value, list.row(number), &["start", "end", "units"], errors) else { continue };
+        let Some(mut row) = Row::read(value, list.row(number), &GRANT, origin, errors) else { continue };
         let start = row.need("start", |value| value.read_date(as_of));
         let end = row.take("end", |value| end_after(value, start, "start", as_of));
         let units = row.whole("units", 1, MOST_UNITS);
@@ -110,11 +119,11 @@ fn authorizations(value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<InputErr
     grants
 }
 
-fn services(value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Service> {
+fn services(value: &Input<'_>, as_of: NaiveDate, origin: Origin<'_>, errors: &mut Vec<InputError>) -> Vec<Service> {
     let list = Place::of("services");
     let mut services: Vec<Service> = Vec::new();
     for (number, value) in rows(value, &list, MOST_SERVICES, errors) {
-        let Some(mut row) = Row::read(value, list.row(number), &["date", "minutes"], errors) else { continue };
+        let Some(mut row) = Row::read(value, list.row(number), &SERVICE, origin, errors) else { continue };
         let date = row.need("date", |value| value.read_past_date(as_of));
         let minutes = row.need("minutes", |value| value.read_whole(1, DAY));
         services.extend(date.zip(minutes).map(|(date, minutes)| Service { date, minutes }));

@@ -249,7 +249,7 @@ fn what_cannot_be_true_is_named_and_left_out() {
         (value(&[], &["engagement_start 2027-01-01"]), &["engagement_start after_as_of"], 0),
         (value(&[], &["authorization_start 2027-01-01"]), &[], 0),
         (value(&[], &["authorization_start 2026-03-02", "authorization_end 2026-03-01"]), &["authorization_end before"], 0),
-        (value(&[], &["authorization_end 2026-03-01"]), &["authorization_start missing"], 0),
+        (value(&[], &["authorization_end 2026-03-01"]), &["authorization_start_date missing"], 0),
         (value(&[], &["authorization_start x", "authorization_end 2026-03-01"]), &["authorization_start no_such_date"], 0),
         (value(&[], &["start 2026-03-02"]), &["start unknown_field"], 0),
         (

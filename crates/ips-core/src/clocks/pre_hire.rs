@@ -104,7 +104,7 @@ pub fn judge(check: &PreHireCheck, check_date: NaiveDate, first_day: NaiveDate) 
 /// use ips_core::Input;
 /// use ips_core::clocks::{PreHireQuestion, pre_hire};
 ///
-/// let (question, errors) = PreHireQuestion::read(situation, &Input::object([("first_day", Input::Text("2027-01-04".into()))]));
+/// let (question, errors) = PreHireQuestion::read(situation, &Input::object([("hire_date", Input::Text("2027-01-04".into()))]));
 /// assert!(errors.is_empty());
 /// assert!(pre_hire(situation, &question).iter().any(|window| window.oldest_usable.is_some()));
 /// ```

@@ -4,11 +4,12 @@ use super::input::{ClockInput, Dates, ParticipantClock, StaffClock};
 use super::pre_hire::PreHireQuestion;
 use super::schedule::precedes_event;
 use crate::error::{InputError, InputErrorKind, Place};
+use crate::fields::{AskedTask, CLOCKS, MEMBER, PERSON, PRE_HIRE, names};
 use crate::fraction::Fraction;
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Deadline, EventOf, Figure, Planning};
-use crate::reading::{Summands, known_fields, rows, taken};
+use crate::reading::{KnownField, Origin, Summands, known_fields, rows, taken};
 use crate::situation::Situation;
 use crate::staffing::{MOST_PEOPLE, MOST_STAFF};
 use chrono::NaiveDate;
@@ -19,9 +20,9 @@ use std::collections::btree_map::Entry;
 pub const MOST_PARTICIPANTS: usize = 20_000;
 
 /// Fields that other questions about a team and its staff read: they may stand here and start no clock.
-const TEAM_FIELDS: [&str; 3] = ["months_since_program_start", "percent_time_in_community", "pre_hire"];
-const MEMBER_FIELDS: [&str; 6] = ["name", "role", "fte", "row", "caseload", "position"];
-const PERSON_FIELDS: [&str; 2] = ["code", "row"];
+const TEAM_FIELDS: [&str; 2] = ["months_since_program_start", "percent_time_in_community"];
+/// The number of a row, which a saved list may have.
+const ROW: [&str; 1] = ["row"];
 
 impl ClockInput {
     /// Reads an object with `program`, `staff` and `participants`. A program is an object, the others are lists of objects; each holds events by
@@ -43,7 +44,7 @@ impl ClockInput {
 }
 
 impl PreHireQuestion {
-    /// Reads an object with `role`, `first_day` and `check_dates`, an object of check ids and days; each may be left out.
+    /// Reads an object with `role`, `hire_date` and `check_dates`, an object of check ids and days; each may be left out.
     ///
     /// # Errors
     ///
@@ -53,14 +54,16 @@ impl PreHireQuestion {
         let planning = policy.planning();
         let mut reader = Reader { planning, as_of, summands: Summands::default(), errors: Vec::new() };
         let mut question = Self::default();
-        for (name, value) in known_fields(value, &Place::top(), &["role", "first_day", "check_dates"], &mut reader.errors) {
-            let place = Place::top().field(name);
+        let known: Vec<&str> = names(&PRE_HIRE).collect();
+        let origin = reader.origin("pre_hire");
+        for KnownField { name, given, value } in known_fields(value, &Place::top(), &known, origin, &mut reader.errors) {
+            let place = Place::top().field(given);
             match name {
                 "role" => question.role = taken(value.read_text(), &place, &mut reader.errors).and_then(|given| reader.role(given, place)),
-                "first_day" => question.first_day = taken(value.read_date(as_of), &place, &mut reader.errors),
+                "hire_date" => question.first_day = taken(value.read_date(as_of), &place, &mut reader.errors),
                 _ => {
                     let ids: Vec<&str> = planning.pre_hire.iter().map(|check| check.id.as_str()).collect();
-                    for (id, value) in known_fields(value, &place, &ids, &mut reader.errors) {
+                    for KnownField { name: id, value, .. } in known_fields(value, &place, &ids, origin.at("pre_hire.check_dates"), &mut reader.errors) {
                         let day = taken(value.read_date(as_of), &place.field(id), &mut reader.errors);
                         question.check_dates.extend(day.map(|day| (id.to_owned(), day)));
                     }
@@ -83,18 +86,21 @@ struct Reader<'p> {
 type Field<'v> = (Place, &'v str, &'v Input<'v>);
 
 impl<'p> Reader<'p> {
+    fn origin(&self, at: &'static str) -> Origin<'p> {
+        Origin { task: AskedTask::Deadlines, at: Some(at), planning: Some(self.planning) }
+    }
+
     fn input(&mut self, value: &Input<'_>) -> ClockInput {
         let mut input = ClockInput::default();
         let mut program = Vec::new();
-        for (name, value) in
-            self.fields(value, &Place::top(), EventOf::Program, &[&["program", "staff", "participants", "individuals_served"], &TEAM_FIELDS[..]].concat())
-        {
-            let place = Place::top().field(name);
+        let others: Vec<&str> = names(&CLOCKS).chain(TEAM_FIELDS).collect();
+        for KnownField { name, given, value } in self.fields(value, &Place::top(), EventOf::Program, &others) {
+            let place = Place::top().field(given);
             match name {
                 "program" => {
                     let place = Place::of("program");
                     let fields = self.fields(value, &place, EventOf::Program, &[]);
-                    program.extend(fields.into_iter().map(|(name, value)| (place.field(name), name, value)));
+                    program.extend(fields.into_iter().map(|field| (place.field(field.given), field.name, field.value)));
                 }
                 "individuals_served" => {
                     let served = taken(value.read_whole(0, MOST_PEOPLE), &place, &mut self.errors);
@@ -102,6 +108,8 @@ impl<'p> Reader<'p> {
                 }
                 "staff" => input.staff = self.rows(value, "staff", MOST_STAFF, Self::member),
                 "participants" => input.participants = self.rows(value, "participants", MOST_PARTICIPANTS, Self::participant),
+                // Hires are read by a question of their own.
+                "pre_hire" => {}
                 _ => program.push((place, name, value)),
             }
         }
@@ -119,15 +127,15 @@ impl<'p> Reader<'p> {
         let place = Place::of("staff").row(row);
         let figures = Figure::OF_A_PERSON.map(Figure::name);
         let facts: Vec<&str> = self.planning.staff_facts.iter().map(|fact| fact.id.as_str()).collect();
-        let fields = self.fields(value, &place, EventOf::Staff, &[&MEMBER_FIELDS[..], &figures, &facts].concat());
+        let fields = self.fields(value, &place, EventOf::Staff, &names(&MEMBER).chain(ROW).chain(figures).chain(facts.iter().copied()).collect::<Vec<_>>());
         if is_empty(&fields) {
             return None;
         }
         let mut member = StaffClock { row, ..StaffClock::default() };
         let (mut role, mut given) = (None, false);
         let mut dates = Vec::new();
-        for (name, value) in fields {
-            let place = place.field(name);
+        for KnownField { name, given: given_name, value } in fields {
+            let place = place.field(given_name);
             match name {
                 "name" => member.name = taken(value.read_text(), &place, &mut self.errors).map(str::to_owned),
                 "fte" => {
@@ -156,24 +164,26 @@ impl<'p> Reader<'p> {
 
     fn participant(&mut self, value: &Input<'_>, row: usize) -> Option<ParticipantClock> {
         let place = Place::of("participants").row(row);
-        let fields = self.fields(value, &place, EventOf::Participant, &PERSON_FIELDS);
+        let fields = self.fields(value, &place, EventOf::Participant, &names(&PERSON).chain(ROW).collect::<Vec<_>>());
         if is_empty(&fields) {
             return None;
         }
-        let code = fields.iter().find(|(name, _)| *name == "code");
-        let code = code.and_then(|(name, value)| taken(value.read_text(), &place.field(name), &mut self.errors)).map(str::to_owned);
-        let dates = fields.iter().map(|(name, value)| (place.field(name), *name, *value)).collect();
+        let code = fields.iter().find(|field| field.name == "code");
+        let code = code.and_then(|field| taken(field.value.read_text(), &place.field(field.given), &mut self.errors)).map(str::to_owned);
+        let dates = fields.iter().map(|field| (place.field(field.given), field.name, field.value)).collect();
         Some(ParticipantClock { row, code, dates: self.dates(EventOf::Participant, dates) })
     }
 
     /// The fields of a subject that have a known name.
-    fn fields<'v>(&mut self, value: &'v Input<'v>, place: &Place, of: EventOf, others: &[&str]) -> Vec<(&'v str, &'v Input<'v>)> {
+    fn fields<'v>(&mut self, value: &'v Input<'v>, place: &Place, of: EventOf, others: &[&str]) -> Vec<KnownField<'v>> {
         let single: Vec<String> = self.deadlines(of).map(|deadline| format!("done.{}", deadline.id)).collect();
         let mut known: Vec<&str> = others.to_vec();
         known.extend(self.events(of));
         known.push("done");
         known.extend(single.iter().map(String::as_str));
-        known_fields(value, place, &known, &mut self.errors)
+        let at = place.list.is_some().then(|| of.list());
+        let origin = Origin { task: AskedTask::Deadlines, at, planning: Some(self.planning) };
+        known_fields(value, place, &known, origin, &mut self.errors)
     }
 
     /// The days among the fields of one subject.
@@ -183,7 +193,12 @@ impl<'p> Reader<'p> {
         for (place, name, value) in fields {
             if name == "done" {
                 let ids: Vec<&str> = self.deadlines(of).map(|deadline| deadline.id.as_str()).collect();
-                for (id, value) in known_fields(value, &place, &ids, &mut self.errors) {
+                let done = match of {
+                    EventOf::Program => "program.done",
+                    EventOf::Staff => "staff.done",
+                    EventOf::Participant => "participants.done",
+                };
+                for KnownField { name: id, value, .. } in known_fields(value, &place, &ids, self.origin(done), &mut self.errors) {
                     let place = place.field(id);
                     let day = value.read_past_date(self.as_of);
                     self.put(&mut dates.done, id, day, place.clone());
@@ -197,6 +212,11 @@ impl<'p> Reader<'p> {
                 let day = value.read_date(self.as_of);
                 self.put(&mut dates.events, name, day, place);
             }
+        }
+        // What has no day of its own and is the same day as another, unless somebody says otherwise.
+        for event in self.planning.events.iter().filter(|event| event.of == of) {
+            let Some(day) = event.same_day_as.as_ref().and_then(|other| dates.events.get(other)).copied() else { continue };
+            dates.events.entry(event.id.clone()).or_insert(day);
         }
         for deadline in self.deadlines(of).filter(|deadline| !precedes_event(&deadline.due) && !deadline.earlier_counts) {
             let (Some(&day), Some(&done)) = (dates.events.get(&deadline.event), dates.done.get(&deadline.id)) else { continue };
@@ -237,6 +257,6 @@ impl<'p> Reader<'p> {
     }
 }
 
-fn is_empty(fields: &[(&str, &Input<'_>)]) -> bool {
-    fields.iter().all(|(_, value)| value.is_missing())
+fn is_empty(fields: &[KnownField<'_>]) -> bool {
+    fields.iter().all(|field| field.value.is_missing())
 }

@@ -16,6 +16,7 @@ pub struct FidelityInput {
     /// The sum of all items, where it is known apart from the ratings.
     pub total: Option<u32>,
     /// The day the findings behind the ratings were made: plans for single items are due from it.
+    #[cfg_attr(feature = "js", serde(rename = "fidelity_findings_date"))]
     pub findings_date: Option<NaiveDate>,
     /// Every review and self-rating, the oldest first.
     pub reviews: Vec<Review>,
@@ -41,7 +42,7 @@ pub struct Review {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub report_received: Option<NaiveDate>,
     /// The day the score became final.
-    #[serde(skip_serializing_if = "Option::is_none")]
+    #[serde(rename = "fidelity_score_final_date", skip_serializing_if = "Option::is_none")]
     pub score_final: Option<NaiveDate>,
     /// The day the corrective plan that followed was approved.
     #[serde(skip_serializing_if = "Option::is_none")]

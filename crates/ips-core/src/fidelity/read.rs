@@ -2,11 +2,12 @@
 
 use super::{ConditionAnswer, FidelityInput, Review, ReviewKind, Total};
 use crate::error::{InputError, InputErrorKind, Place};
+use crate::fields::{AskedTask, RATINGS, REVIEW, names};
 use crate::fraction::Fraction;
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{FidelityRules, ReEvaluation, Scale};
-use crate::reading::{Row, known_fields, rows, taken};
+use crate::reading::{KnownField, Origin, Row, known_fields, rows, taken};
 use crate::situation::Situation;
 use crate::truth::Truth;
 use chrono::NaiveDate;
@@ -15,12 +16,10 @@ use std::collections::BTreeMap;
 /// More reviews than a team can have had.
 const MOST_REVIEWS: usize = 1000;
 
-const REVIEW_FIELDS: [&str; 8] = ["date", "total", "kind", "report_received", "score_final", "plan_approved", "edition", "extension_granted"];
-
 impl FidelityInput {
     /// Reads an object with any of these fields: `ratings`, a list with one rating for each item or an object of item numbers and
-    /// ratings; `total`; `findings_date`; `reviews`, a list of objects with `date`, `total`, `kind` (`self`, `review`, `re_evaluation`)
-    /// and, where known, `report_received`, `score_final`, `plan_approved`, `edition`, `extension_granted`; `re_evaluation`, an object
+    /// ratings; `total`; `fidelity_findings_date`; `reviews`, a list of objects with `date`, `total`, `kind` (`self`, `review`, `re_evaluation`)
+    /// and, where known, `report_received`, `fidelity_score_final_date`, `plan_approved`, `edition`, `extension_granted`; `re_evaluation`, an object
     /// of condition ids and answers, with the days `requested` and `scheduled`. Reviews may stand in any order.
     ///
     /// What cannot be true is left out and named in an error; the rest is kept.
@@ -30,13 +29,15 @@ impl FidelityInput {
         let mut errors = Vec::new();
         let mut input = Self { ratings: vec![None; scale.items.len()], ..Self::default() };
         let mut total = None;
-        for (name, value) in known_fields(value, &Place::top(), &["ratings", "total", "findings_date", "reviews", "re_evaluation"], &mut errors) {
+        let origin = Origin { task: AskedTask::Fidelity, at: None, planning: Some(policy.planning()) };
+        let known: Vec<&str> = names(&RATINGS).collect();
+        for KnownField { name, given, value } in known_fields(value, &Place::top(), &known, origin, &mut errors) {
             match name {
                 "ratings" => ratings(scale, value, &mut input.ratings, &mut errors),
                 "total" => total = Some(value),
-                "findings_date" => input.findings_date = taken(value.read_past_date(as_of), &Place::top().field(name), &mut errors),
-                "reviews" => input.reviews = reviews(scale, value, as_of, &mut errors),
-                _ => re_evaluation(rules, value, as_of, &mut input, &mut errors),
+                "fidelity_findings_date" => input.findings_date = taken(value.read_past_date(as_of), &Place::top().field(given), &mut errors),
+                "reviews" => input.reviews = reviews(scale, value, as_of, origin.at("reviews"), &mut errors),
+                _ => re_evaluation(rules, value, as_of, origin.at("re_evaluation"), &mut input, &mut errors),
             }
         }
         if let Some(value) = total {
@@ -70,7 +71,7 @@ fn ratings(scale: &Scale, value: &Input<'_>, ratings: &mut [Option<u32>], errors
         for (name, value) in entries {
             let index = name.parse::<usize>().ok().and_then(|item| item.checked_sub(1)).filter(|index| *index < ratings.len());
             match index {
-                None => errors.push(InputError::new(list.field(name), InputErrorKind::UnknownField { nearest: None })),
+                None => errors.push(InputError::new(list.field(name), InputErrorKind::UnknownField { nearest: None, belongs: None })),
                 Some(index) if seen[index] => errors.push(InputError::new(list.row(index + 1), InputErrorKind::GivenTwice)),
                 Some(index) => {
                     seen[index] = true;
@@ -86,13 +87,13 @@ fn ratings(scale: &Scale, value: &Input<'_>, ratings: &mut [Option<u32>], errors
     }
 }
 
-fn reviews(scale: &Scale, value: &Input<'_>, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Vec<Review> {
+fn reviews(scale: &Scale, value: &Input<'_>, as_of: NaiveDate, origin: Origin<'_>, errors: &mut Vec<InputError>) -> Vec<Review> {
     let list = Place::of("reviews");
     let mut reviews: Vec<Review> = Vec::new();
     // The rows of outside reviews by their days: the same review entered twice would move the team twice.
     let mut outside: BTreeMap<NaiveDate, usize> = BTreeMap::new();
     for (number, value) in rows(value, &list, MOST_REVIEWS, errors) {
-        let row = Row::read(value, list.row(number), &REVIEW_FIELDS, errors);
+        let row = Row::read(value, list.row(number), &REVIEW, origin, errors);
         let Some(review) = row.and_then(|row| review(scale, row, as_of)) else { continue };
         if review.kind != ReviewKind::SelfRating {
             if let Some(first) = outside.get(&review.date) {
@@ -116,18 +117,19 @@ fn review(scale: &Scale, mut row: Row<'_, '_>, as_of: NaiveDate) -> Option<Revie
         (Some(day), Some(date)) if day < date => Err(InputErrorKind::Before { given: value.shown(), other: "date".to_owned(), day: date }),
         (day, _) => Ok(day),
     };
-    let [report_received, score_final, plan_approved] = ["report_received", "score_final", "plan_approved"].map(|name| row.take(name, not_before));
+    let [report_received, score_final, plan_approved] =
+        ["report_received", "fidelity_score_final_date", "plan_approved"].map(|name| row.take(name, not_before));
     let edition = row.take("edition", |value| Ok(value.read_text()?.map(str::to_owned)));
     let extension_granted = row.take("extension_granted", Input::read_yes_no);
     Some(Review { date: date?, total: total?, kind: kind?, report_received, score_final, plan_approved, edition, extension_granted })
 }
 
-fn re_evaluation(rules: &FidelityRules, value: &Input<'_>, as_of: NaiveDate, input: &mut FidelityInput, errors: &mut Vec<InputError>) {
+fn re_evaluation(rules: &FidelityRules, value: &Input<'_>, as_of: NaiveDate, origin: Origin<'_>, input: &mut FidelityInput, errors: &mut Vec<InputError>) {
     let place = Place::of("re_evaluation");
     let known = rules.re_evaluation.as_ref().map_or(&[][..], |rule| &rule.conditions);
     let days = if rules.re_evaluation.is_some() { &ReEvaluation::DAYS[..] } else { &[] };
     let ids: Vec<&str> = known.iter().map(|condition| condition.id.as_str()).chain(days.iter().copied()).collect();
-    for (id, value) in known_fields(value, &place, &ids, errors) {
+    for KnownField { name: id, value, .. } in known_fields(value, &place, &ids, origin, errors) {
         if let Some(index) = days.iter().position(|day| *day == id) {
             input.re_evaluation_days[index] = taken(value.read_past_date(as_of), &place.field(id), errors);
             continue;

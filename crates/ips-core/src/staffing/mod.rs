@@ -21,7 +21,6 @@ pub use need::{Growth, HiringStep, Need, need};
 pub use plan::{FirstBreach, Hire, HireReason, StartUpPlan, plan};
 pub use question::{MOST_MONTHS, MOST_PEOPLE, NeedQuestion, PlanQuestion};
 pub use read::MOST_STAFF;
-pub use read_question::RENAMED;
 pub use rules::StaffingRules;
 pub use team::{StaffMember, Team};
 pub use team_need::{RoleNeed, TeamNeed};

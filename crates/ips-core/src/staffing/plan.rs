@@ -239,6 +239,9 @@ impl StartUpPlan<'_> {
 
 /// The day of an event, and of those that a plan counts on with it.
 fn days(events: &[Event], known: &str, day: NaiveDate) -> Dates {
-    let with = events.iter().filter(|event| event.planned_with.as_deref() == Some(known)).map(|event| event.id.clone());
+    let with = events
+        .iter()
+        .filter(|event| [&event.planned_with, &event.same_day_as].into_iter().any(|with| with.as_deref() == Some(known)))
+        .map(|event| event.id.clone());
     Dates { events: with.chain([known.to_owned()]).map(|event| (event, day)).collect(), done: BTreeMap::new() }
 }

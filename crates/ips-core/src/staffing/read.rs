@@ -2,11 +2,12 @@
 
 use super::team::{StaffMember, Team};
 use crate::error::{InputError, InputErrorKind, Place};
+use crate::fields::{AskedTask, MEMBER, TEAM, names};
 use crate::fraction::Fraction;
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{EventOf, Figure, Planning};
-use crate::reading::{Summands, known_fields, rows, taken};
+use crate::reading::{KnownField, Origin, Summands, known_fields, rows, taken};
 use crate::situation::Situation;
 use chrono::NaiveDate;
 
@@ -17,8 +18,8 @@ const MOST_PEOPLE: u32 = 100_000;
 /// The longest time since a program began, in months: a hundred years.
 const MOST_MONTHS: u32 = 1200;
 
-const TEAM_FIELDS: [&str; 5] = ["staff", "individuals_served", "program_start_date", "months_since_program_start", "percent_time_in_community"];
-const MEMBER_FIELDS: [&str; 8] = ["name", "role", "fte", "caseload", "hire_date", "position", "done", "row"];
+/// What stands in a row and is not read.
+const BESIDE: [&str; 2] = ["done", "row"];
 
 impl Team {
     /// Reads a team: an object with `staff` (a list of people) and what concerns the team as a whole. People who begin after the
@@ -29,9 +30,10 @@ impl Team {
         let mut errors = Vec::new();
         let mut team = Self::default();
         let program = planning.events.iter().filter(|event| event.of != EventOf::Staff).map(|event| event.id.as_str());
-        let known: Vec<&str> = TEAM_FIELDS.into_iter().chain(["done", "participants", "program", "pre_hire"]).chain(program).collect();
-        for (name, value) in known_fields(value, &Place::top(), &known, &mut errors) {
-            let place = Place::top().field(name);
+        let known: Vec<&str> = names(&TEAM).chain(["done", "participants", "program", "pre_hire"]).chain(program).collect();
+        let origin = Origin { task: AskedTask::CheckTeam, at: None, planning: Some(planning) };
+        for KnownField { name, given, value } in known_fields(value, &Place::top(), &known, origin, &mut errors) {
+            let place = Place::top().field(given);
             match name {
                 "staff" => {
                     let rows = rows(value, &place, MOST_STAFF, &mut errors);
@@ -68,18 +70,19 @@ impl Team {
 fn member(planning: &Planning, row: &Input<'_>, number: usize, as_of: NaiveDate, errors: &mut Vec<InputError>) -> Option<StaffMember> {
     let place = Place::of("staff").row(number);
     let events = planning.events.iter().filter(|event| event.of == EventOf::Staff).map(|event| event.id.as_str());
-    let mut known: Vec<&str> = MEMBER_FIELDS.to_vec();
+    let mut known: Vec<&str> = names(&MEMBER).chain(BESIDE).collect();
     known.extend(Figure::OF_A_PERSON.map(Figure::name));
     known.extend(events);
     known.extend(planning.staff_facts.iter().map(|fact| fact.id.as_str()));
-    let fields = known_fields(row, &place, &known, errors);
-    if fields.iter().all(|(_, value)| value.is_missing()) {
+    let origin = Origin { task: AskedTask::CheckTeam, at: Some("staff"), planning: Some(planning) };
+    let fields = known_fields(row, &place, &known, origin, errors);
+    if fields.iter().all(|field| field.value.is_missing()) {
         return None;
     }
     let mut member = StaffMember { row: number, ..StaffMember::default() };
     let mut role = None;
-    for (name, value) in fields {
-        let at = place.field(name);
+    for KnownField { name, given, value } in fields {
+        let at = place.field(given);
         match name {
             "name" => member.name = taken(value.read_text(), &at, errors).map(str::to_owned),
             "role" => role = taken(value.read_text(), &at, errors),

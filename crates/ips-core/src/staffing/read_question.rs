@@ -2,11 +2,12 @@
 
 use super::question::{MOST_MONTHS, MOST_PEOPLE, NeedQuestion, PlanQuestion};
 use crate::error::{InputError, InputErrorKind};
+use crate::fields::{AskedTask, NEED, PLAN};
 use crate::fraction::Fraction;
 use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Phase, Reading, Staffing};
-use crate::reading::{Row, Summands};
+use crate::reading::{Origin, Row, Summands};
 use crate::situation::Situation;
 use std::collections::BTreeMap;
 
@@ -16,15 +17,12 @@ const MOST_FTE: u32 = 1000;
 const MOST_LEAD_DAYS: u32 = 730;
 /// How long a plan is, in months, where nobody says.
 const USUAL_MONTHS: u32 = 24;
-/// What both questions ask about positions.
-const POSITIONS: [&str; 3] = ["leader_caseload", "smallest_position", "people_per_fte"];
-
 impl NeedQuestion {
     /// Reads a question: `people`, and if wanted `leader_caseload`, `smallest_position` (FTE; half positions where it is missing), `phase` (`opening` or
     /// `full`) and `people_per_fte`. `None` where the number of people is missing or cannot be used.
     pub fn read(value: &Input<'_>) -> (Option<Self>, Vec<InputError>) {
         let mut errors = Vec::new();
-        let mut fields = Row::question(value, &[&["people", "phase"][..], &POSITIONS].concat(), &RENAMED, &mut errors);
+        let mut fields = Row::question(value, &NEED, Origin { task: AskedTask::Need, at: None, planning: None }, &mut errors);
         let people = fields.whole("people", 0, MOST_PEOPLE);
         let question = Self {
             people: people.unwrap_or_default(),
@@ -45,8 +43,8 @@ impl PlanQuestion {
     pub fn read(situation: Situation<'_, ProgramPolicy>, value: &Input<'_>) -> (Option<Self>, Vec<InputError>) {
         let Situation { policy, as_of } = situation;
         let mut errors = Vec::new();
-        let growth = ["program_start_date", "months", "people_at_start", "new_per_month", "leaving_percent", "hiring_lead_days", "reading", "opening_staff"];
-        let mut fields = Row::question(value, &[&growth[..], &POSITIONS].concat(), &RENAMED, &mut errors);
+        let origin = Origin { task: AskedTask::Plan, at: None, planning: Some(policy.planning()) };
+        let mut fields = Row::question(value, &PLAN, origin, &mut errors);
         let start = fields.take("program_start_date", |value| value.read_date(as_of));
         let smallest_position = smallest_position(&mut fields);
         let question = Self {
@@ -66,9 +64,6 @@ impl PlanQuestion {
         (given.then_some(question), errors)
     }
 }
-
-/// What fields of a question were called before, and are called now: questions with the old names are still read.
-pub const RENAMED: [(&str, &str); 2] = [("post", "smallest_position"), ("people_per_post", "people_per_fte")];
 
 /// The smallest part of a position; half positions where nobody says.
 fn smallest_position(fields: &mut Row<'_, '_>) -> Fraction {

@@ -1,21 +1,25 @@
 //! What a result says: blocks that every writer knows, and for each task the report that its answer becomes.
 
+mod asked;
 mod authorization;
 mod block;
 mod build;
 mod criteria;
 mod deadlines;
+mod described;
 mod fidelity;
 mod identity;
 mod need;
 mod open;
 mod plan;
 mod policy;
+mod program;
 mod review;
 mod screening;
 mod team;
 mod whole;
 
+pub use asked::{TaskField, TaskFields, task_fields};
 pub use authorization::authorization_report;
 pub use block::{Block, Cell, Chart, Column, Dated, Detail, Field, Finding, Fold, Mark, Row, Section, Series, State, StateKind, Table, Value, rule_ids};
 pub use deadlines::{UnknownDay, deadline_report, document, document_asked, due_list, missing, unknown_days};

@@ -1,10 +1,13 @@
 //! A policy, as a report: for the command and for whoever wants to read what is asked before asking it.
 
-use super::block::{Block, Detail, Field, Finding, Fold};
+use super::asked::{inputs, task_fields};
+use super::block::{Block, Field, Finding, Fold};
+use super::described::{asked, told};
+use super::program;
 use super::whole::{Note, Report};
 use crate::words::{Speaker, labels};
 use chrono::NaiveDate;
-use ips_core::policy::{Criterion, Fact, FactKind, Group, Identity, Party, Policy, Test};
+use ips_core::policy::{Group, Identity, Policy, ProgramPolicy, RuleId};
 use ips_core::{Citation, Language, Voice};
 
 /// Every policy with its identity.
@@ -19,8 +22,8 @@ pub fn policies_report(policies: &[Policy], language: Language) -> Report<'_> {
     Report { language, title: labels(language).policies.to_owned(), name: String::new(), as_of: NaiveDate::MIN, head: Vec::new(), blocks, notes: Vec::new() }
 }
 
-/// Everything a policy asks and where it says so.
-pub fn policy_report(policy: &Policy, voice: Voice, language: Language) -> Report<'_> {
+/// Everything a policy says and where it says so, with its planning part where it has one, and what each task takes under it.
+pub fn policy_report<'p>(policy: &'p Policy, program: Option<&'p ProgramPolicy>, voice: Voice, language: Language) -> Report<'p> {
     let speaker = Speaker::new(policy, voice, language);
     let (document, labels) = (policy.document(), labels(language));
     let identity = &document.policy;
@@ -28,7 +31,10 @@ pub fn policy_report(policy: &Policy, voice: Voice, language: Language) -> Repor
     head.push(Field::new(labels.citation, Citation::of_passage(&identity.document, &identity.citation, &identity.rules, &[]).whole(language)));
     head.push(Field::new(labels.who_decides, identity.decision.get(voice, language)));
     head.push(Field::new(labels.contact, identity.contact.get(voice, language)));
-    let history = identity.history.iter().map(|step| Finding::says(step.change.get(language)).about(speaker.stated_date(step.date)));
+    let history = identity
+        .history
+        .iter()
+        .map(|step| Finding::says(step.change.get(language)).about(speaker.stated_date(step.date)).detail(labels.rules, ids(&step.rules)));
     let of = |group| document.criteria.iter().filter(move |criterion| criterion.group == group).map(|criterion| asked(criterion, speaker)).collect();
     let zero = &document.zero_exclusion;
     let statement = Finding::says(zero.statement.get(voice, language)).detail(labels.never_used, zero.ignored_facts.join(", "));
@@ -41,15 +47,26 @@ pub fn policy_report(policy: &Policy, voice: Voice, language: Language) -> Repor
         Block::findings("zero-exclusion", labels.zero_exclusion, Fold::Never, vec![statement.by([cited])]),
     ];
     let notes = document.notes.iter().map(|note| Note::of(note, speaker));
-    Report {
+    let mut blocks: Vec<Block<'p>> = blocks.into_iter().flatten().collect();
+    blocks.extend(program.iter().flat_map(|program| program::rules(program, speaker.under(*program))));
+    blocks.push(inputs(&task_fields(policy, program), language));
+    let report = Report {
         language,
         title: format!("{}: {}", policy.id(), identity.title.get(language)),
         name: identity.title.get(language).to_owned(),
         as_of: identity.effective.first_day(),
         head,
-        blocks: blocks.into_iter().flatten().collect(),
+        blocks,
         notes: notes.collect(),
+    };
+    match program {
+        Some(program) => report.with_notes(program),
+        None => report,
     }
+}
+
+fn ids(rules: &[RuleId]) -> String {
+    rules.iter().map(|rule| rule.0.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 fn fields(identity: &Identity, speaker: Speaker<'_>) -> Vec<Field> {
@@ -64,36 +81,4 @@ fn fields(identity: &Identity, speaker: Speaker<'_>) -> Vec<Field> {
     ];
     fields.extend(identity.next_review.map(|review| Field::new(labels.next_review, speaker.stated_date(review))));
     fields
-}
-
-fn told<'p>(fact: &Fact, speaker: Speaker<'p>) -> Finding<'p> {
-    let (labels, voice, language) = (labels(speaker.language), speaker.voice, speaker.language);
-    let mut told = Finding::says(fact.question.get(voice, language)).about(fact.name.as_str()).detail(labels.form, speaker.fact_form(&fact.kind));
-    if let FactKind::Choice(options) = &fact.kind {
-        told = options.iter().fold(told, |told, option| told.beside(format!("{} = {}", option.id, option.label.get(voice, language))));
-    }
-    told = told.detail(labels.who_can_tell, parties(&fact.ask, speaker));
-    told = told.detail(labels.stands_in_for, fact.stands_in_for.as_deref().map_or("", |other| speaker.fact_label(other)));
-    told = told.detail(labels.proof, fact.proof.as_ref().map_or("", |proof| proof.get(language)));
-    told.beside(if fact.sensitive { labels.sensitive } else { "" })
-}
-
-fn asked<'p>(criterion: &'p Criterion, speaker: Speaker<'p>) -> Finding<'p> {
-    let (labels, voice, language) = (labels(speaker.language), speaker.voice, speaker.language);
-    let document = &speaker.policy.document().policy.document;
-    let mut asked = Finding::says(criterion.requirement.get(voice, language)).about(format!("{}: {}", criterion.id, criterion.title.get(voice, language)));
-    if let Test::AtLeast(some) = &criterion.test {
-        asked.details.extend(some.of.iter().map(|part| Detail {
-            label: labels.part.to_owned(),
-            words: part.title.get(voice, language).to_owned(),
-            mark: None,
-            citation: Some(Citation::of_passage(document, &part.citation, &part.rules, &[])),
-        }));
-    }
-    let asked = asked.detail(labels.who_can_attest, parties(&criterion.attest, speaker)).detail(labels.proof, criterion.proof.get(language));
-    asked.by([Citation::of_passage(document, &criterion.citation, &criterion.rules, &[])])
-}
-
-fn parties(parties: &[Party], speaker: Speaker<'_>) -> String {
-    parties.iter().map(|party| speaker.party(*party)).collect::<Vec<_>>().join(", ")
 }

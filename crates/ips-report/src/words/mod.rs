@@ -9,7 +9,7 @@ mod speaker;
 pub mod tables;
 
 use ips_core::Language;
-use tables::{Around, Embed, Labels, Planning, Prose, Reference, Screening};
+use tables::{Around, Embed, Labels, Planning, Program, Prose, Reference, Screening};
 
 pub use amount::number_text;
 pub(crate) use amount::{Unit, column_name, counted, none_or, several};
@@ -69,6 +69,11 @@ pub fn planning(language: Language) -> &'static Planning {
 /// The short labels of a record and of a policy's description.
 pub fn labels(language: Language) -> &'static Labels {
     spoken!(language, &labels::LABELS)
+}
+
+/// What a policy says to agencies, and what the tasks take.
+pub fn program(language: Language) -> &'static Program {
+    spoken!(language, &program::PROGRAM)
 }
 
 /// What stands around the pages.

@@ -20,6 +20,8 @@ pub struct Event {
     pub help: Option<Text>,
     /// The event on whose day a start-up plan counts on it, of the same subject; without one a plan does not know the day.
     pub planned_with: Option<String>,
+    /// The event of the same subject on whose day it is where nobody gives it a day of its own, in lists and in plans.
+    pub same_day_as: Option<String>,
 }
 
 /// Whose event.

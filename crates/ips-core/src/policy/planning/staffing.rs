@@ -50,6 +50,12 @@ impl Staffing {
         self.roles.iter().find(|role| role.id == underscored || role.also.contains(&name))
     }
 
+    /// Whether a rule looks at a figure of a person, or makes a condition of it.
+    pub fn reads(&self, figure: Figure) -> bool {
+        let by_bounds = self.bounds.iter().any(|bound| bound.figure == figure || bound.when.iter().any(|condition| condition.figure == figure));
+        by_bounds || (figure == Figure::SpecialistsSupervised && self.leader_time.iter().any(|time| time.per_person_led))
+    }
+
     /// The ids of the roles, in the order in which they are shown.
     pub fn role_ids(&self) -> Vec<String> {
         self.roles.iter().map(|role| role.id.clone()).collect()

@@ -3,7 +3,7 @@
 use super::error::{SavedError, SavedFile};
 use super::file;
 use super::row::{self, SavedRow};
-use ips_core::staffing::RENAMED;
+use ips_core::RENAMED;
 use serde::de::IgnoredAny;
 use serde::{Deserialize, Serialize};
 
@@ -63,7 +63,7 @@ impl SavedPlan {
 /// The single fields of an older file under the names that they have now.
 fn renamed(mut fields: SavedRow) -> SavedRow {
     for (old, new) in RENAMED {
-        for tool in ["need", "plan"] {
+        for tool in ["need", "plan", "stay"] {
             if let Some(typed) = fields.remove(&format!("{tool}.{old}")) {
                 fields.entry(format!("{tool}.{new}")).or_insert(typed);
             }

@@ -4,7 +4,7 @@ use super::headings::heading;
 use super::results::day;
 use crate::words::Named;
 use ips_core::policy::Policy;
-use ips_core::{Expected, InputError, InputErrorKind, Language, Voice};
+use ips_core::{Belongs, Expected, InputError, InputErrorKind, Language, Voice};
 
 /// What is wrong with an entry of planning, and what to do about it.
 pub(crate) fn of_input(error: &InputError) -> (String, String) {
@@ -53,10 +53,11 @@ fn message(named: &Named<'_>) -> String {
 
 fn remedy(named: &Named<'_>) -> String {
     match &named.error.kind {
-        InputErrorKind::UnknownFact { nearest: Some(nearest) } | InputErrorKind::UnknownField { nearest: Some(nearest) } => {
-            format!("Perhaps “{nearest}” was meant.")
+        InputErrorKind::UnknownField { nearest, belongs: Some(belongs) } => elsewhere(nearest.as_deref().unwrap_or(named.error.field()), *belongs),
+        InputErrorKind::UnknownFact { nearest: Some(nearest) } | InputErrorKind::UnknownField { nearest: Some(nearest), .. } => {
+            format!("Did you mean “{nearest}”?")
         }
-        InputErrorKind::UnknownFact { nearest: None } | InputErrorKind::UnknownField { nearest: None } => "Leave it out.".to_owned(),
+        InputErrorKind::UnknownFact { nearest: None } | InputErrorKind::UnknownField { nearest: None, .. } => "Leave it out.".to_owned(),
         InputErrorKind::UnknownRole { roles, .. } | InputErrorKind::MissingRole { roles } => format!("Choose one of its roles: {}.", roles.join(", ")),
         InputErrorKind::Missing => "Fill it in.".to_owned(),
         InputErrorKind::NoSuchDate { .. } => "Write year-month-day, such as 2026-03-15, or leave it empty.".to_owned(),
@@ -79,6 +80,16 @@ fn remedy(named: &Named<'_>) -> String {
         InputErrorKind::Contradiction { .. } => "Correct one of them, or leave one out.".to_owned(),
         InputErrorKind::OnlyOnce { .. } => "Keep one of them.".to_owned(),
         InputErrorKind::TooMany { .. } => "Leave some out.".to_owned(),
+    }
+}
+
+/// Where a field belongs that stands in a wrong place.
+fn elsewhere(name: &str, belongs: Belongs) -> String {
+    match belongs {
+        Belongs { task: None, list: None } => format!("“{name}” belongs at the top of the input, not in here."),
+        Belongs { task: None, list: Some(list) } => format!("“{name}” belongs in “{list}”, not here."),
+        Belongs { task: Some(task), list: None } => format!("“{name}” belongs to another task: {task}."),
+        Belongs { task: Some(task), list: Some(list) } => format!("“{name}” belongs to another task: {task}, in “{list}”."),
     }
 }
 

@@ -52,11 +52,11 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "check_dates" => "Dates of the documents",
         // Fidelity
         "total" => "Total",
-        "findings_date" => "Date of the findings",
+        "findings_date" | "fidelity_findings_date" => "Date of the findings",
         "date" => "Date",
         "kind" => "Kind",
         "report_received" => "Report received",
-        "score_final" => "Score final",
+        "score_final" | "fidelity_score_final_date" => "Score final",
         "plan_approved" => "Plan agreed",
         "edition" => "Edition",
         "extension_granted" => "Longer interval granted",
@@ -67,9 +67,9 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "end" => "Last day",
         "units" => "Units",
         "minutes" => "Minutes",
-        "authorization_start" => "Authorization begins",
-        "authorization_end" => "Authorization ends",
-        "engagement_start" => "Start of this episode of service",
+        "authorization_start" | "authorization_start_date" => "Authorization begins",
+        "authorization_end" | "authorization_end_date" => "Authorization ends",
+        "engagement_start" | "program_entry_date" => "Start of this episode of service",
         _ => return None,
     })
 }

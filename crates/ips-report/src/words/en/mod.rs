@@ -8,6 +8,7 @@ pub(crate) mod headings;
 pub(crate) mod labels;
 pub(crate) mod pages;
 pub(crate) mod planning;
+pub(crate) mod program;
 pub(crate) mod results;
 pub(crate) mod screening;
 pub(crate) mod staff_list;

@@ -4,7 +4,7 @@ use super::headings::heading;
 use super::results::day;
 use crate::words::Named;
 use ips_core::policy::Policy;
-use ips_core::{Expected, InputError, InputErrorKind, Language, Voice};
+use ips_core::{Belongs, Expected, InputError, InputErrorKind, Language, Voice};
 
 /// What is wrong with an entry of planning, and what to do about it.
 pub(crate) fn of_input(error: &InputError) -> (String, String) {
@@ -53,10 +53,11 @@ fn message(named: &Named<'_>) -> String {
 
 fn remedy(named: &Named<'_>) -> String {
     match &named.error.kind {
-        InputErrorKind::UnknownFact { nearest: Some(nearest) } | InputErrorKind::UnknownField { nearest: Some(nearest) } => {
-            format!("Quizá quiso decir “{nearest}”.")
+        InputErrorKind::UnknownField { nearest, belongs: Some(belongs) } => elsewhere(nearest.as_deref().unwrap_or(named.error.field()), *belongs),
+        InputErrorKind::UnknownFact { nearest: Some(nearest) } | InputErrorKind::UnknownField { nearest: Some(nearest), .. } => {
+            format!("¿Quiso decir “{nearest}”?")
         }
-        InputErrorKind::UnknownFact { nearest: None } | InputErrorKind::UnknownField { nearest: None } => "No lo incluya.".to_owned(),
+        InputErrorKind::UnknownFact { nearest: None } | InputErrorKind::UnknownField { nearest: None, .. } => "No lo incluya.".to_owned(),
         InputErrorKind::UnknownRole { roles, .. } | InputErrorKind::MissingRole { roles } => format!("Elija uno de sus puestos: {}.", roles.join(", ")),
         InputErrorKind::Missing => "Escríbalo.".to_owned(),
         InputErrorKind::NoSuchDate { .. } => "Escriba año-mes-día, por ejemplo 2026-03-15, o déjelo vacío.".to_owned(),
@@ -79,6 +80,16 @@ fn remedy(named: &Named<'_>) -> String {
         InputErrorKind::Contradiction { .. } => "Corrija uno de los dos o quite uno.".to_owned(),
         InputErrorKind::OnlyOnce { .. } => "Conserve uno.".to_owned(),
         InputErrorKind::TooMany { .. } => "Quite algunas.".to_owned(),
+    }
+}
+
+/// Where a field belongs that stands in a wrong place.
+fn elsewhere(name: &str, belongs: Belongs) -> String {
+    match belongs {
+        Belongs { task: None, list: None } => format!("“{name}” va al comienzo de los datos, no aquí dentro."),
+        Belongs { task: None, list: Some(list) } => format!("“{name}” va en “{list}”, no aquí."),
+        Belongs { task: Some(task), list: None } => format!("“{name}” es de otra tarea: {task}."),
+        Belongs { task: Some(task), list: Some(list) } => format!("“{name}” es de otra tarea: {task}, en “{list}”."),
     }
 }
 

@@ -52,11 +52,11 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "check_dates" => "Fechas de los documentos",
         // Fidelity
         "total" => "Total",
-        "findings_date" => "Fecha de los hallazgos",
+        "findings_date" | "fidelity_findings_date" => "Fecha de los hallazgos",
         "date" => "Fecha",
         "kind" => "Tipo",
         "report_received" => "Informe recibido",
-        "score_final" => "Puntaje definitivo",
+        "score_final" | "fidelity_score_final_date" => "Puntaje definitivo",
         "plan_approved" => "Plan acordado",
         "edition" => "Edición",
         "extension_granted" => "Intervalo más largo concedido",
@@ -67,9 +67,9 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "end" => "Último día",
         "units" => "Unidades",
         "minutes" => "Minutos",
-        "authorization_start" => "Inicio de la autorización",
-        "authorization_end" => "Fin de la autorización",
-        "engagement_start" => "Comienzo del episodio de servicio",
+        "authorization_start" | "authorization_start_date" => "Inicio de la autorización",
+        "authorization_end" | "authorization_end_date" => "Fin de la autorización",
+        "engagement_start" | "program_entry_date" => "Comienzo del episodio de servicio",
         _ => return None,
     })
 }

@@ -4,6 +4,7 @@ mod clocks;
 mod fields;
 mod need;
 mod results;
+mod rules;
 mod team;
 
 use ips_core::policy::Policy;

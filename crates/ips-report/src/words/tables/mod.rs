@@ -25,12 +25,14 @@ mod embed;
 mod labels;
 mod pages;
 mod planning;
+mod program;
 mod screening;
 
 pub use embed::{Embed, Reference};
 pub use labels::Labels;
 pub use pages::{Around, Prose, Section};
 pub use planning::{Check, Deadlines, Fidelity, Frame, Need, Plan, Planning, Stay, Units};
+pub use program::Program;
 pub use screening::Screening;
 
 use super::names;

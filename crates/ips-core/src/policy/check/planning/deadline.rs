@@ -15,8 +15,11 @@ impl Checker<'_> {
             self.not_in_a_staff_list(&at.field("id"), &event.id);
             self.report.text(&at.field("title"), &event.title);
             self.report.text(&at.field("help"), &event.help);
-            if event.planned_with.iter().any(|with| !events.iter().any(|other| other.id == *with && other.of == event.of)) {
-                self.report.add(&at.field("planned_with"), "no event of the same subject has this name", "name another event of this subject");
+            for (name, with) in [("planned_with", &event.planned_with), ("same_day_as", &event.same_day_as)] {
+                if with.iter().all(|with| events.iter().any(|other| other.id == *with && other.of == event.of)) {
+                    continue;
+                }
+                self.report.add(&at.field(name), "no event of the same subject has this name", "name another event of this subject");
             }
             if !self.planning.deadlines.iter().any(|deadline| deadline.event == event.id) {
                 self.report.add(&at.field("id"), format!("no deadline counts from `{}`", event.id), "use it or leave it out; never ask what is not needed");
