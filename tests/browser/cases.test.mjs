@@ -62,7 +62,8 @@ class Desk {
       if (!message || shown.length !== 1 || shown[0].trim() !== message) found.push(`the message for ${fact}: expected "${message}", came ${JSON.stringify(shown)}`);
     }
     const so_far = await this.screening.outcomeSoFar();
-    if (!Object.values({ ...words.outcome, ...words.cannotStart }).some((outcome) => so_far.startsWith(outcome))) found.push("there is no outcome beside the error");
+    const known = [words.outcome, words.cannotStart].flatMap(Object.values).concat(words.notInForce);
+    if (!known.some((outcome) => so_far.startsWith(outcome))) found.push(`there is no outcome beside the error: "${so_far}"`);
     return found;
   }
 
@@ -79,8 +80,9 @@ class Desk {
     const among = (ids) => ids.every((id) => limitations.includes(id));
     const blocked = outcome === "not_eligible" && among(failing);
     const told = blocked ? words.cannotStart[among(missing) ? "eligible" : "undetermined"] : words.outcome[outcome];
+    const isBeforeTheText = missing.length === screening.policy.criteria.length && said === words.notInForce;
     // A heading may go on to say why, or on what it depends.
-    if (!said.startsWith(told) && !(missing.length === screening.policy.criteria.length && outcome === "undetermined")) compare("outcome", told, said);
+    if (!said.startsWith(told) && !isBeforeTheText) compare("outcome", told, said);
     const values = await screening.values();
     for (const { id, title } of screening.policy.criteria) {
       const expected = failing.includes(id) ? "not_met" : missing.includes(id) ? "unknown" : "met";

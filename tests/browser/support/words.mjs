@@ -38,6 +38,7 @@ const of = ({ screening, labels, around, ...told }) => ({
   /** What stands before the obstacle where limitations alone are against it, by what the criteria come to. */
   cannotStart: told.cannot_start,
   publicOutcome: told.public_outcome,
+  notInForce: told.not_in_force,
   finding: told.finding,
   sections: {
     missing: labels.still_needed,

@@ -40,7 +40,9 @@ fn of(language: Language) -> Value {
             "not_eligible": publicly(Outcome::NotEligible, Outcome::NotEligible),
             "nothing_against": publicly(Outcome::Undetermined, Outcome::Eligible),
             "undetermined": publicly(Outcome::Undetermined, Outcome::Undetermined),
+            "cannot_start": public.outcome_told(Outcome::NotEligible, Outcome::Undetermined, Outcome::NotEligible),
         },
+        "not_in_force": worker.no_rule_told(),
         "finding": named([Truth::Met, Truth::NotMet, Truth::Unknown].map(|truth| (code(truth), worker.truth(truth)))),
         "ask": { "worker": asks(worker), "public": asks(public) },
         "wrong_file": {

@@ -62,10 +62,15 @@ impl<P> Speaker<'_, P> {
                 spoken!(self.language, results::provided(self.voice, proviso.get(self.voice, self.language)))
             }
             (Outcome::Undetermined, _) if found.findings.iter().all(|finding| matches!(finding.reason, Reason::NoRuleInForce { .. })) => {
-                spoken!(self.language, results::not_in_force()).to_owned()
+                self.no_rule_told().to_owned()
             }
             _ => told.to_owned(),
         }
+    }
+
+    /// The heading of a result as of a day on which no rule of the policy was in force.
+    pub fn no_rule_told(&self) -> &'static str {
+        spoken!(self.language, results::not_in_force())
     }
 
     /// An outcome as it is told, beside what it is without the limitations (`criteria`). The public reads what their own answers come to (`person`), never
