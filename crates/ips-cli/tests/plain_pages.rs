@@ -125,8 +125,11 @@ fn who_decides_is_what_a_page_is_about() {
     }
 }
 
-/// What is the same for several people: the task, the lines in both languages, and how often each stands there.
-const TOGETHER: [(&str, &str, &str, &[(&str, &str)]); 5] = [
+/// A task under a policy with an input, and lines that its page has, in both languages.
+type Together = (&'static str, &'static str, &'static str, &'static [(&'static str, &'static str)]);
+
+/// What is the same for several people stands in one line.
+const TOGETHER: [Together; 5] = [
     (
         "check-team",
         SOUTH,

@@ -190,6 +190,7 @@ const PERSON: &[&str] = &["E1", "ESP", "1", "20"];
 type Fill = fn(&mut Workbook) -> Result<(), XlsxError>;
 
 #[test]
+#[allow(clippy::too_many_lines, reason = "a table of cases")]
 fn workbooks() {
     let cases: [(&str, Fill, &str); 15] = [
         (
