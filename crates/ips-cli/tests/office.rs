@@ -11,7 +11,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 fn sample(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases/office").join(name)
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/office").join(name)
 }
 
 fn check(policy: &str, path: &Path) -> (i32, Value, String) {

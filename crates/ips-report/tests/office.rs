@@ -85,7 +85,7 @@ fn samples() {
     ];
     let program = program("nc-yp630");
     for (file, expected) in cases {
-        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/cases/office").join(file);
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/office").join(file);
         let bytes = std::fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
         assert_eq!(told(read(&bytes, &program)), expected, "{file}");
     }
