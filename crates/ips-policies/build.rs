@@ -6,6 +6,9 @@ use std::{env, fs, process};
 #[path = "src/encoded.rs"]
 #[allow(dead_code, reason = "the library alone decodes")]
 mod encoded;
+#[path = "src/limit.rs"]
+#[allow(dead_code, reason = "the library offers more of it than the build script calls")]
+mod limit;
 #[path = "src/load.rs"]
 #[allow(dead_code, reason = "the library offers more of it than the build script calls")]
 mod load;
@@ -14,6 +17,7 @@ mod wordless;
 
 fn main() {
     println!("cargo::rerun-if-changed=src/encoded.rs");
+    println!("cargo::rerun-if-changed=src/limit.rs");
     println!("cargo::rerun-if-changed=src/load.rs");
     println!("cargo::rerun-if-changed=src/wordless.rs");
     let policies = read("policies", load::checked);

@@ -6,9 +6,12 @@ use crate::unusable::Unusable;
 use clap::Args;
 use ips_core::policy::{Document, Identity, ProgramPolicy};
 use ips_core::{Policy, Voice};
+use ips_policies::{MAX_POLICY_BYTES, too_large};
 use ips_report::{TaskFields, policies_report, policy_report, task_fields, write_text};
 use serde::Serialize;
-use std::fs;
+use std::fmt::Display;
+use std::fs::File;
+use std::io::Read;
 use std::path::Path;
 
 /// Lists the policies.
@@ -109,6 +112,13 @@ pub(crate) fn find(id: &str) -> Result<&'static Policy, Unusable> {
 /// Reads a policy file that is not built in.
 fn own_policy(path: &Path) -> Result<Policy, Unusable> {
     let name = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| Unusable::Input(format!("cannot read {name}: {error}")))?;
+    let cannot_read = |error: &dyn Display| Unusable::Input(format!("cannot read {name}: {error}"));
+    let mut bytes = Vec::new();
+    let one_too_many = u64::try_from(MAX_POLICY_BYTES).unwrap_or(u64::MAX).saturating_add(1);
+    File::open(path).and_then(|file| file.take(one_too_many).read_to_end(&mut bytes)).map_err(|error| cannot_read(&error))?;
+    if let Some((what, remedy)) = too_large(bytes.len()) {
+        return Err(Unusable::Input(format!("cannot read {name}: {what}; {remedy}")));
+    }
+    let text = String::from_utf8(bytes).map_err(|error| cannot_read(&error))?;
     ips_policies::load(&name, &text).map_err(|errors| Unusable::Input(format!("the policy file cannot be used\n{errors}")))
 }

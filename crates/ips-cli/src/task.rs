@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use clap::Args as ClapArgs;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use ips_core::{Language, parse_date};
+use ips_core::{Language, parse_as_of, parse_date};
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
@@ -13,7 +13,7 @@ pub(crate) struct Task {
     #[command(flatten)]
     pub(crate) policy: PolicyChoice,
     /// The date for which to answer; there is no default, so that a result can be repeated
-    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day)]
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = as_of)]
     pub(crate) as_of: NaiveDate,
     #[command(flatten)]
     pub(crate) form: Form,
@@ -71,6 +71,11 @@ impl Form {
     pub(crate) fn is_readable(&self) -> bool {
         self.text || (!self.json && io::stdout().is_terminal())
     }
+}
+
+/// A day for which something can be asked, or what to write instead.
+fn as_of(text: &str) -> Result<NaiveDate, String> {
+    parse_as_of(text).ok_or_else(|| "not a date that exists, from 1900 on; write YYYY-MM-DD".to_owned())
 }
 
 /// A calendar date, or what to write instead.

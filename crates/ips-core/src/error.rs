@@ -3,8 +3,10 @@
 use crate::fraction::Fraction;
 use crate::nearest::nearest;
 use crate::policy::FactKind;
+use crate::shown::shortened;
 use chrono::NaiveDate;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::fmt;
 use strum::IntoStaticStr;
 use thiserror::Error;
@@ -245,12 +247,9 @@ impl From<&FactKind> for Expected {
     }
 }
 
-/// The most characters of a name or value that came in that an error shows.
-const SHOWN: usize = 200;
-
 fn shorten(text: &mut String) {
-    if text.chars().nth(SHOWN).is_some() {
-        *text = text.chars().take(SHOWN - 1).chain(['…']).collect();
+    if let Cow::Owned(short) = shortened(text) {
+        *text = short;
     }
 }
 

@@ -26,6 +26,7 @@ pub mod policy;
 mod reading;
 mod renamed;
 pub mod screening;
+mod shown;
 mod situation;
 pub mod staffing;
 #[cfg(test)]
@@ -33,7 +34,7 @@ mod tests;
 mod truth;
 mod words;
 
-pub use calendar::{NumericDate, parse_date};
+pub use calendar::{NumericDate, parse_as_of, parse_date};
 pub use citation::Citation;
 pub use error::{Belongs, Expected, InputError, InputErrorKind, Place};
 pub use facts::{Answered, Facts, Value};
@@ -43,6 +44,7 @@ pub use number::NotAFraction;
 pub use policy::Policy;
 pub use renamed::RENAMED;
 pub use screening::{Determination, Finding, Outcome, Reason, screen};
+pub use shown::{shortened, shortened_echo};
 pub use situation::Situation;
 pub use truth::Truth;
 pub use words::{Language, Text, Voice, Wording};

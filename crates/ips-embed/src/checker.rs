@@ -2,7 +2,7 @@
 
 use crate::news::News;
 use crate::rules::Rules;
-use ips_core::{Language, parse_date};
+use ips_core::{Language, parse_as_of};
 use ips_ui::{Audience, DateInput, Embedded, Screener, Session};
 use js_sys::Function;
 use leptos::mount::{UnmountHandle, mount_to};
@@ -77,5 +77,5 @@ fn tagged(language: &str) -> Language {
 
 /// The date in the fields of the page; empty fields for what is no date.
 fn dated(day: &str) -> DateInput {
-    parse_date(day).map(DateInput::of).unwrap_or_default()
+    parse_as_of(day).map(DateInput::of).unwrap_or_default()
 }

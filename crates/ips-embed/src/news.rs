@@ -102,7 +102,7 @@ fn detail(session: Session) -> Object {
     let policy = session.policy.get();
     put(&detail, "policy", policy.id());
     put(&detail, "policyVersion", policy.document().policy.version.as_str());
-    put(&detail, "asOf", session.as_of.with(DateInput::date).map_or(JsValue::NULL, |day| day.to_string().into()));
+    put(&detail, "asOf", session.as_of.with(DateInput::as_of).map_or(JsValue::NULL, |day| day.to_string().into()));
     detail
 }
 

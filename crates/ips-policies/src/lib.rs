@@ -11,6 +11,7 @@
 mod embedded;
 #[allow(dead_code, reason = "the build script alone calls `split`")]
 mod encoded;
+mod limit;
 #[cfg(feature = "files")]
 #[allow(dead_code, reason = "the build script alone calls `checked`")]
 mod load;
@@ -18,6 +19,7 @@ mod packed;
 mod wordless;
 
 pub use embedded::{all, find, program, programs, rules, scale, scales};
+pub use limit::{MAX_POLICY_BYTES, too_large};
 #[cfg(feature = "files")]
 pub use load::{FileError, FileErrors, load};
 pub use packed::{pack, pack_program, pack_rules, unpack, unpack_program};

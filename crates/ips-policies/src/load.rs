@@ -1,8 +1,9 @@
 //! Reads a policy file and says what is wrong with it, with file and line. Also used by the build script.
 
-use ips_core::Policy;
+use crate::limit::too_large;
 use ips_core::policy::planning::Scale;
 use ips_core::policy::{Document, Location, Problem, Step, check, check_scale};
+use ips_core::{Policy, shortened_echo};
 use sha2::{Digest, Sha256};
 use std::fmt;
 use std::ops::Range;
@@ -46,14 +47,18 @@ impl fmt::Display for FileError {
 ///
 /// # Errors
 ///
-/// What the form forbids (the first such mistake), or else everything that [`check`] finds.
+/// The text is larger than [`MAX_POLICY_BYTES`](crate::MAX_POLICY_BYTES), what the form forbids (the first such mistake), or else everything that [`check`] finds.
 pub fn load(file: &str, text: &str) -> Result<Policy, FileErrors> {
     checked(file, text).map(|(digest, document)| Policy::of_checked(document, digest))
 }
 
 /// The digest and the checked document of a file: what the build script embeds.
 pub(crate) fn checked(file: &str, text: &str) -> Result<(String, Document), FileErrors> {
-    Ok((digest(text), Source { file, text }.checked(toml::from_str(text), check)?))
+    let source = Source { file, text };
+    if let Some((what, remedy)) = too_large(text.len()) {
+        return Err(FileErrors(vec![source.error(&(0..0), format!("{what}; {remedy}"))]));
+    }
+    Ok((digest(text), source.checked(toml::from_str(text), check)?))
 }
 
 /// The scale a file holds: what the build script embeds.
@@ -93,6 +98,7 @@ impl Source<'_> {
 
     fn form_error(&self, error: &toml::de::Error) -> FileError {
         let message = error.message().lines().collect::<Vec<_>>().join(" ");
+        let message = shortened_echo(&message);
         self.error(&error.span().unwrap_or(0..0), format!("{message}; correct it so that it has the form of the other policy files"))
     }
 }

@@ -4,10 +4,11 @@ mod common;
 
 use common::{day, fault, policy};
 use ips_core::{Facts, Input, Language, Situation, parse_date};
-use ips_report::{SavedScreening, Source};
+use ips_report::{SavedFile, SavedScreening, Source};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
+use std::collections::BTreeMap;
 
 fn answer() -> impl Strategy<Value = Input<'static>> {
     prop_oneof![
@@ -20,7 +21,7 @@ fn answer() -> impl Strategy<Value = Input<'static>> {
 
 fn screening() -> impl Strategy<Value = SavedScreening> {
     let source = prop_oneof![Just(Source::Said), Just(Source::Seen), Just(Source::OnFile)];
-    let date = (1..=9999_i32, 1..=366_u32).prop_filter_map("a day of that year", |(year, ordinal)| chrono::NaiveDate::from_yo_opt(year, ordinal));
+    let date = (1900..=9999_i32, 1..=366_u32).prop_filter_map("a day of that year", |(year, ordinal)| chrono::NaiveDate::from_yo_opt(year, ordinal));
     (
         any::<String>(),
         any::<String>(),
@@ -35,7 +36,8 @@ fn screening() -> impl Strategy<Value = SavedScreening> {
             policy_version,
             as_of,
             reference,
-            answers,
+            // One answer to a question.
+            answers: answers.into_iter().collect::<BTreeMap<_, _>>().into_iter().collect(),
             sources,
             declined,
         })
@@ -127,6 +129,12 @@ fn what_is_no_saved_screening_says_so() {
         (good.replace("\"format\": 1", "\"format\": 0"), [false, true, false, false], None, "not a saved screening"),
         (good.replace("\"format\": 1,", "\"format\": 2, \"new\": {},"), [false, false, true, false], None, "format 2"),
         (good.replace("2025-01-31", "2025-02-31"), [false, false, false, true], Some(6), "`2025-02-31` is not a date that exists"),
+        (good.replace("2025-01-31", "0100-01-01"), [false, false, false, true], Some(6), "0100-01-01 is before 1900"),
+        (good.replace("\"birth_year\"", "\"wants_work\""), [false, false, false, true], Some(11), "`wants_work` stands twice"),
+        (good.replace("1990,\n", "1990,\n    \"birth_year\": 1990,\n"), [false, false, false, true], Some(12), "`birth_year` stands twice"),
+        (good.replace("\"said\"", &format!("\"{}\"", "x".repeat(5_000))), [false, false, false, true], Some(15), "xxx…`, expected one of"),
+        (good.replace("\"policy\":", &format!("\"{}\":", "x".repeat(5_000))), [false, false, false, true], Some(4), "xxx…`, expected one of"),
+        (good.clone() + &" ".repeat(1_000_000), [false; 4], None, "larger than 1 MB"),
         (good.replace("true", "[true]"), [false, false, false, true], Some(10), "[…] cannot be an answer"),
         (good.replace("\"said\"", "\"heard\""), [false, false, false, true], Some(15), "unknown variant `heard`"),
         (good.replace("\"policy\":", "\"polcy\":"), [false, false, false, true], Some(4), "unknown field `polcy`"),
@@ -134,9 +142,19 @@ fn what_is_no_saved_screening_says_so() {
     ] {
         let error = SavedScreening::from_json(&text).expect_err(&text);
         assert_eq!(fault(&error), (is, line), "{text}: {error}");
-        assert!(error.to_string().contains(words), "{error}");
+        assert!(error.to_string().contains(words) && error.to_string().chars().count() < 700, "{error}");
         let spanish = error.sentence(Language::Es);
         assert!(spanish != error.to_string() && line.is_none_or(|line| spanish.contains(&format!("línea {line}"))), "{spanish}");
+    }
+}
+
+#[test]
+fn a_file_may_be_as_large_as_is_said() {
+    let good = sample().to_json();
+    let most = SavedFile::Screening.most_bytes();
+    for (bytes, opens) in [(most, true), (most + 1, false)] {
+        let padded = good.clone() + &" ".repeat(bytes - good.len());
+        assert_eq!(SavedScreening::from_json(&padded).is_ok(), opens, "{bytes}");
     }
 }
 

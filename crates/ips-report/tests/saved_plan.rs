@@ -167,12 +167,14 @@ fn what_is_no_saved_plan_says_so() {
         (good.replace("\"60\"", "[60]"), [false, false, false, true], Some(8), "expected a text, a number, true, false or names with these"),
         (good.replace("\"reviews\": []", "\"reviews\": {}"), [false, false, false, true], Some(29), "expected a sequence"),
         (good.replace("\"fte\":", "\"name\":"), [false, false, false, true], Some(17), "`name` stands twice"),
+        (good.replace("\"fte\":", &format!("\"{0}\": \"1\", \"{0}\":", "x".repeat(5_000))), [false, false, false, true], Some(16), "xxx…` stands twice"),
+        (good.clone() + &" ".repeat(10_000_000), [false; 4], None, "larger than 10 MB"),
         (good.replace("\"staff\":", "\"stuff\":"), [false, false, false, true], Some(13), "unknown field `stuff`"),
         (good.replace("\"policy\": \"nc-yp630\",", ""), [false, false, false, true], Some(31), "missing field `policy`"),
     ] {
         let error = SavedPlan::from_json(&text).expect_err(&text);
         assert_eq!(fault(&error), (is, line), "{text}: {error}");
-        assert!(error.to_string().contains(words), "{error}");
+        assert!(error.to_string().contains(words) && error.to_string().chars().count() < 700, "{error}");
         let spanish = error.sentence(Language::Es);
         assert!(spanish != error.to_string() && line.is_none_or(|line| spanish.contains(&format!("línea {line}"))), "{spanish}");
     }

@@ -11,6 +11,9 @@ const checkerModule = new Module(new URL("ips-policy-checker.wasm", import.meta.
 /** The most problems that the message of an error lists; all of them are in `problems`. */
 const MOST_LINES = 20;
 
+/** The most characters of a policy that are looked at. The checker refuses far fewer, and says how many a policy may have. */
+const MOST_CHARACTERS = 20_000_000;
+
 /** The error for a policy that cannot be used. */
 export class InvalidPolicy extends RulesError {
   override readonly name = "InvalidPolicy";
@@ -26,7 +29,7 @@ export class InvalidPolicy extends RulesError {
 
 /**
  * Takes a policy of your own in: an object of the same shape as a policy file, such as those in `@ips-kit/rules/policies/`. It is checked as the files of the
- * package are. The checker is loaded at the first call.
+ * package are. The checker is loaded at the first call. Its text as JSON may have 5 MB.
  *
  * The digest of the policy, which every fingerprint rests on, is the SHA-256, in hexadecimal, of the object as canonical JSON (RFC 8785: names sorted by their UTF-16
  * code units, no blanks, numbers and texts as `JSON.stringify` writes them), in UTF-8.
@@ -34,7 +37,7 @@ export class InvalidPolicy extends RulesError {
  * @throws {InvalidPolicy} with everything that is wrong
  */
 export const loadPolicy = async (policy: object): Promise<Policy> => {
-  const text = canonical(plain(policy));
+  const text = canonical(plain(policy, MOST_CHARACTERS));
   await Promise.all([ready(), checkerModule.load()]);
   const checked = checkedPolicy(text);
   try {

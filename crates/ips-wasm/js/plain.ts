@@ -25,7 +25,7 @@ const UNREADABLE = "it cannot be read: that threw an error, which is in `cause`"
  *
  * @throws {RulesError} `not_json`, or `too_large`
  */
-export const plain = (value: unknown): unknown => new Copy().of(value, 0) ?? null;
+export const plain = (value: unknown, mostCharacters = MOST_CHARACTERS): unknown => new Copy(mostCharacters).of(value, 0) ?? null;
 
 /** The same for facts and inputs, which are objects. */
 export const plainObject = (value: unknown, example: string): object => {
@@ -54,10 +54,15 @@ export const isPlain = (value: object): boolean => {
 };
 
 class Copy {
+  readonly #mostCharacters: number;
   #values = 0;
   #characters = 0;
   /** Where it is: names, and places counted from 1. */
   readonly #path: (string | number)[] = [];
+
+  constructor(mostCharacters: number) {
+    this.#mostCharacters = mostCharacters;
+  }
 
   of(value: unknown, depth: number): unknown {
     this.#values += 1;
@@ -123,7 +128,7 @@ class Copy {
 
   #text(text: string, what: string): string {
     this.#characters += text.length;
-    if (this.#characters > MOST_CHARACTERS) throw this.#tooLarge(`the texts have more than ${MOST_CHARACTERS} characters`);
+    if (this.#characters > this.#mostCharacters) throw this.#tooLarge(`the texts have more than ${this.#mostCharacters} characters`);
     return HALF.test(text) ? this.#refuse(`${what} with half a character`) : text;
   }
 

@@ -165,7 +165,7 @@ export const asOfDay = (text: string): number => {
   if (text === last.text) return last.day;
   const day = typeof text === "string" ? dayOf(text) : UNUSUAL;
   if (day === UNUSUAL || !Rules.isDay(day)) {
-    throw new RulesError("no_such_day", `the as-of date: ${shown(text)} is not a date that exists`, { field: "as_of", remedy: "write a calendar date as YYYY-MM-DD; there is no default" });
+    throw new RulesError("no_such_day", `the as-of date: ${shown(text)} is not a day that can be asked for`, { field: "as_of", remedy: "write a date that exists, from 1900 on, as YYYY-MM-DD; there is no default" });
   }
   last = { text, day };
   return day;

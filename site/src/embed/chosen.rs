@@ -1,6 +1,6 @@
 //! What a publisher has chosen, and what of it the element has to be told.
 
-use ips_core::parse_date;
+use ips_core::parse_as_of;
 
 /// The choices, each as the attribute or the property takes it; empty where nothing is chosen.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -66,7 +66,7 @@ impl Chosen {
 
     /// The as-of date, once it is one.
     fn day(&self) -> Option<&str> {
-        parse_date(&self.as_of).map(|_| self.as_of.as_str())
+        parse_as_of(&self.as_of).map(|_| self.as_of.as_str())
     }
 
     /// What is typed for a property.

@@ -115,3 +115,37 @@ fn every_problem_is_told_at_once() {
     assert_eq!(lines.len(), 2, "{errors}");
     assert!(lines.is_sorted() && lines[0] > 1, "{errors}");
 }
+
+#[test]
+fn a_file_that_is_too_large_is_refused() {
+    let most = ips_policies::MAX_POLICY_BYTES;
+    for (bytes, is_read) in [(most, true), (most + 1, false)] {
+        // A comment without end.
+        let padded = format!("{}#{}", text(), " ".repeat(bytes - text().len() - 1));
+        let errors = ips_policies::load(FILE, &padded).err();
+        assert_eq!(errors.is_none(), is_read, "{bytes}");
+        if let Some(errors) = errors {
+            assert_eq!(errors.to_string(), format!("{FILE}:1: the policy is larger than 5 MB; leave out what does not belong to it"));
+        }
+    }
+}
+
+#[test]
+fn what_is_wrong_is_shown_by_its_beginning() {
+    let long = "x".repeat(100_000);
+    for (from, to) in [
+        ("sensitive = true", format!("{long} = true")),
+        ("sensitive = true", format!("sensitive = \"{long}\"")),
+        ("sensitive = true", format!("sensitive = true\n\"{long}\" = 1\n\"{long}\" = 1")),
+        ("test = { adverse_fact =", format!("test = {{ {long} =")),
+        ("last_review = \"2024-05-31\"", format!("last_review = \"{long}\"")),
+        ("id = \"wish\"", format!("id = \"{long}~\"")),
+        ("note = \"A-NM-01\"", format!("note = \"{long}\"")),
+        ("accepted = [\"fund\", \"none\"]", format!("accepted = [\"fund\", \"{long}\"]")),
+    ] {
+        let Err(errors) = ips_policies::load(FILE, &text().replacen(from, &to, 1)) else { panic!("{from} must be refused") };
+        for error in errors.0 {
+            assert!(error.message.chars().count() < 1_500, "{from}: {} characters", error.message.len());
+        }
+    }
+}

@@ -1,6 +1,7 @@
 //! Dates in one form, `YYYY-MM-DD`.
 
-use chrono::NaiveDate;
+use crate::shown::shortened;
+use chrono::{Datelike, NaiveDate};
 use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
@@ -14,6 +15,19 @@ pub fn parse_date(text: &str) -> Option<NaiveDate> {
     let [year, month, day] = parts(text)?;
     // The year 0 and negative years never occur in this domain and are most likely slips.
     if year == 0 { None } else { NaiveDate::from_ymd_opt(i32::try_from(year).ok()?, month, day) }
+}
+
+/// The first year for which anything can be asked. No policy is older than a few decades: what lies before is a slip.
+const FIRST_YEAR: i32 = 1900;
+
+/// Reads the day for which something is asked, in the same form: 1900-01-01 to 9999-12-31.
+pub fn parse_as_of(text: &str) -> Option<NaiveDate> {
+    parse_date(text).filter(|day| is_as_of(*day))
+}
+
+/// Whether something can be asked for a day: one from 1900 on, with a year of four digits.
+pub fn is_as_of(day: NaiveDate) -> bool {
+    (FIRST_YEAR..=9999).contains(&day.year())
 }
 
 fn parts(text: &str) -> Option<[u32; 3]> {
@@ -35,7 +49,17 @@ fn digits(bytes: &[u8]) -> Option<u32> {
 /// The text is no such date; the error says what to write.
 pub fn iso<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
     let text = String::deserialize(deserializer)?;
-    parse_date(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is not a date that exists; write YYYY-MM-DD")))
+    parse_date(&text).ok_or_else(|| D::Error::custom(format!("`{}` is not a date that exists; write YYYY-MM-DD", shortened(&text))))
+}
+
+/// Reads the day of a file for which it was asked, as [`parse_as_of`] does.
+///
+/// # Errors
+///
+/// The text is no such day; the error says what to write.
+pub fn iso_as_of<'de, D: Deserializer<'de>>(deserializer: D) -> Result<NaiveDate, D::Error> {
+    let day = iso(deserializer)?;
+    if is_as_of(day) { Ok(day) } else { Err(D::Error::custom(format!("{day} is before {FIRST_YEAR}; write the day for which it was asked as YYYY-MM-DD"))) }
 }
 
 /// The same for a date that may be left out.
@@ -60,6 +84,18 @@ mod tests {
         }
         for text in ["2023-02-29", "2023-2-03", "2023-02-3", "+023-02-03", "2023/02/03", "2023-02-03 ", "0000-01-01", "20230203", "", "２023-02-03"] {
             assert_eq!(parse_date(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn days_that_can_be_asked_for_are_those_of_the_table() {
+        // The script of the embeddable checker is held to the same table.
+        let days: Vec<(String, bool)> = serde_json::from_str(include_str!("../../../../tests/cases/days.json")).expect("texts, each with yes or no");
+        assert!(days.len() > 20);
+        for (text, can_be) in days {
+            assert_eq!(parse_as_of(&text).is_some(), can_be, "{text}");
+            let read = iso_as_of(serde_json::Value::String(text.clone()));
+            assert_eq!(read.ok(), parse_as_of(&text), "{text}");
         }
     }
 }

@@ -8,7 +8,7 @@ mod window;
 mod written;
 
 pub(crate) use date::iso_option;
-pub use date::{iso, parse_date};
+pub use date::{is_as_of, iso, iso_as_of, parse_as_of, parse_date};
 pub use length::{Length, add_length, period_end, sub_length};
 pub use stated::StatedDate;
 pub use weekend::Weekend;

@@ -1,8 +1,8 @@
 //! A plan that was saved in the browser, where a team is asked for: its staff list and the figures of its team.
 
 use crate::read::SavedFile;
-use ips_core::Input;
 use ips_core::policy::ProgramPolicy;
+use ips_core::{Input, shortened};
 
 /// The figures of the team among the fields of a saved plan.
 const FIGURES: [&str; 4] = ["individuals_served", "program_start_date", "months_since_program_start", "percent_time_in_community"];
@@ -27,7 +27,7 @@ pub fn team_of_saved_plan<'a>(value: Input<'a>, program: &ProgramPolicy) -> Resu
         return Ok(Input::Object(plan));
     }
     if let Some(Input::Text(policy)) = field("policy").filter(|policy| policy.shown() != program.id()) {
-        return Err(OtherPolicy { saved: policy.to_string(), asked: program.id().to_owned() });
+        return Err(OtherPolicy { saved: shortened(policy).into_owned(), asked: program.id().to_owned() });
     }
     let figures = match field("fields") {
         Some(Input::Object(fields)) => fields.iter().filter(|(name, _)| FIGURES.contains(&&**name)).cloned().collect(),

@@ -33,10 +33,11 @@ pub(crate) fn program(id: &str) -> ProgramPolicy {
     ProgramPolicy::of(&policy).expect("the file has a planning part")
 }
 
-/// Whether a file is no JSON, of the wrong kind, of a newer format or malformed; and the line where it goes wrong.
+/// Whether a file is no JSON, of the wrong kind, of a newer format or malformed, none of them for one that is too large; and the line where it goes wrong.
 pub(crate) fn fault(error: &SavedError) -> ([bool; 4], Option<usize>) {
     match error.kind {
         SavedErrorKind::NotJson { line, .. } => ([true, false, false, false], Some(line)),
+        SavedErrorKind::TooLarge => ([false; 4], None),
         SavedErrorKind::WrongKind | SavedErrorKind::Other(_) => ([false, true, false, false], None),
         SavedErrorKind::NewerFormat { .. } => ([false, false, true, false], None),
         SavedErrorKind::Malformed { line, .. } => ([false, false, false, true], Some(line)),

@@ -1,6 +1,7 @@
 //! Files: handed to the user, and read where the user has chosen one.
 
 use super::document;
+use ips_report::{MAX_BYTES, SavedFile};
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -29,20 +30,22 @@ fn try_download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValu
     Url::revoke_object_url(&url)
 }
 
-/// The text of the file chosen in a field, if one is.
-pub(crate) async fn read_file(input: &HtmlInputElement) -> Option<String> {
-    content(input, Blob::text).await?.as_string()
+/// The text of the file chosen in a field, if one is. Of a file that is larger than a saved one of this kind may be only as much is read as shows that.
+pub(crate) async fn read_file(input: &HtmlInputElement, file: SavedFile) -> Option<String> {
+    content(input, file.most_bytes(), Blob::text).await?.as_string()
 }
 
-/// The bytes of the file chosen in a field, if one is and the browser can read it.
+/// The bytes of the file chosen in a field, if one is and the browser can read it. Of one that is larger than any that is read only as much as shows that.
 pub async fn read_bytes(input: &HtmlInputElement) -> Option<Vec<u8>> {
-    Some(js_sys::Uint8Array::new(&content(input, Blob::array_buffer).await?).to_vec())
+    Some(js_sys::Uint8Array::new(&content(input, MAX_BYTES, Blob::array_buffer).await?).to_vec())
 }
 
 /// What is in the chosen file; the field is then empty, so that the same file can be chosen again after a correction.
-async fn content(input: &HtmlInputElement, read: fn(&Blob) -> Promise) -> Option<JsValue> {
+async fn content(input: &HtmlInputElement, most: usize, read: fn(&Blob) -> Promise) -> Option<JsValue> {
     let file = input.files()?.get(0)?;
-    let content = JsFuture::from(read(&file)).await.ok();
+    // One byte more than may be. Whatever the file is, the page does not fill its memory with it.
+    let part = file.slice_with_i32_and_i32(0, i32::try_from(most).ok()?.saturating_add(1)).ok()?;
+    let content = JsFuture::from(read(&part)).await.ok();
     input.set_value("");
     content
 }

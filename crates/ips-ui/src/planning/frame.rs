@@ -1,6 +1,6 @@
 //! What stands around the tools: their names, the as-of date, and what can be done with the whole.
 
-use super::fields::{Asked, DATE, Place, date_error};
+use super::fields::{Asked, DATE, as_of_error};
 use super::plan_file::file_actions;
 use super::session::Planner;
 use super::{check, deadlines, fidelity, need, plan, stay, units};
@@ -17,7 +17,7 @@ pub fn PlanningTools(
     /// The state of the tools.
     planner: Planner,
 ) -> impl IntoView {
-    let wrong = date_error(planner, Place::Single(planner, AS_OF.field.to_owned()));
+    let wrong = as_of_error(planner, AS_OF.field);
     let heading = move || (planner.words().frame.heading)(planner.program.get().identity().region.get(planner.language.get()));
     // The policy is part of the key: its roles and events are built anew when it changes.
     let place = Memo::new(move |_| (planner.tool.get(), planner.program.get().id()));

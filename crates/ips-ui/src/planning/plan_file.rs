@@ -6,9 +6,9 @@ use super::rows::Row;
 use super::session::Planner;
 use crate::browser;
 use crate::live::live;
-use ips_core::Language;
+use ips_core::{Language, shortened};
 use ips_report::words::planning;
-use ips_report::{SavedError, SavedPlan};
+use ips_report::{SavedError, SavedFile, SavedPlan};
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 use web_sys::HtmlInputElement;
@@ -69,7 +69,7 @@ impl Planner {
     /// Takes everything from the text of a saved file, in place of what is on the page.
     fn open(self, text: &str) -> Result<(), OpenError> {
         let saved = SavedPlan::from_json(text).map_err(OpenError::File)?;
-        let program = ips_policies::program(&saved.policy).ok_or_else(|| OpenError::UnknownPolicy(saved.policy.clone()))?;
+        let program = ips_policies::program(&saved.policy).ok_or_else(|| OpenError::UnknownPolicy(shortened(&saved.policy).into_owned()))?;
         let mut fields = saved.fields;
         if !saved.as_of.is_empty() {
             fields.insert(AS_OF.to_owned(), saved.as_of);
@@ -154,7 +154,7 @@ fn open_file(planner: Planner) -> AnyView {
     });
     let open = move |input: HtmlInputElement| {
         spawn_local(async move {
-            let text = browser::read_file(&input).await;
+            let text = browser::read_file(&input, SavedFile::Plan).await;
             opened.set(Some(text.ok_or(OpenError::NotRead).and_then(|text| planner.open(&text))));
         });
     };

@@ -4,7 +4,7 @@ use super::rows::{Row, Rows};
 use crate::live::{Shown, text};
 use chrono::NaiveDate;
 use ips_core::policy::ProgramPolicy;
-use ips_core::{Input, InputError, Language, Situation, Text, Voice, parse_date};
+use ips_core::{Input, InputError, Language, Situation, Text, Voice, parse_as_of};
 use ips_report::words::{planning, tables::Planning};
 use ips_report::{Speaker, Tool};
 use leptos::prelude::*;
@@ -74,7 +74,7 @@ impl Planner {
 
     /// The as-of date; `None` while it is no date.
     pub(crate) fn as_of(self) -> Option<NaiveDate> {
-        parse_date(self.field("as_of").trim())
+        parse_as_of(self.field("as_of").trim())
     }
 
     /// The policy on the as-of date; `None` while that is no date.

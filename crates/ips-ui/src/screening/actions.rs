@@ -3,6 +3,7 @@
 use crate::browser;
 use crate::live::{click, field, live, text};
 use crate::session::{Audience, OpenError, Session, Stage};
+use ips_report::SavedFile;
 use ips_report::words::tables::Screening;
 use leptos::ev::{Event, MouseEvent};
 use leptos::prelude::*;
@@ -81,7 +82,7 @@ pub(crate) fn open_file(session: Session) -> AnyView {
     let open: Box<dyn FnMut(Event)> = Box::new(move |event| {
         let Some(input) = field(&event) else { return };
         spawn_local(async move {
-            let Some(text) = browser::read_file(&input).await else { return };
+            let Some(text) = browser::read_file(&input, SavedFile::Screening).await else { return };
             error.set(session.open(&text).err());
         });
     });

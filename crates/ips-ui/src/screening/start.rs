@@ -88,7 +88,7 @@ pub(crate) fn as_of(session: Session) -> AnyView {
 /// The date for which the answers are read, with the way to change it.
 pub(crate) fn as_of_line(session: Session) -> AnyView {
     let day = move || {
-        let date = session.as_of.with(DateInput::date);
+        let date = session.as_of.with(DateInput::as_of);
         date.map_or_else(String::new, |date| (session.words().as_of_day)(&session.speaker().date(date)))
     };
     view! {

@@ -1,6 +1,7 @@
 //! The answers on the page: what the user has typed or chosen, kept as typed until it is a fact.
 
 use chrono::{Datelike, NaiveDate};
+use ips_core::calendar::is_as_of;
 use ips_core::policy::Fact;
 use ips_core::{Input, parse_date};
 use ips_report::Source;
@@ -72,6 +73,11 @@ impl DateInput {
     /// The date, if it is one.
     pub fn date(&self) -> Option<NaiveDate> {
         parse_date(&self.iso())
+    }
+
+    /// The same as the day for which something is asked.
+    pub fn as_of(&self) -> Option<NaiveDate> {
+        self.date().filter(|day| is_as_of(*day))
     }
 
     /// What is typed, for when it is not a date.

@@ -3,7 +3,7 @@
 use super::{DateInput, Entries, Entry, EntryValue, Session, Stage};
 use crate::browser;
 use ips_core::policy::{Fact, FactKind};
-use ips_core::{Determination, Input, Language};
+use ips_core::{Determination, Input, Language, shortened};
 use ips_report::words::screening;
 use ips_report::{RecordContext, Report, SavedError, SavedScreening, Source, screening_report, write_text};
 use leptos::prelude::*;
@@ -47,7 +47,7 @@ impl Session {
     /// This screening as it is saved; none while it has no date.
     fn saved(self) -> Option<SavedScreening> {
         let policy = self.policy.get_untracked();
-        let as_of = self.as_of.with_untracked(DateInput::date)?;
+        let as_of = self.as_of.with_untracked(DateInput::as_of)?;
         let facts = &policy.document().facts;
         let entries = self.entries.get_untracked();
         let given = || facts.iter().filter_map(|fact| Some((fact, entries.get(fact)?)));
@@ -73,7 +73,7 @@ impl Session {
     /// Takes the answers from the text of a saved file, in place of those on the page.
     pub(crate) fn open(self, text: &str) -> Result<(), OpenError> {
         let saved = SavedScreening::from_json(text).map_err(OpenError::File)?;
-        let policy = ips_policies::find(&saved.policy).ok_or_else(|| OpenError::UnknownPolicy(saved.policy.clone()))?;
+        let policy = ips_policies::find(&saved.policy).ok_or_else(|| OpenError::UnknownPolicy(shortened(&saved.policy).into_owned()))?;
         let mut entries = Entries::default();
         for (name, answer) in &saved.answers {
             // A name the policy does not know holds nothing this page could show.

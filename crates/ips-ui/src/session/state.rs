@@ -43,7 +43,7 @@ impl Session {
         let as_of = RwSignal::new(DateInput::default());
         let entries = RwSignal::new(Entries::default());
         let reading =
-            Memo::new_with_compare(move |_| entries.with(|entries| as_of.with(|as_of| Reading::new(policy.get(), as_of.date(), entries))), |_, _| true);
+            Memo::new_with_compare(move |_| entries.with(|entries| as_of.with(|as_of| Reading::new(policy.get(), as_of.as_of(), entries))), |_, _| true);
         Self {
             audience,
             language: RwSignal::new(language),
@@ -90,9 +90,9 @@ impl Session {
         self.policy.get().document().facts.iter().filter(|other| other.stands_in_for.as_deref() == Some(&fact.name)).collect()
     }
 
-    /// Something is typed for the as-of date, and it is no date.
+    /// Something is typed for the as-of date, and it is no date, or none that can be asked for.
     pub fn is_as_of_wrong(self) -> bool {
-        self.as_of.with(|date| !date.is_empty() && date.date().is_none())
+        self.as_of.with(|date| !date.is_empty() && date.as_of().is_none())
     }
 
     /// What is put in for a fact.

@@ -1,9 +1,9 @@
 //! The check, and the policy packed for the other modules.
 
-use crate::form::document;
+use crate::form::{WHOLE, document};
 use ips_core::Policy;
 use ips_core::policy::ProgramPolicy;
-use ips_policies::{pack_program, pack_rules};
+use ips_policies::{pack_program, pack_rules, too_large};
 use ips_wasm::{PolicyProblem, object};
 use sha2::{Digest, Sha256};
 use wasm_bindgen::JsValue;
@@ -25,6 +25,9 @@ impl Checked {
     ///
     /// Everything that is wrong, thrown as a list of `PolicyProblem`.
     pub fn policy(text: &str) -> Result<Checked, JsValue> {
+        if let Some((message, remedy)) = too_large(text.len()) {
+            return Err(object(&[PolicyProblem { path: WHOLE.to_owned(), message, remedy: remedy.to_owned() }]));
+        }
         let document = document(text).map_err(|problem| object(&[problem]))?;
         let policy = Policy::new(document, format!("{:x}", Sha256::digest(text)));
         let policy = policy.map_err(|problems| object(&problems.into_iter().map(PolicyProblem::from).collect::<Vec<_>>()))?;

@@ -1,9 +1,13 @@
 //! Reading a policy from JSON, and what is wrong with its form.
 
 use ips_core::policy::Document;
+use ips_core::{shortened, shortened_echo};
 use ips_wasm::PolicyProblem;
 use serde_path_to_error::{Path, Segment};
 use std::fmt::Write as _;
+
+/// How the place is called that is no part of a policy.
+pub(crate) const WHOLE: &str = "the policy";
 
 /// Reads a policy from JSON.
 ///
@@ -15,8 +19,9 @@ pub(crate) fn document(text: &str) -> Result<Document, PolicyProblem> {
     serde_path_to_error::deserialize(&mut reader).map_err(|error| {
         let whole = error.inner().to_string();
         // The place in a text that nobody has seen tells nothing.
-        let message = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(message, _)| message).to_owned();
-        PolicyProblem { path: path(error.path()), message, remedy: "correct it so that it has the form of the other policy files".to_owned() }
+        let message = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(message, _)| message);
+        let path = shortened(&path(error.path())).into_owned();
+        PolicyProblem { path, message: shortened_echo(message).into_owned(), remedy: "correct it so that it has the form of the other policy files".to_owned() }
     })
 }
 
@@ -34,5 +39,5 @@ fn path(path: &Path) -> String {
             Segment::Unknown => Ok(()),
         };
     }
-    if text.is_empty() { "the policy".to_owned() } else { text }
+    if text.is_empty() { WHOLE.to_owned() } else { text }
 }

@@ -3,7 +3,7 @@
 use ips_core::authorization::{AuthorizationInput, authorization};
 use ips_core::fidelity::{FidelityInput, fidelity};
 use ips_core::policy::ProgramPolicy;
-use ips_core::{InputError, Language, Situation, parse_date};
+use ips_core::{InputError, Language, Situation, parse_as_of};
 use ips_report::{DeadlineTask, PlanTask, Review, TaskAnswer, check_team_of, needs, team_of_saved_plan};
 use ips_wasm::{Refusal, input, listed, object};
 use serde::Serialize;
@@ -116,6 +116,6 @@ impl Program {
 
     /// The JavaScript side asks for days that exist only.
     fn on(&self, as_of: &str) -> Situation<'_, ProgramPolicy> {
-        Situation::new(&self.program, parse_date(as_of).unwrap_or_default())
+        Situation::new(&self.program, parse_as_of(as_of).unwrap_or_default())
     }
 }

@@ -1,6 +1,7 @@
 //! A policy held for JavaScript.
 
 use crate::cells::{date, fill, result_length, write_result};
+use ips_core::calendar::is_as_of;
 use ips_core::screening::Evaluation;
 use ips_core::{Facts, Policy, Situation, screen};
 use ips_wasm::{Description, Refusal, input, object};
@@ -35,10 +36,10 @@ impl Rules {
         object(&Description::of(&self.policy))
     }
 
-    /// Whether a day exists.
+    /// Whether a day exists, and can be asked for.
     #[wasm_bindgen(js_name = isDay)]
     pub fn is_day(day: u32) -> bool {
-        date(day).is_some()
+        date(day).is_some_and(is_as_of)
     }
 
     /// Makes room for so many rows, one at least.

@@ -2,6 +2,7 @@
 
 use super::{Location, Problem};
 use crate::policy::{Item, Passage, RuleId};
+use crate::shown::shortened_echo;
 use crate::words::{Language, Text, Wording};
 use chrono::NaiveDate;
 use std::collections::HashSet;
@@ -11,7 +12,8 @@ pub(super) struct Report(pub(super) Vec<Problem>);
 
 impl Report {
     pub(super) fn add(&mut self, at: &Location, what: impl Into<String>, remedy: impl Into<String>) {
-        self.0.push(Problem { at: at.clone(), what: what.into(), remedy: remedy.into() });
+        let what: String = what.into();
+        self.0.push(Problem { at: at.clone(), what: shortened_echo(&what).into_owned(), remedy: remedy.into() });
     }
 
     pub(super) fn cited(&mut self, at: &Location, citation: &Passage, rules: &[RuleId]) {

@@ -1,6 +1,8 @@
 //! Which files are saved, and why one cannot be opened.
 
+use crate::read::table::MAX_BYTES;
 use crate::words::sentence;
+use ips_core::shortened_echo;
 
 /// A file that this product saves and opens again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -12,6 +14,14 @@ pub enum SavedFile {
 }
 
 impl SavedFile {
+    /// The largest file of this kind that is opened, in bytes. A screening has a few thousand of them.
+    pub const fn most_bytes(self) -> usize {
+        match self {
+            Self::Screening => 1_000_000,
+            Self::Plan => MAX_BYTES,
+        }
+    }
+
     /// Every kind of file.
     pub(super) const ALL: [Self; 2] = [Self::Screening, Self::Plan];
 
@@ -37,6 +47,8 @@ pub struct SavedError {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[allow(missing_docs, reason = "a field says what its name says")]
 pub enum SavedErrorKind {
+    /// The file has more than [`SavedFile::most_bytes`].
+    TooLarge,
     /// The text is not JSON at all.
     NotJson { line: usize, column: usize },
     /// The file is something else than what it is to be.
@@ -55,7 +67,7 @@ impl SavedErrorKind {
         let (line, column) = (error.line(), error.column());
         let whole = error.to_string();
         let what = whole.rsplit_once(" at line ").map_or(whole.as_str(), |(what, _)| what);
-        if error.is_data() { Self::Malformed { line, column, what: what.to_owned() } } else { Self::NotJson { line, column } }
+        if error.is_data() { Self::Malformed { line, column, what: shortened_echo(what).into_owned() } } else { Self::NotJson { line, column } }
     }
 }
 

@@ -28,6 +28,9 @@ pub(super) fn write<T: Serialize>(file: SavedFile, content: &T) -> String {
 /// What stands in the file; `T` skips `kind` and `format`.
 pub(super) fn read<T: DeserializeOwned>(file: SavedFile, text: &str) -> Result<T, SavedError> {
     let wrong = |kind| SavedError { file, kind };
+    if text.len() > file.most_bytes() {
+        return Err(wrong(SavedErrorKind::TooLarge));
+    }
     // Some editors put a byte-order mark before a text.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let head: Head = serde_json::from_str(text).map_err(|error| match SavedErrorKind::of_json(&error) {

@@ -50,7 +50,7 @@ impl SavedPlan {
     ///
     /// # Errors
     ///
-    /// The text is no JSON, something else than a saved plan, of a newer format, or a field is missing or wrong.
+    /// The text has more than 10 MB, is no JSON, something else than a saved plan, of a newer format, or a field is missing or wrong.
     pub fn from_json(text: &str) -> Result<Self, SavedError> {
         let Read { policy, policy_version, as_of, fields, staff, what_if, participants, reviews, services, authorizations, .. } =
             file::read(SavedFile::Plan, text)?;

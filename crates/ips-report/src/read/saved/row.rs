@@ -1,6 +1,6 @@
 //! A row of a saved plan: flat in memory, and in the file with names inside of names, as a staff list has them.
 
-use ips_core::Input;
+use ips_core::{Input, shortened};
 use serde::de::{Error, MapAccess, Visitor};
 use serde::ser::SerializeMap;
 use serde::{Deserializer, Serializer};
@@ -58,11 +58,11 @@ fn put(row: &mut SavedRow, name: &str, input: Input<'_>) -> Result<(), String> {
     let text = match input {
         Input::Missing => return Ok(()),
         Input::Object(fields) => return fields.into_iter().try_for_each(|(inner, value)| put(row, &format!("{name}.{inner}"), value)),
-        Input::List(_) => return Err(format!("`{name}` is a list; expected a text, a number, true, false or names with these")),
+        Input::List(_) => return Err(format!("`{}` is a list; expected a text, a number, true, false or names with these", shortened(name))),
         Input::Text(text) => text.into_owned(),
         other => other.shown(),
     };
-    if !text.is_empty() && row.insert(name.to_owned(), text).is_some() { Err(format!("`{name}` stands twice")) } else { Ok(()) }
+    if !text.is_empty() && row.insert(name.to_owned(), text).is_some() { Err(format!("`{}` stands twice", shortened(name))) } else { Ok(()) }
 }
 
 /// A list of rows.

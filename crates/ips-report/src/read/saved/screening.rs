@@ -4,7 +4,7 @@ use super::error::{SavedError, SavedFile};
 use super::file;
 use crate::source::Source;
 use chrono::NaiveDate;
-use ips_core::Input;
+use ips_core::{Input, shortened};
 use serde::de::{Error, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
@@ -42,7 +42,7 @@ impl SavedScreening {
     ///
     /// # Errors
     ///
-    /// The text is no JSON, something else than a saved screening, of a newer format, or a field is missing or wrong.
+    /// The text has more than 1 MB, is no JSON, something else than a saved screening, of a newer format, or a field is missing, wrong or there twice.
     pub fn from_json(text: &str) -> Result<Self, SavedError> {
         let Read { policy, policy_version, as_of, reference, answers, sources, declined, .. } = file::read(SavedFile::Screening, text)?;
         Ok(Self { policy, policy_version, as_of, reference, answers: answers.0, sources, declined })
@@ -64,7 +64,7 @@ struct Read {
     _format: serde::de::IgnoredAny,
     policy: String,
     policy_version: String,
-    #[serde(deserialize_with = "ips_core::calendar::iso")]
+    #[serde(deserialize_with = "ips_core::calendar::iso_as_of")]
     as_of: NaiveDate,
     reference: Option<String>,
     #[serde(default)]
@@ -79,7 +79,8 @@ fn in_order<S: Serializer>(answers: &[(String, Input<'static>)], serializer: S) 
     serializer.collect_map(answers.iter().map(|(name, answer)| (name, answer)))
 }
 
-/// The answers in the order of the file; a name that stands twice is kept twice, and refused when the answers are read as facts.
+/// The answers in the order of the file. A question that is answered twice is refused, as it is wherever facts are read: the page shows one answer to
+/// each, and would have to choose.
 #[derive(Default)]
 struct AnswerList(Vec<(String, Input<'static>)>);
 
@@ -93,9 +94,13 @@ impl<'de> Deserialize<'de> for AnswerList {
             }
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut answers = Vec::new();
+                let mut names = BTreeSet::new();
                 while let Some((name, answer)) = map.next_entry::<String, Input<'_>>()? {
                     if matches!(answer, Input::List(_) | Input::Object(_)) {
                         return Err(A::Error::custom(format!("{} cannot be an answer; write true, false, a number, a text or null", answer.shown())));
+                    }
+                    if !names.insert(name.clone()) {
+                        return Err(A::Error::custom(format!("`{}` stands twice", shortened(&name))));
                     }
                     answers.push((name, answer.into_owned()));
                 }

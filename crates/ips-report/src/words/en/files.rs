@@ -18,6 +18,9 @@ pub(crate) fn saved(error: &SavedError) -> String {
         SavedFile::Plan => "saved plan",
     };
     match &error.kind {
+        SavedErrorKind::TooLarge => {
+            format!("The file is larger than {} MB, which no {name} is. Open a file that this tool saved.", error.file.most_bytes() / 1_000_000)
+        }
         SavedErrorKind::NotJson { line, column } => {
             format!("This is not a {name}: the text breaks off or goes wrong at line {line}, column {column}. Open a file that this tool saved.")
         }

@@ -12,7 +12,7 @@ pub(crate) static SCREENING: Screening = Screening {
     no_key: 'n',
     dont_know_key: 'd',
     declined_key: 'p',
-    error_date: "Enter a date that exists: month, day, and a year with four digits.",
+    error_date: "Enter a date that exists: month, day, and a year with four digits, from 1900 on.",
     error_year: "Enter a year with four digits.",
     error_after_as_of: "This is after the date of the screening. Correct it, or screen for a later date.",
     error_implausible: "This is too long ago. Enter the year with four digits.",

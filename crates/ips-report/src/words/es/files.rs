@@ -18,6 +18,10 @@ pub(crate) fn saved(error: &SavedError) -> String {
         SavedFile::Plan => ("Este no es un", "plan guardado", "El", "guárdelo"),
     };
     match &error.kind {
+        SavedErrorKind::TooLarge => {
+            let megabytes = error.file.most_bytes() / 1_000_000;
+            format!("El archivo tiene más de {megabytes} MB. {no} {name}, que nunca llega a tanto. Abra un archivo guardado con esta herramienta.")
+        }
         SavedErrorKind::NotJson { line, column } => {
             format!("{no} {name}: el texto se corta o falla en la línea {line}, columna {column}. Abra un archivo guardado con esta herramienta.")
         }

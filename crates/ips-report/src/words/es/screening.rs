@@ -12,7 +12,7 @@ pub(crate) static SCREENING: Screening = Screening {
     no_key: 'n',
     dont_know_key: 'd',
     declined_key: 'p',
-    error_date: "Escriba una fecha que exista: mes, día y un año de cuatro cifras.",
+    error_date: "Escriba una fecha que exista: mes, día y un año de cuatro cifras, de 1900 en adelante.",
     error_year: "Escriba un año de cuatro cifras.",
     error_after_as_of: "Es posterior a la fecha de la evaluación. Corríjala, o elija una fecha de evaluación posterior.",
     error_implausible: "Es de hace demasiado tiempo. Escriba el año con cuatro cifras.",

@@ -12,4 +12,4 @@ pub(crate) use input::{Kind, Pick, file_field, input, under_label, worded};
 pub(crate) use list::list;
 pub(crate) use place::{Place, field_id};
 pub(crate) use select::{role_select, select, yes_no};
-pub(crate) use wrong::{Errors, Wrong, date_error, error, errors_in, no_mistake, wrong, wrong_in};
+pub(crate) use wrong::{Errors, Wrong, as_of_error, date_error, error, errors_in, no_mistake, wrong, wrong_in};

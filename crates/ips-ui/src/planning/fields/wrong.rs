@@ -54,6 +54,11 @@ pub(crate) fn date_error(planner: Planner, place: Place) -> Wrong {
     })
 }
 
+/// What is wrong with the as-of date in the field of this name: something is typed and it is none.
+pub(crate) fn as_of_error(planner: Planner, name: &'static str) -> Wrong {
+    Arc::new(move || (!planner.field(name).trim().is_empty() && planner.as_of().is_none()).then(|| planner.words().frame.not_a_date.to_owned()))
+}
+
 /// What is wrong with a field, as it stands under it; its id is that of the field with `-error`.
 pub(crate) fn error(id: &str, wrong: Wrong) -> AnyView {
     let id = format!("{id}-error");
