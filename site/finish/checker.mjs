@@ -6,8 +6,10 @@ import { join } from "node:path";
 import * as esbuild from "esbuild";
 import { zipSync } from "fflate";
 import { filesBelow, integrity, root } from "../files.mjs";
+import { licenseFiles } from "../../licenses/notices.mjs";
+import { onlyOurs } from "./inputs.mjs";
 import { run } from "./programs.mjs";
-import { Release, list, name, policyFile } from "./release.mjs";
+import { Release, framePage, list, name, policyFile } from "./release.mjs";
 
 /** The script of the element, and the page it shows in a frame. */
 const sources = join(root, "crates/ips-embed");
@@ -34,12 +36,11 @@ export const buildChecker = async ({ stage, work, bundle, policyFiles, isForVisi
   // The script names the release, and the release is named by the script: so it is bundled once without the name.
   const release = new Release(readFileSync(bundle.module), policies);
   const script = join(made, `${name}.js`);
-  const frame = readFileSync(join(sources, "js/frame.html"), "utf8");
   await bundleScript(release, bundle.script, script);
-  release.nameBy(readFileSync(script), frame);
+  release.nameBy(readFileSync(script), framePage);
   await bundleScript(release, bundle.script, script);
   release.script = integrity(readFileSync(script));
-  writeFileSync(join(made, "frame.html"), release.filled(frame));
+  writeFileSync(join(made, "frame.html"), release.filled(framePage));
 
   const embed = join(stage, "embed");
   if (keep) cpSync(join(keep, releases), join(embed, releases), { recursive: true });
@@ -51,19 +52,23 @@ export const buildChecker = async ({ stage, work, bundle, policyFiles, isForVisi
 };
 
 /** Draws everything the element needs into one script: its own files, what is written around the module, and the style sheet. */
-const bundleScript = (release, around, to) =>
-  esbuild.build({
+const bundleScript = async (release, around, to) => {
+  const built = await esbuild.build({
     ...{ entryPoints: [join(sources, "js/index.ts")], outfile: to, bundle: true, minify: true, format: "esm", target: "es2022", logLevel: "warning" },
     loader: { ".css": "text" },
     alias: { "ips-embed-module": around, "ips-style-sheet": styleSheet },
     define: { IPS_RELEASE: release.forScript },
+    metafile: true,
   });
+  onlyOurs(built);
+};
 
 /** The archive for those who put the checker on their own host. The same content always gives the same archive. */
 const archive = (release, folder) => {
   const text = (file) => Buffer.from(release.filled(readFileSync(join(sources, file), "utf8")));
   const files = filesBelow(folder).map((file) => [`${release.folder}/${file}`, readFileSync(join(folder, file))]);
-  const all = Object.fromEntries([["README.md", text("SELF-HOSTING.md")], ["example.html", text("example.html")], ...files]);
+  const licenses = licenseFiles.map((file) => [file, readFileSync(join(root, file))]);
+  const all = Object.fromEntries([["README.md", text("SELF-HOSTING.md")], ["example.html", text("example.html")], ...licenses, ...files]);
   // Modules and policies are dense already, and everybody can open an archive that is not packed further.
   return zipSync(all, { level: 0, mtime: new Date(1980, 0, 1) });
 };

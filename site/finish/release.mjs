@@ -11,6 +11,10 @@ export const name = "ips-checker";
 /** The version of everything in this repository. */
 export const { version } = parse(readFileSync(join(root, "Cargo.toml"), "utf8")).workspace.package;
 
+/** The page of the frame, with places to be filled, and the content security policy in it. */
+export const framePage = readFileSync(join(root, "crates/ips-embed/js/frame.html"), "utf8");
+const [, framePolicy] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(framePage);
+
 /** A policy file of a release, of a line `ID VERSION FILE` about a file in `folder`. */
 export const policyFile = (line, folder) => {
   const [id, version, file, ...more] = line.split(" ");
@@ -57,10 +61,13 @@ export class Release {
     return { archive, folder, frame: "frame.html", module, policies, script: { file: `${name}.js`, integrity: this.script }, version };
   }
 
-  /** A text with its places filled: `{FOLDER}`, `{VERSION}`, `{INTEGRITY}` of the script, `{POLICY}` for one that can be shown. */
+  /**
+   * A text with its places filled: `{FOLDER}`, `{VERSION}`, `{INTEGRITY}` of the script, `{POLICY}` for one that can be shown, `{FRAME_POLICY}` for the
+   * content security policy that the page of the frame carries.
+   */
   filled(text) {
-    const places = { FOLDER: this.folder, VERSION: version, INTEGRITY: this.script, POLICY: this.policies[0]?.id ?? "" };
-    return text.replaceAll(/\{(FOLDER|VERSION|INTEGRITY|POLICY)\}/g, (_, place) => places[place]);
+    const places = { FOLDER: this.folder, VERSION: version, INTEGRITY: this.script, POLICY: this.policies[0]?.id ?? "", FRAME_POLICY: framePolicy };
+    return text.replaceAll(/\{(FOLDER|VERSION|INTEGRITY|POLICY|FRAME_POLICY)\}/g, (_, place) => places[place]);
   }
 }
 

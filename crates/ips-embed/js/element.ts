@@ -2,6 +2,7 @@
 
 import css from "ips-style-sheet";
 import { showFramed } from "./frame.js";
+import { includeAnswers, includesAnswers, saysYes } from "./include-answers.js";
 import { showInline } from "./inline.js";
 import { allowsWebAssembly } from "./load.js";
 import { printAlone } from "./print.js";
@@ -20,13 +21,13 @@ const answers = ["answers", "fingerprint"];
  *
  * Attributes, and properties of the same meaning: `policy` (an id), `policy-version` (`policyVersion`; the only one this release has
  * where it is left out), `lang`, `dir`, `audience` (`public` or `worker`), `as-of` (`asOf`, `YYYY-MM-DD`; today where it is left out),
- * `mode` (`auto`, `inline`, `iframe`), `include-answers` (`includeAnswers`). Children are shown until the checker is there, and where it
- * cannot be.
+ * `mode` (`auto`, `inline`, `iframe`), `include-answers` (`includeAnswers`; `include-answers.ts` says what is yes). Children are shown until
+ * the checker is there, and where it cannot be.
  *
  * Events, all of them bubbling and composed: `ips-ready`, `ips-step`, `ips-result`, `ips-reset`, `ips-error`.
  */
 export class IpsChecker extends HTMLElement {
-  static readonly observedAttributes = ["policy", "policy-version", "lang", "dir", "audience", "as-of", "mode"];
+  static readonly observedAttributes = ["policy", "policy-version", "lang", "dir", "audience", "as-of", "mode", includeAnswers];
 
   /** The version of IPS Kit. */
   static readonly version = release.version;
@@ -47,10 +48,10 @@ export class IpsChecker extends HTMLElement {
   declare mode: string;
 
   get includeAnswers(): boolean {
-    return this.hasAttribute("include-answers");
+    return includesAnswers(this);
   }
-  set includeAnswers(yes: boolean) {
-    this.toggleAttribute("include-answers", yes);
+  set includeAnswers(yes: unknown) {
+    this.toggleAttribute(includeAnswers, saysYes(yes));
   }
 
   /** Forgets every answer and begins again. */
@@ -66,6 +67,7 @@ export class IpsChecker extends HTMLElement {
   }
 
   connectedCallback(): void {
+    this.#takeEarly();
     // What is already there was moved.
     if (this.#attempt === 0) this.#start();
   }
@@ -84,9 +86,21 @@ export class IpsChecker extends HTMLElement {
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     if (before === after || this.#attempt === 0) return;
+    // It is asked when there is something to tell, and changes nothing that fails.
+    if (name === includeAnswers && !this.#shown) return;
     // A frame belongs to its mode, and what failed may work now.
     if (name === "mode" || !this.#shown) this.#restart();
     else void this.#update(this.#shown);
+  }
+
+  /** What was set as a property before the element was one of these lies on it as a value of its own and would hide what is meant. */
+  #takeEarly(): void {
+    for (const property of [...Object.keys(texts), "includeAnswers"]) {
+      if (!Object.hasOwn(this, property)) continue;
+      const early: unknown = Reflect.get(this, property);
+      Reflect.deleteProperty(this, property);
+      Reflect.set(this, property, early);
+    }
   }
 
   #start(): void {
@@ -213,7 +227,7 @@ export class IpsChecker extends HTMLElement {
   }
 
   #tell(name: string, detail: Record<string, unknown>): void {
-    const kept = Object.fromEntries(Object.entries(detail).filter(([name]) => this.includeAnswers || !answers.includes(name)));
+    const kept = Object.fromEntries(Object.entries(detail).filter(([name]) => includesAnswers(this) || !answers.includes(name)));
     const about = { version: release.version, mode: this.#mode ?? null };
     this.dispatchEvent(new CustomEvent(`ips-${name}`, { bubbles: true, composed: true, detail: { ...kept, ...about } }));
   }
@@ -229,8 +243,10 @@ for (const [property, [attribute, usual]] of Object.entries(texts)) {
     get(this: IpsChecker): string {
       return this.getAttribute(attribute) ?? usual;
     },
-    set(this: IpsChecker, text: string) {
-      this.setAttribute(attribute, text);
+    set(this: IpsChecker, text: unknown) {
+      // Frameworks take a value back by giving none.
+      if (text === null || text === undefined) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, String(text));
     },
   });
 }

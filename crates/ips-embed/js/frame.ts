@@ -1,11 +1,12 @@
 // A checker that runs in a frame, for pages whose own rules refuse WebAssembly: this is the side of the page.
 
-import { events, frameSettings, received, send, type FromFrame } from "./messages.js";
+import { includesAnswers } from "./include-answers.js";
+import { lookOf } from "./look.js";
+import { send, toldByFrame } from "./messages.js";
 import { Problem } from "./problem.js";
 import { address } from "./release.js";
-import type { Settings } from "./settings.js";
+import { frameSettings, type Settings } from "./settings.js";
 import type { Shown, Tell } from "./shown.js";
-import { lookOf } from "./theme.js";
 import { say } from "./words.js";
 
 /** How long a frame may take to say that it is there. Milliseconds. */
@@ -29,22 +30,21 @@ export const showFramed = async (element: HTMLElement, place: HTMLElement, first
   const configure = (): void => {
     const window = frame.contentWindow;
     if (!window) return;
-    const includeAnswers = element.hasAttribute("include-answers");
-    send(window, origin, { type: "settings", settings: frameSettings(settings), look: lookOf(element), includeAnswers });
+    send(window, origin, { type: "settings", settings: frameSettings(settings), look: lookOf(element), includeAnswers: includesAnswers(element) });
   };
 
   let isThere: () => void;
   let isNot: (problem: Problem) => void;
   const there = new Promise<void>((resolve, reject) => ([isThere, isNot] = [resolve, reject]));
   const listen = (event: MessageEvent): void => {
-    const message = event.origin === origin ? received<FromFrame>(event, frame.contentWindow) : undefined;
+    const message = event.origin === origin ? toldByFrame(event, frame.contentWindow) : undefined;
     if (message?.type === "hello") {
       // Also when it comes anew, as after a move of the element on the page.
       configure();
       isThere();
-    } else if (message?.type === "height" && Number.isFinite(message.pixels)) {
+    } else if (message?.type === "height") {
       frame.style.height = `${Math.min(Math.max(Math.ceil(message.pixels), 0), highest)}px`;
-    } else if (message?.type === "event" && events.includes(message.name)) {
+    } else if (message?.type === "event") {
       tell(message.name, message.detail);
       // What is new begins at the top of the frame, which may have been scrolled away.
       if (message.name === "step" && frame.getBoundingClientRect().top < 0) frame.scrollIntoView({ block: "start" });

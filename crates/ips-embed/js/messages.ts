@@ -1,16 +1,27 @@
 // What a page and the frame in it say to each other. Each side takes messages from the other's window alone, and after the first
-// one from the same origin alone.
+// one from the same origin alone. Of a message only what is known here is taken, and only in the shape it has here: whoever shows the
+// frame may send anything.
 
-import type { Settings } from "./settings.js";
+import { lookNames, type Look } from "./look.js";
+import { settingNames, type FrameSettings } from "./settings.js";
 
 const source = "ips-checker";
 
 /** What a frame tells of its checker. */
-export const events = ["ready", "step", "result", "reset", "error"];
+export const events: readonly string[] = ["ready", "step", "result", "reset", "error"];
+
+/** The longest text of a message; nothing that is said is half as long. Characters. */
+const longest = 2000;
+
+/** What the events tell, beside the answers. */
+const details = ["policy", "policyVersion", "asOf", "stage", "answered", "questions", "outcome", "scope", "fingerprint", "code", "message"];
+
+/** The most answers of a result. No policy asks half as many. */
+const mostAnswers = 500;
 
 /** From the page to the frame. */
 export type ToFrame =
-  | { readonly type: "settings"; readonly settings: FrameSettings; readonly look: Readonly<Record<string, string>>; readonly includeAnswers: boolean }
+  | { readonly type: "settings"; readonly settings: FrameSettings; readonly look: Look; readonly includeAnswers: boolean }
   | { readonly type: "reset" };
 
 /** From the frame to the page. */
@@ -19,26 +30,84 @@ export type FromFrame =
   | { readonly type: "height"; readonly pixels: number }
   | { readonly type: "event"; readonly name: string; readonly detail: Record<string, unknown> };
 
-/** Attributes as the frame's own element takes them. */
-export type FrameSettings = Readonly<Record<string, string>>;
-
-export const frameSettings = (settings: Settings): FrameSettings => ({
-  policy: settings.policy.id,
-  "policy-version": settings.policy.version,
-  lang: settings.language,
-  dir: settings.direction,
-  audience: settings.audience,
-  "as-of": settings.asOf,
-});
-
 export const send = (to: Window, origin: string, message: ToFrame | FromFrame): void => {
   // A page without an origin of its own, such as a file, can only be named by the star.
   to.postMessage({ source, ...message }, origin === "null" ? "*" : origin);
 };
 
-/** The message in an event, when it is one of ours and comes from this window. */
-export const received = <T extends ToFrame | FromFrame>(event: MessageEvent, from: Window | null): T | undefined => {
-  const said: unknown = event.data;
-  const isOurs = from !== null && event.source === from && typeof said === "object" && said !== null && (said as { source?: unknown }).source === source;
-  return isOurs ? (said as T) : undefined;
+/** What an event says to the frame, when it comes from this window. */
+export const toldByPage = ({ source, data }: MessageEvent, from: Window | null): ToFrame | undefined => (from !== null && source === from ? toFrame(data) : undefined);
+
+/** What an event says to the page, when it comes from this window. */
+export const toldByFrame = ({ source, data }: MessageEvent, from: Window | null): FromFrame | undefined => (from !== null && source === from ? fromFrame(data) : undefined);
+
+/** A message to the frame; nothing where it is none. */
+export const toFrame = (data: unknown): ToFrame | undefined => {
+  const message = ours(data);
+  if (message?.("type") === "reset") return { type: "reset" };
+  if (message?.("type") !== "settings") return undefined;
+  const settings = texts(message("settings"), settingNames);
+  const look = texts(message("look"), lookNames);
+  const includeAnswers = message("includeAnswers");
+  // A look that is too long fits nowhere (look.ts), and is no reason to show nothing.
+  if (!settings || !Object.values(settings).every(isShort) || !look || typeof includeAnswers !== "boolean") return undefined;
+  return { type: "settings", settings, look, includeAnswers };
+};
+
+/** A message to the page; nothing where it is none. */
+export const fromFrame = (data: unknown): FromFrame | undefined => {
+  const message = ours(data);
+  if (!message) return undefined;
+  switch (message("type")) {
+    case "hello":
+      return { type: "hello" };
+    case "height": {
+      const pixels = message("pixels");
+      return typeof pixels === "number" && Number.isFinite(pixels) ? { type: "height", pixels } : undefined;
+    }
+    case "event": {
+      const [name, detail] = [message("name"), detailOf(message("detail"))];
+      return typeof name === "string" && events.includes(name) && detail ? { type: "event", name, detail } : undefined;
+    }
+    default:
+      return undefined;
+  }
+};
+
+/** The parts of an object by their names, and nothing that it inherits; nothing where this is no plain object. */
+const parts = (value: unknown): ((name: string) => unknown) | undefined => {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return undefined;
+  return (name) => (Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined);
+};
+
+const ours = (data: unknown): ((name: string) => unknown) | undefined => {
+  const message = parts(data);
+  return message?.("source") === source ? message : undefined;
+};
+
+const isShort = (value: unknown): value is string => typeof value === "string" && value.length <= longest;
+
+/** The texts that stand under these names; nothing where one of them is none. */
+const texts = <Name extends string>(value: unknown, names: readonly Name[]): Readonly<Partial<Record<Name, string>>> | undefined => {
+  const part = parts(value);
+  if (!part) return undefined;
+  const found = names.map((name) => [name, part(name)] as const).filter(([, text]) => text !== undefined);
+  return found.every(([, text]) => typeof text === "string") ? (Object.fromEntries(found) as Partial<Record<Name, string>>) : undefined;
+};
+
+/** Texts, numbers, yes and no, and nothing: what an event tells. */
+const isTold = (value: unknown): boolean => value === null || typeof value === "boolean" || Number.isFinite(value) || isShort(value);
+
+const detailOf = (value: unknown): Record<string, unknown> | undefined => {
+  const part = parts(value);
+  if (!part) return undefined;
+  const told = details.map((name) => [name, part(name)] as const).filter(([, said]) => said !== undefined && isTold(said));
+  const answers = answersOf(part("answers"));
+  return { ...Object.fromEntries(told), ...(answers && { answers }) };
+};
+
+const answersOf = (value: unknown): Record<string, unknown> | undefined => {
+  if (!parts(value)) return undefined;
+  const all = Object.entries(value as object);
+  return all.length <= mostAnswers && all.every(([name, answer]) => isShort(name) && isTold(answer)) ? Object.fromEntries(all) : undefined;
 };

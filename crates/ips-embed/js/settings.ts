@@ -17,6 +17,12 @@ export interface Settings {
   readonly mode: (typeof modes)[number];
 }
 
+/** The settings that go into a frame, by the attributes of the element there. */
+export const settingNames = ["policy", "policy-version", "lang", "dir", "audience", "as-of"] as const;
+
+/** Texts, not yet believed, that ask for settings. */
+export type FrameSettings = Readonly<Partial<Record<(typeof settingNames)[number], string>>>;
+
 /** The language of an element: its own, or that of what stands around it. */
 export const languageOf = (element: Element): Language => {
   const tag = element.closest("[lang]")?.getAttribute("lang") || document.documentElement.lang;
@@ -24,17 +30,33 @@ export const languageOf = (element: Element): Language => {
 };
 
 /** Reads the attributes. Throws a `Problem` for the first that cannot be used. */
-export const settingsOf = (element: Element): Settings => {
-  const language = languageOf(element);
+export const settingsOf = (element: Element): Settings => read((name) => element.getAttribute(name) ?? "", languageOf(element));
+
+/** Reads what a page asks of a frame. Throws a `Problem` for the first that cannot be used. */
+export const settingsFrom = (texts: FrameSettings): Settings => read((name) => texts[name as keyof FrameSettings] ?? "", spoken(texts.lang ?? ""));
+
+/** The same settings as the texts that ask for them. */
+export const frameSettings = (settings: Settings): Required<FrameSettings> => ({
+  policy: settings.policy.id,
+  "policy-version": settings.policy.version,
+  lang: settings.language,
+  dir: settings.direction,
+  audience: settings.audience,
+  "as-of": settings.asOf,
+});
+
+const read = (text: (name: string) => string, language: Language): Settings => {
   const words = say(language);
-  const given = (name: string): string => element.getAttribute(name)?.trim() ?? "";
+  const given = (name: string): string => text(name).trim();
   const audience = given("audience") || "public";
   if (!isOneOf(audiences, audience)) throw new Problem("audience_unknown", words.noAudience(audience));
   const mode = given("mode") || "auto";
   if (!isOneOf(modes, mode)) throw new Problem("mode_unknown", words.noMode(mode));
   const asOf = given("as-of");
-  if (asOf && !isDate(asOf)) throw new Problem("as_of_invalid", words.noDate(asOf));
-  return { policy: policyOf(given("policy"), given("policy-version"), language), language, direction: directionOf(element), audience, asOf, mode };
+  if (asOf && !isAsOf(asOf)) throw new Problem("as_of_invalid", words.noDate(asOf));
+  // Every language spoken here runs from left to right; a publisher who adds one that does not, or tries it out, says so with `dir`.
+  const direction = given("dir").toLowerCase() === "rtl" ? "rtl" : "ltr";
+  return { policy: policyOf(given("policy"), given("policy-version"), language), language, direction, audience, asOf, mode };
 };
 
 const policyOf = (id: string, version: string, language: Language): ReleasePolicy => {
@@ -47,15 +69,13 @@ const policyOf = (id: string, version: string, language: Language): ReleasePolic
   return found;
 };
 
-/** Every language spoken here runs from left to right; a publisher who adds one that does not, or tries it out, says so with `dir`. */
-const directionOf = (element: Element): "ltr" | "rtl" => (element.getAttribute("dir")?.toLowerCase() === "rtl" ? "rtl" : "ltr");
-
 const isOneOf = <T extends string>(known: readonly T[], word: string): word is T => (known as readonly string[]).includes(word);
 
-const isDate = (text: string): boolean => {
+/** A day that can be asked for: the same as those of `parse_as_of` in the core, which takes them from here. `tests/cases/days.json` holds both to it. */
+export const isAsOf = (text: string): boolean => {
   const date = new Date(`${text}T00:00Z`);
   // A day that does not exist is none, or becomes one of the next month.
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= "0100" && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= "1900" && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 };
 
 /** Today by the clock and the time zone of the visitor. */

@@ -2,23 +2,20 @@
 
 import { isDark, palette, type Colour } from "./palette.js";
 
-/** The properties a publisher may set on the element or above it. The first three are colours. */
-export const properties = ["--ips-accent", "--ips-paper", "--ips-ink", "--ips-font", "--ips-size", "--ips-radius"] as const;
+/** The properties a publisher may set on the element or above it, each with the property of CSS that takes the same values. */
+export const properties = {
+  "--ips-accent": "color",
+  "--ips-paper": "color",
+  "--ips-ink": "color",
+  "--ips-font": "font-family",
+  "--ips-size": "font-size",
+  "--ips-radius": "border-radius",
+} as const;
 
-const colours = properties.slice(0, 3);
+const colours = ["--ips-accent", "--ips-paper", "--ips-ink"] as const satisfies readonly (keyof typeof properties)[];
 
 /** The smallest letters: what is smaller is hard to read, and hard to hit. Pixels. */
 const smallest = 16;
-
-/** What a page set, for a frame that cannot inherit it. */
-export const lookOf = (element: Element): Record<string, string> => {
-  const style = getComputedStyle(element);
-  const look = Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name).trim()]));
-  return { ...look, "--ips-font": look["--ips-font"] || style.fontFamily, "--ips-size": look["--ips-size"] || style.fontSize, "color-scheme": schemeOf(style) };
-};
-
-/** A page that says nothing is light, whatever its visitor prefers. */
-const schemeOf = (style: CSSStyleDeclaration): string => (style.colorScheme === "normal" ? "light" : style.colorScheme);
 
 /**
  * Gives `root` the colours and the size that fit the page, now and whenever the page changes them. Says so with the event `ips-look`.

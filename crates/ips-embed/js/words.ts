@@ -12,6 +12,16 @@ export interface ElementWords {
   readonly noMode: (given: string) => string;
 }
 
+/** The most characters of what was given that a sentence shows: as many as the core shows. */
+const mostShown = 200;
+
+/** What was given, by its beginning. */
+const shown = (given: string): string => {
+  // As letters, of which one may be two of a text's units; and no more of them than are needed.
+  const letters = [...given.slice(0, 2 * mostShown)];
+  return given.length > mostShown && letters.length > mostShown ? `${letters.slice(0, mostShown - 1).join("")}…` : given;
+};
+
 const words = {
   en: {
     name: "IPS eligibility checker",
@@ -20,9 +30,9 @@ const words = {
     refused: "This page does not allow the checker to run.",
     noPolicy: (known) => `Set the attribute policy to one of: ${known}.`,
     noVersion: (policy, known) => `This release has no such version of ${policy}. Set policy-version to one of: ${known}, or leave it out.`,
-    noDate: (given) => `as-of="${given}" is no date. Write it as YYYY-MM-DD.`,
-    noAudience: (given) => `audience="${given}" is not known. Set it to public or worker.`,
-    noMode: (given) => `mode="${given}" is not known. Set it to auto, inline or iframe.`,
+    noDate: (given) => `as-of="${shown(given)}" is no date that can be used. Write a date that exists, from 1900 on, as YYYY-MM-DD.`,
+    noAudience: (given) => `audience="${shown(given)}" is not known. Set it to public or worker.`,
+    noMode: (given) => `mode="${shown(given)}" is not known. Set it to auto, inline or iframe.`,
   },
   es: {
     name: "Verificador de elegibilidad de IPS",
@@ -31,9 +41,9 @@ const words = {
     refused: "Esta página no permite que el verificador funcione.",
     noPolicy: (known) => `Ponga en el atributo policy uno de estos valores: ${known}.`,
     noVersion: (policy, known) => `Esta edición no tiene esa versión de ${policy}. Ponga en policy-version uno de estos valores: ${known}, o déjelo vacío.`,
-    noDate: (given) => `as-of="${given}" no es una fecha. Escríbala como AAAA-MM-DD.`,
-    noAudience: (given) => `audience="${given}" no se conoce. Ponga public o worker.`,
-    noMode: (given) => `mode="${given}" no se conoce. Ponga auto, inline o iframe.`,
+    noDate: (given) => `as-of="${shown(given)}" no es una fecha que se pueda usar. Escriba una fecha que exista, de 1900 en adelante, como AAAA-MM-DD.`,
+    noAudience: (given) => `audience="${shown(given)}" no se conoce. Ponga public o worker.`,
+    noMode: (given) => `mode="${shown(given)}" no se conoce. Ponga auto, inline o iframe.`,
   },
 } satisfies Record<string, ElementWords>;
 

@@ -27,9 +27,10 @@ const FRAMED: [Directive; 2] = [
     Directive { name: "frame-src", host: true, also: "", why: |words| words.why_frame },
 ];
 
-/// What the page of the frame has to be sent with, where it is on the publisher's own host.
-const FRAME_PAGE: &str =
-    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src data:; connect-src 'self'; base-uri 'none'; form-action 'none'";
+/// What the page of the frame has to be sent with, where it is on the publisher's own host: what it carries itself, and who may show it, which a
+/// header alone can say.
+const FRAME_PAGE: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; \
+     form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'self'";
 
 impl Directive {
     fn said(&self, host: &str) -> String {
@@ -89,5 +90,12 @@ mod tests {
         let said = |directives: &[Directive]| directives.iter().map(|directive| directive.said("'self'")).collect::<Vec<_>>().join("; ");
         assert_eq!(said(&INLINE), "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'; img-src data:");
         assert_eq!(said(&FRAMED), "script-src 'self'; frame-src 'self'");
+    }
+
+    #[test]
+    fn the_page_of_the_frame_carries_the_same_policy() {
+        let carried = FRAME_PAGE.strip_suffix("; frame-ancestors 'self'").expect("a header alone says who may show a page");
+        let page = include_str!("../../../crates/ips-embed/js/frame.html");
+        assert!(page.contains(&format!("<meta http-equiv=\"Content-Security-Policy\" content=\"{carried}\">")), "{page}");
     }
 }

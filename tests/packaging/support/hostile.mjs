@@ -2,6 +2,12 @@
 
 import { runInNewContext } from "node:vm";
 
+const number = (name) => (process.env[name] === undefined ? undefined : Number(process.env[name]));
+
+/** What `cargo xtask fuzz` sets: the number its calls are made from, and how many times as many there are as in a test run. */
+export const seed = number("IPS_FUZZ_SEED");
+export const times = number("IPS_FUZZ_TIMES") ?? 1;
+
 /** The same numbers in every run: a number below another, and one of a list. */
 export const seeded = (seed) => {
   let state = seed;

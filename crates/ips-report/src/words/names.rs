@@ -9,7 +9,7 @@ pub const ATTRIBUTES: [(&str, &str); 8] = [
     ("audience", "public, worker"),
     ("as-of", "YYYY-MM-DD"),
     ("mode", "auto, inline, iframe"),
-    ("include-answers", ""),
+    ("include-answers", "true, false"),
 ];
 
 /// Events, and what their detail holds beside what every event tells.

@@ -58,7 +58,7 @@ pub(crate) static EMBED: Embed = Embed {
     rolling: "Rolling: always the newest release",
     rolling_about: "You never touch the lines again, and trust this site to publish the right ones. There is no hash, because the file changes.",
     own: "On your own host",
-    own_about: "Unpack the archive into the top folder of your host and use these lines. Your pages then ask no other host for anything.",
+    own_about: "Unpack the archive into the top folder of your host and use these lines. Your pages then ask no other host for anything. The README in the archive begins with the headers that your host has to send.",
     own_archive: "Archive of this release (ZIP)",
     framed: "In a frame, whatever the page allows",
     framed_about: "The same lines with mode=\"iframe\": the checker becomes a page of its own inside yours. You need no frame tag; the element makes the frame, keeps its height, and passes on language, colors and events.",
@@ -73,7 +73,7 @@ pub(crate) static EMBED: Embed = Embed {
     security_inline: "The checker in the page",
     security_frame: "The checker in a frame",
     security_page: "The page inside the frame",
-    security_page_about: "If your host sends one policy with every file, frame.html needs this one in its place, or the module cannot run in it.",
+    security_page_about: "frame.html carries this policy itself, but for its last part: who may show the page only a header can say. If your host sends one policy with every file, frame.html needs this one in its place, or the module cannot run in it.",
     security_more: "No line is needed for styles: the checker brings its style sheet along and uses no style in an attribute. It works under require-trusted-types-for 'script' as well.",
     why_script_and_module: "Loads the script, and lets the browser run WebAssembly. It does not allow eval.",
     why_script: "Loads the script of the element.",
@@ -92,6 +92,7 @@ pub(crate) static REFERENCE: Reference = Reference {
         "Attributes",
         &[
             "Each may change at any time; answers stay. There is a property of the same meaning for each but lang and dir, which every element has: policy, policyVersion, audience, asOf, mode, includeAnswers. What cannot be used is said on the page and by an event.",
+            "include-answers is on as HTML has it, by standing there: alone, with an empty value, or with true, 1, on or yes. Every other value is off: false, 0, off, no, null, undefined and any word not named here, in whatever case. So include-answers={false} is off in React 18 and 19, :include-answers=\"false\" in Vue and Svelte’s include-answers={false} too. As a property it is on for true and for these words, and an empty value is off. Some templates write an empty attribute for a value that is missing, which HTML cannot tell from the attribute alone: with Angular write [attr.include-answers] or [includeAnswers], with Lit ?include-answers, and on a server write the attribute only where you want it.",
         ],
     ),
     attribute: [
@@ -100,9 +101,9 @@ pub(crate) static REFERENCE: Reference = Reference {
         "The language of the checker. Without it, that of the element or the page around it; English where that is not spoken here.",
         "The direction of the text. No language of the checker runs from right to left yet.",
         "Without it, the public: plain words, and only what a person can tell of themselves. Workers get every fact and the worksheet.",
-        "The date of the screening. Without it, the day of the visit.",
+        "The date of the screening, from 1900-01-01 on. Without it, the day of the visit.",
         "Where the checker runs. Without it, in the page, and in a frame where the page refuses WebAssembly.",
-        "Adds answers and the code of a result to the event of a result. See what that means under privacy.",
+        "Adds answers and the code of a result to the event of a result. It is off unless it says yes: see above, and what it means under privacy.",
     ],
     events: (
         "Events",

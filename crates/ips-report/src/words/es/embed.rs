@@ -58,7 +58,7 @@ pub(crate) static EMBED: Embed = Embed {
     rolling: "Al día: siempre la edición más reciente",
     rolling_about: "No vuelve a tocar las líneas y confía en que este sitio publique las correctas. No lleva código de integridad, porque el archivo cambia.",
     own: "En su propio servidor",
-    own_about: "Descomprima el archivo en la carpeta principal de su servidor y use estas líneas. Así sus páginas no piden nada a ningún otro servidor.",
+    own_about: "Descomprima el archivo en la carpeta principal de su servidor y use estas líneas. Así sus páginas no piden nada a ningún otro servidor. El README del archivo empieza por los encabezados que su servidor tiene que enviar.",
     own_archive: "Archivo de esta edición (ZIP)",
     framed: "En un marco, permita lo que permita la página",
     framed_about: "Las mismas líneas con mode=\"iframe\": el verificador es una página propia dentro de la suya. No hace falta ninguna etiqueta de marco: el elemento lo crea, ajusta su altura y le pasa el idioma, los colores y los eventos.",
@@ -73,7 +73,7 @@ pub(crate) static EMBED: Embed = Embed {
     security_inline: "El verificador en la página",
     security_frame: "El verificador en un marco",
     security_page: "La página dentro del marco",
-    security_page_about: "Si su servidor envía la misma política con todos los archivos, frame.html necesita esta en su lugar; si no, el módulo no puede funcionar en ella.",
+    security_page_about: "frame.html lleva esta política dentro, salvo la última parte: quién puede mostrar la página solo lo puede decir un encabezado. Si su servidor envía la misma política con todos los archivos, frame.html necesita esta en su lugar; si no, el módulo no puede funcionar en ella.",
     security_more: "Para los estilos no hace falta ninguna línea: el verificador trae su hoja de estilos y no usa estilos en atributos. También funciona con require-trusted-types-for 'script'.",
     why_script_and_module: "Carga el código y permite que el navegador ejecute WebAssembly. No permite eval.",
     why_script: "Carga el código del elemento.",
@@ -92,6 +92,7 @@ pub(crate) static REFERENCE: Reference = Reference {
         "Atributos",
         &[
             "Cada uno puede cambiar en cualquier momento; las respuestas se quedan. Hay una propiedad del mismo sentido para cada uno, salvo lang y dir, que tiene todo elemento: policy, policyVersion, audience, asOf, mode, includeAnswers. Lo que no se puede usar se dice en la página y con un evento.",
+            "include-answers está activo como en HTML, con solo estar ahí: sin valor, con un valor vacío, o con true, 1, on o yes. Cualquier otro valor es no: false, 0, off, no, null, undefined y toda palabra que no se nombra aquí, en mayúsculas o minúsculas. Por eso include-answers={false} es no en React 18 y 19, y también :include-answers=\"false\" en Vue e include-answers={false} en Svelte. Como propiedad está activo con true y con esas palabras, y un valor vacío es no. Algunas plantillas escriben un atributo vacío cuando falta el valor, y HTML no puede distinguirlo del atributo solo: en Angular escriba [attr.include-answers] o [includeAnswers], en Lit ?include-answers, y en un servidor escriba el atributo solo donde lo quiera.",
         ],
     ),
     attribute: [
@@ -100,9 +101,9 @@ pub(crate) static REFERENCE: Reference = Reference {
         "El idioma del verificador. Sin él, el del elemento o el de la página que lo rodea; inglés si ese no se habla aquí.",
         "La dirección del texto. Ningún idioma del verificador va todavía de derecha a izquierda.",
         "Sin él, el público: palabras sencillas y solo lo que una persona puede decir de sí misma. El personal ve todos los datos y la hoja de trabajo.",
-        "La fecha de la evaluación. Sin ella, el día de la visita.",
+        "La fecha de la evaluación, desde 1900-01-01. Sin ella, el día de la visita.",
         "Dónde funciona el verificador. Sin él, en la página, y en un marco si la página no permite WebAssembly.",
-        "Añade las respuestas y el código al evento del resultado. Lea lo que eso significa en la parte sobre privacidad.",
+        "Añade las respuestas y el código al evento del resultado. Está apagado si no dice que sí: vea arriba, y lo que significa en la parte sobre privacidad.",
     ],
     events: (
         "Eventos",
