@@ -4,6 +4,7 @@
 import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import * as esbuild from "esbuild";
+import { onlyOurs } from "./inputs.mjs";
 
 /** The folder in which Trunk puts them (`data-target-path` in `site/index.html`). */
 const folder = "bundles";
@@ -44,8 +45,8 @@ export const takeBundles = async (stage, work, isForVisitors) => {
   const ofPages = [];
   for (const [name, { script, module }] of bundles) {
     const [small, plain] = [join(taken, `made/${name}.js`), join(taken, `made/${name}.wasm`)];
-    const how = { bundle: true, format: "esm", target: "es2022", minify: isForVisitors, logLevel: "warning" };
-    await esbuild.build({ ...how, entryPoints: [join(taken, script)], outfile: small });
+    const how = { bundle: true, format: "esm", target: "es2022", minify: isForVisitors, logLevel: "warning", metafile: true };
+    onlyOurs(await esbuild.build({ ...how, entryPoints: [join(taken, script)], outfile: small }));
     copyFileSync(join(taken, module), plain);
     ofPages.push(small, plain);
   }

@@ -3,7 +3,9 @@
 // Trunk runs this last, in the folder where it puts the site together (Trunk.toml), says so in variables, and replaces the site that was
 // there only when it worked.
 
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
+import { licenseFiles } from "../../licenses/notices.mjs";
 import { putAssets } from "./assets.mjs";
 import { takeBundles } from "./bundles.mjs";
 import { buildChecker } from "./checker.mjs";
@@ -39,6 +41,8 @@ step("the programs that write policies and pages");
 const { prerender, policyFiles } = buildPrograms();
 step("the embeddable checker");
 await buildChecker({ stage, work, bundle: bundles.ofChecker, policyFiles, isForVisitors, keep });
+// Whoever has the site has the licenses of what is in it.
+for (const file of licenseFiles) copyFileSync(join(root, file), join(stage, file));
 step("pages");
 process.stdout.write(run(prerender, [stage, base, ...assets]));
 if (isForVisitors) {

@@ -19,7 +19,7 @@ test("what is installed is what is meant to be", () => {
   assert.equal(manifest.name, "@ips-kit/rules");
   assert.match(readFileSync(join(repository, "Cargo.toml"), "utf8"), new RegExp(`^version = "${manifest.version}"$`, "m"), "the version is that of the workspace");
   for (const field of ["dependencies", "peerDependencies", "optionalDependencies", "scripts"]) assert.equal(manifest[field], undefined, field);
-  assert.deepEqual(readdirSync(installed).sort(), ["README.md", "dist", "package.json", "policies"]);
+  assert.deepEqual(readdirSync(installed).sort(), ["LICENSE-APACHE", "LICENSE-MIT", "README.md", "THIRD-PARTY-LICENSES.txt", "dist", "package.json", "policies"]);
   const policies = readdirSync(join(repository, "crates/ips-policies/policies")).map((file) => file.replace(/toml$/, "json"));
   assert.deepEqual(readdirSync(join(installed, "policies")).sort(), policies.sort());
   for (const file of readdirSync(dist)) {

@@ -3,6 +3,7 @@
 mod command;
 mod formats;
 mod journeys;
+mod licenses;
 mod packaging;
 mod step;
 

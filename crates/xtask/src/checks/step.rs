@@ -4,7 +4,7 @@ use anyhow::{Context, Result};
 use clap::ValueEnum;
 
 use super::command::with_command;
-use super::{formats, journeys, packaging};
+use super::{formats, journeys, licenses, packaging};
 use crate::process::{cargo, run};
 use crate::scripts;
 use crate::site::{self, NATIVE_FEATURES};
@@ -14,8 +14,8 @@ use crate::workspace::Workspace;
 /// The features under which the site is compiled for the browser.
 const WEB_FEATURES: &str = "ips-site/hydrate";
 
-/// The tests of what is done to the style sheets, and to what Trunk has built.
-const BUILD: [&str; 2] = ["tests/styles", "tests/finish"];
+/// The tests of what is done to the style sheets, and to what Trunk has built, and of what the script of the checker takes in.
+const BUILD: [&str; 3] = ["tests/styles", "tests/finish", "tests/element"];
 
 /// The tests of how much a visit loads, and how much it may.
 const SIZE: &str = "tests/size";
@@ -31,7 +31,9 @@ pub(crate) enum Step {
     WebLints,
     /// The documentation builds without a broken link
     Docs,
-    /// What is done to the style sheets, and how a build of the site is finished
+    /// What is compiled in may be used, and its notices are there
+    Licenses,
+    /// What is done to the style sheets, how a build of the site is finished, and what the script of the checker takes in
     Styles,
     /// The command `ips` builds as it is published
     Command,
@@ -82,6 +84,7 @@ impl Step {
                 run(command.args(["--", "-D", "warnings"]))
             }
             Self::Docs => run(cargo(&["doc", "--no-deps"]).args(native).env("RUSTDOCFLAGS", "-D warnings")),
+            Self::Licenses => licenses::check(workspace),
             Self::Styles => BUILD.into_iter().try_for_each(|folder| run(&mut scripts::tests(workspace, folder, 1)?)),
             Self::Command => run(&mut cargo(&["build", "--package", "ips-cli", "--bin", "ips", "--profile", "native"])),
             Self::Tests => run(with_command(&mut cargo(&["test"]), workspace).args(native)),

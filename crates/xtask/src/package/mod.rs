@@ -18,6 +18,9 @@ use folders::{FOLDER, POLICIES, SCRIPTS, content};
 
 pub(crate) use size::sizes;
 
+/// The terms of what is in it, and the notices of what is compiled in (`licenses/notices.mjs`).
+const LICENSES: [&str; 3] = ["LICENSE-APACHE", "LICENSE-MIT", "THIRD-PARTY-LICENSES.txt"];
+
 /// Builds and packs the package; the file that `npm install` takes.
 ///
 /// # Errors
@@ -37,6 +40,9 @@ pub(crate) fn build(workspace: &Workspace) -> Result<PathBuf> {
     fs::create_dir_all(&policies).with_context(|| format!("cannot make {}", policies.display()))?;
     run_quietly(command("node", workspace.root()).arg(format!("{SCRIPTS}/policies.mjs")).arg(POLICIES).arg(&policies))?;
     copy_file(&workspace.path(SCRIPTS).join("README.md"), &package.join("README.md"))?;
+    for file in LICENSES {
+        copy_file(&workspace.path(file), &package.join(file))?;
+    }
     let manifest = workspace.path(SCRIPTS).join("package.json");
     let text = fs::read_to_string(&manifest).with_context(|| format!("cannot read {}", manifest.display()))?;
     // The version of the workspace is that of this program.

@@ -27,6 +27,8 @@ pub(crate) enum Tool {
     Bindgen,
     /// Builds the site.
     Trunk,
+    /// Checks the licenses and sources of the crates.
+    Deny,
     /// The packages of `package-lock.json`: style compiler, optimizers, checkers, browser driver.
     Npm,
     /// Python with a library that reads workbooks.
@@ -37,7 +39,7 @@ pub(crate) enum Tool {
 
 impl Tool {
     /// Every tool, in the order of installation.
-    pub(crate) const ALL: [Self; 6] = [Self::WasmTarget, Self::Bindgen, Self::Trunk, Self::Npm, Self::Python, Self::Chromium];
+    pub(crate) const ALL: [Self; 7] = [Self::WasmTarget, Self::Bindgen, Self::Trunk, Self::Deny, Self::Npm, Self::Python, Self::Chromium];
 
     /// What the JavaScript package takes.
     pub(crate) const PACKAGE: [Self; 3] = [Self::WasmTarget, Self::Bindgen, Self::Npm];
@@ -54,6 +56,7 @@ impl Tool {
             Self::WasmTarget => rust::wasm_target(),
             Self::Bindgen => rust::bindgen(workspace),
             Self::Trunk => rust::trunk(),
+            Self::Deny => rust::deny(),
             Self::Npm => npm::packages(workspace),
             Self::Python => python::packages(),
             Self::Chromium => chromium::find_or_install(),

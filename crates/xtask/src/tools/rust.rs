@@ -41,6 +41,12 @@ pub(super) fn trunk() -> Result<PathBuf> {
     Program { name: "trunk", package: "trunk", version: "0.21.14".to_owned(), arguments: &["--locked"], purpose }.find_or_install()
 }
 
+/// The program that checks licenses and sources of crates, and advisories. Its default features fetch by another way.
+pub(super) fn deny() -> Result<PathBuf> {
+    let purpose = "checks the licenses and sources of the crates; about 1 minute";
+    Program { name: "cargo-deny", package: "cargo-deny", version: "0.20.2".to_owned(), arguments: &["--locked"], purpose }.find_or_install()
+}
+
 /// The program that writes the JavaScript around a bundle. It must have the version of the library the bundle is linked with.
 pub(super) fn bindgen(workspace: &Workspace) -> Result<PathBuf> {
     let (version, purpose) = (bindgen_version(workspace)?, "writes the JavaScript that loads a bundle; about 2 minutes");
