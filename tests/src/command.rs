@@ -44,7 +44,8 @@ impl Ips {
     /// # Panics
     ///
     /// When it cannot be started.
-    pub fn run(&self, arguments: &[&str], input: String) -> Output {
+    pub fn run(&self, arguments: &[&str], input: impl Into<Vec<u8>>) -> Output {
+        let input = input.into();
         let mut child = Command::new(&self.program)
             .args(arguments)
             .stdin(Stdio::piped())
@@ -56,7 +57,7 @@ impl Ips {
         // Output is read while input is written, or both sides could wait for each other.
         let writer = thread::spawn(move || {
             // A command that refuses its arguments ends without reading; its status says so.
-            let _ = stdin.write_all(input.as_bytes());
+            let _ = stdin.write_all(&input);
         });
         let output = child.wait_with_output().expect("the command ends");
         writer.join().expect("writing does not panic");

@@ -40,6 +40,12 @@ pub(crate) enum Task {
         #[arg(long, value_name = "STEP")]
         only: Vec<Step>,
     },
+    /// Mutate input of every kind, with other mutations in each round, until something breaks or the time is over
+    Fuzz {
+        /// For how many minutes
+        #[arg(default_value_t = 10)]
+        minutes: u32,
+    },
     /// Build everything that is published: the release site with the embeddable checker into dist/, the JavaScript package into
     /// target/package/
     Dist {
@@ -97,6 +103,8 @@ mod tests {
         assert_eq!(parse("test --only html --only browser"), Ok(Task::Test { only: vec![Step::Html, Step::Browser] }));
         assert_eq!(parse("test"), Ok(Task::Test { only: Vec::new() }));
         assert_eq!(parse("dist --keep old/embed"), Ok(Task::Dist { base: "/".into(), keep: Some("old/embed".into()) }));
+        assert_eq!(parse("fuzz"), Ok(Task::Fuzz { minutes: 10 }));
+        assert_eq!(parse("fuzz 60"), Ok(Task::Fuzz { minutes: 60 }));
         assert_eq!(parse("bench page --site a --site b"), Ok(Task::Bench(Bench::Page { sites: vec!["a".into(), "b".into()], runs: 7 })));
         for (line, named) in [
             ("build --keep old", "'--keep'"),
@@ -106,6 +114,7 @@ mod tests {
             ("serve --port 70000", "70000"),
             ("serve --port", "--port"),
             ("bench page --runs 0", "--runs"),
+            ("fuzz soon", "soon"),
             ("deploy", "'deploy'"),
         ] {
             let error = parse(line).unwrap_err();

@@ -4,6 +4,7 @@ mod command;
 mod formats;
 mod journeys;
 mod licenses;
+mod mutations;
 mod packaging;
 mod step;
 
@@ -15,6 +16,7 @@ use clap::ValueEnum as _;
 use crate::scripts;
 use crate::workspace::Workspace;
 
+pub(crate) use mutations::fuzz;
 pub(crate) use step::Step;
 
 /// Runs the steps (all of them when none is named) and prints how long each took.

@@ -1,5 +1,8 @@
 //! Checks of the JavaScript package, as somebody who installs it meets it.
 
+use std::path::Path;
+use std::process::Command;
+
 use anyhow::{Result, ensure};
 
 use super::command::with_command;
@@ -14,6 +17,9 @@ const PACKAGE_VARIABLE: &str = "IPS_PACKAGE";
 
 const TESTS: &str = "tests/packaging";
 
+/// Those of them that call it with what nobody should give.
+const HOSTILE: &str = "tests/packaging/hostile";
+
 /// The longest one file of tests may take, in minutes.
 const TIME_LIMIT: u32 = 5;
 
@@ -25,4 +31,11 @@ pub(super) fn run_all(workspace: &Workspace) -> Result<()> {
     let mut node = scripts::tests(workspace, TESTS, TIME_LIMIT)?;
     node.env(PACKAGE_VARIABLE, package).env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?);
     run(with_command(&mut node, workspace))
+}
+
+/// A command that makes hostile calls of the built package; it may take so many minutes.
+pub(super) fn hostile(workspace: &Workspace, package: &Path, limit: u32) -> Result<Command> {
+    let mut node = scripts::tests(workspace, HOSTILE, limit)?;
+    node.env(PACKAGE_VARIABLE, package);
+    Ok(node)
 }

@@ -1,10 +1,12 @@
 // What nobody should give: every call answers as for the JSON of the same input, or throws an error with a code; nothing is passed over, nothing breaks.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import test from "node:test";
-import { policyIds, screeningCases } from "./support/cases.mjs";
-import { ran, seeded, strange } from "./support/hostile.mjs";
-import { freshProject, importFrom } from "./support/places.mjs";
+import { policyIds, screeningCases } from "../support/cases.mjs";
+import { ran, seed, seeded, strange, times } from "../support/hostile.mjs";
+import { freshProject, importFrom } from "../support/places.mjs";
 
 const project = freshProject();
 const rules = await importFrom(project, "dist/index.js");
@@ -68,10 +70,10 @@ const jsonOf = (value) => {
   }
 };
 
-test("10,000 hostile calls", { timeout: 120_000 }, () => {
-  const random = seeded(20261121);
+test("10,000 hostile calls", { timeout: times * 120_000 }, () => {
+  const random = seeded(seed ?? 20261121);
   const counts = { answered: 0, refused: 0 };
-  for (let call = 0; call < 10_000; call += 1) {
+  for (let call = 0; call < times * 10_000; call += 1) {
     const way = random.of(Object.keys(ways));
     const isPlanning = !way.startsWith("screen") && way !== "continuedStay" && way !== "discharge";
     const known = way === "options" ? ["language"] : way === "horizon" ? ["horizon"] : isPlanning ? fields : names;
@@ -102,13 +104,13 @@ test("10,000 hostile calls", { timeout: 120_000 }, () => {
     assert.equal(screen(policy, people[call % people.length].facts, people[call % people.length].asOf).toJSON().fingerprint, JSON.parse(before[call % people.length]).fingerprint, context);
     assert.equal({}.people, undefined, `${context}: a prototype was changed`);
   }
-  assert.ok(counts.answered > 1_500 && counts.refused > 4_000, JSON.stringify(counts));
+  assert.ok(counts.answered > times * 1_500 && counts.refused > times * 4_000, JSON.stringify(counts));
   assert.deepEqual(sane(), before);
 });
 
-test("hostile policies", { timeout: 60_000 }, async () => {
-  const random = seeded(7);
-  for (let call = 0; call < 300; call += 1) {
+test("hostile policies", { timeout: times * 60_000 }, async () => {
+  const random = seeded(seed ?? 7);
+  for (let call = 0; call < times * 300; call += 1) {
     const kind = random.of(kinds);
     const where = random.of(["all", "policy", "facts", "criteria", "notes", "planning"]);
     const given = where === "all" ? strange[kind]() : { ...made([["policy", "object"]]), [where]: strange[kind]() };
@@ -216,6 +218,22 @@ test("much is refused soon", () => {
     assert.ok(error || JSON.parse(said).errors.length > 0, name);
     assert.ok(user + system < 1_000_000, `${name}: ${Math.round((user + system) / 1_000)} ms`);
   }
+});
+
+test("a policy may be as large as is said, and no larger", { timeout: 60_000 }, async () => {
+  const own = JSON.parse(readFileSync(join(project, `node_modules/@ips-kit/rules/policies/${policy}.json`), "utf8"));
+  const padded = (bytes) => ({ ...own, policy: { ...own.policy, title: { ...own.policy.title, en: own.policy.title.en + "x".repeat(bytes) } } });
+  const spare = 5_000_000 - Buffer.byteLength(JSON.stringify(own));
+  const taken = await loadPolicy(padded(spare));
+  taken.free();
+  for (const bytes of [spare + 1, 10_000_000, 30_000_000]) {
+    const error = await loadPolicy(padded(bytes)).catch((thrown) => thrown);
+    assert.ok(error instanceof RulesError && error.message.length < 500, `${bytes}: ${error}`);
+    if (bytes < 20_000_000) assert.match(error.message, /the policy: the policy is larger than 5 MB; leave out/);
+    else assert.equal(error.code, "too_large");
+  }
+  const long = await loadPolicy({ ...own, ["x".repeat(100_000)]: 1 }).catch((thrown) => thrown);
+  assert.ok(long instanceof InvalidPolicy && long.message.length < 1_000, long.message);
 });
 
 test("what came in is shown by its beginning", () => {
