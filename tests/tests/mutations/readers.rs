@@ -5,8 +5,8 @@ use crate::run::{cases, done};
 use chrono::NaiveDate;
 use ips_core::{Facts, Input, Language, Situation};
 use ips_report::{
-    Cell, MAX_COLUMNS, MAX_ROWS, SavedPlan, SavedScreening, Sheet, Table, TableError, Workbook, read_staff_table, read_xlsx, staff_template, write_csv,
-    write_xlsx,
+    Cell, MAX_COLUMNS, MAX_ROWS, SavedPlan, SavedScreening, Sheet, StaffTable, Table, TableError, Workbook, read_staff_book, read_staff_text, read_xlsx,
+    staff_template, write_csv, write_xlsx,
 };
 use proptest::prelude::*;
 use proptest::sample::{Index, select};
@@ -138,14 +138,35 @@ fn repacked(part: Index, changes: &[Change]) -> Vec<u8> {
     writer.finish().expect("memory can be written").into_inner()
 }
 
-/// What is read stays within its limits, and as a staff list it is read without a panic; what cannot be read is told in every language.
-fn check_table(read: Result<Table, TableError>) -> Result<(), TestCaseError> {
+/// What is read stays within its limits; what cannot be read is told in every language.
+fn check_table(read: Result<&Table, TableError>) -> Result<(), TestCaseError> {
     match read {
-        Ok(table) => {
-            prop_assert!(table.rows.len() <= MAX_ROWS && table.rows.iter().all(|row| row.len() <= MAX_COLUMNS));
-            done(move || ips_policies::programs().iter().for_each(|program| drop(read_staff_table(&table, program))))
+        Ok(table) => prop_assert!(table.rows.len() <= MAX_ROWS && table.rows.iter().all(|row| row.len() <= MAX_COLUMNS)),
+        Err(error) => said(&Language::ALL.map(|language| error.sentence(language)))?,
+    }
+    Ok(())
+}
+
+/// A staff list has a place for everybody in it; what cannot be read, and what is to be known of what was, is told in every language.
+fn check_staff(read: Result<StaffTable, TableError>) -> Result<(), TestCaseError> {
+    match read {
+        Ok(list) => {
+            prop_assert_eq!(list.rows.len(), list.numbers.len());
+            list.notes.iter().try_for_each(|note| said(&Language::ALL.map(|language| note.sentence(language))))
         }
         Err(error) => said(&Language::ALL.map(|language| error.sentence(language))),
+    }
+}
+
+/// A workbook, its sheets and the staff list in it under each policy.
+fn check_workbook(bytes: Vec<u8>) -> Result<(), TestCaseError> {
+    match done(move || read_xlsx(&bytes))? {
+        Ok(book) => {
+            book.sheets.iter().try_for_each(|sheet| check_table(Ok(&sheet.table)))?;
+            let lists = done(move || ips_policies::programs().iter().map(|program| read_staff_book(&book, program)).collect::<Vec<_>>())?;
+            lists.into_iter().try_for_each(check_staff)
+        }
+        Err(error) => check_table(Err(error)),
     }
 }
 
@@ -184,7 +205,10 @@ proptest! {
     #[test]
     fn a_table_is_read_or_refused(which in select((0..5_usize).collect::<Vec<_>>()), changes in changes(OF_TABLES)) {
         let bytes = changed(&TABLES[which], &changes);
-        check_table(done(move || Table::read(&bytes))?)?;
+        let text = bytes.clone();
+        check_table(done(move || Table::read(&text))?.as_ref().map_err(Clone::clone))?;
+        let lists = done(move || ips_policies::programs().iter().map(|program| read_staff_text(&bytes, program)).collect::<Vec<_>>())?;
+        lists.into_iter().try_for_each(check_staff)?;
     }
 
     #[test]
@@ -227,13 +251,11 @@ proptest! {
 
     #[test]
     fn a_workbook_is_read_or_refused(changes in changes(OF_SHEETS)) {
-        let bytes = changed(&WORKBOOK, &changes);
-        check_table(done(move || read_xlsx(&bytes))?)?;
+        check_workbook(changed(&WORKBOOK, &changes))?;
     }
 
     #[test]
     fn a_workbook_whose_parts_are_changed_is_read_or_refused(part in any::<Index>(), changes in changes(OF_SHEETS)) {
-        let bytes = repacked(part, &changes);
-        check_table(done(move || read_xlsx(&bytes))?)?;
+        check_workbook(repacked(part, &changes))?;
     }
 }

@@ -144,7 +144,9 @@ fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, tabl
         .map(|name| ips_report::field_heading(name, language).map_or_else(|| planner.speaker().field(name).into_owned(), str::to_owned))
         .collect();
     let said = |sentence: String| view! { <p>{sentence}</p> }.into_any();
-    let named = |words: &str, names: &[String]| (!names.is_empty()).then(|| said(format!("{words} {}", names.iter().map(|name| shortened(name)).collect::<Vec<_>>().join("; "))));
+    let named = |words: &str, names: &[String]| {
+        (!names.is_empty()).then(|| said(format!("{words} {}", names.iter().map(|name| shortened(name)).collect::<Vec<_>>().join("; "))))
+    };
     let left_out = [named(words.columns_left_out, &table.unknown), named(words.columns_twice, &table.twice)];
     let notes: Vec<AnyView> = left_out.into_iter().flatten().chain(table.notes.iter().map(|note| said(note.sentence(language)))).collect();
     let take = |replace: bool| {
