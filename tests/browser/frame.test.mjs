@@ -102,23 +102,27 @@ describe("the page of the frame", { concurrency: 2 }, () => {
       await send(page, message);
       await frame.locator("ips-checker .ips-heading").waitFor();
       // This breaks it on purpose, and the browser says so.
-      guard.expected = /security policy|Content Security Policy|Trusted ?Type|foreign\.example/;
+      guard.expected = /security policy|Content Security Policy|Trusted|foreign\.example/;
       const done = await frame.evaluate(async () => {
-        document.body.setAttribute("onclick", "top.hit = 1");
+        const refused = (act) => {
+          try {
+            act();
+            return "done";
+          } catch (error) {
+            return error.name;
+          }
+        };
+        document.body.append(document.createElement("p"));
+        const handler = refused(() => document.body.setAttribute("onclick", "top.hit = 1"));
         document.body.click();
-        let html;
-        try {
-          document.body.append(document.createElement("p"));
-          document.querySelector("p").innerHTML = "<img src=x onerror='top.hit = 1'>";
-          html = "taken";
-        } catch (error) {
-          html = error.name;
-        }
+        const html = refused(() => (document.querySelector("p").innerHTML = "<img src=x onerror='top.hit = 1'>"));
         document.documentElement.style.backgroundImage = "url(https://foreign.example/x.png)";
-        const fetched = await fetch("https://foreign.example/").then(() => "fetched", () => "refused");
-        return { html, fetched };
+        const fetched = await fetch("https://foreign.example/").then(() => "done", ({ name }) => name);
+        return { handler, html, fetched };
       });
-      assert.deepEqual(done, { html: "TypeError", fetched: "refused" });
+      // Where a browser lets the handler be set, the policy does not let it run.
+      assert.ok(["TypeError", "done"].includes(done.handler));
+      assert.deepEqual([done.html, done.fetched], ["TypeError", "TypeError"]);
       assert.equal(await page.evaluate(() => window.hit), undefined);
     }));
 });
