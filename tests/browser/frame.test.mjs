@@ -84,7 +84,7 @@ describe("the page of the frame", { concurrency: 2 }, () => {
       await send(page, message);
       await frame.locator("ips-checker .ips-heading").waitFor();
       const errors = () => page.evaluate(() => window.heard.filter(({ name }) => name === "error").map(({ detail }) => [detail.code, detail.message]));
-      const days = JSON.parse(readFileSync(new URL("../cases/days.json", import.meta.url), "utf8")).filter(([text]) => text.trim() === text && text !== "");
+      const days = JSON.parse(readFileSync(new URL("../calendar/days.json", import.meta.url), "utf8")).filter(([text]) => text.trim() === text && text !== "");
       for (const [text, canBe] of days) await send(page, { ...message, settings: { ...settings, "as-of": text, lang: "en" } }).then(() => canBe);
       const refused = days.filter(([, canBe]) => !canBe).map(([text]) => text);
       await page.waitForFunction((count) => window.heard.filter(({ name }) => name === "error").length >= count, refused.length);

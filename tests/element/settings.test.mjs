@@ -7,7 +7,7 @@ import { exportsOf } from "./support/scripts.mjs";
 
 const { frameSettings, includesAnswers, isAsOf, saysYes, settingsFrom } = await exportsOf("settings", "include-answers");
 
-const days = JSON.parse(readFileSync(new URL("../cases/days.json", import.meta.url), "utf8"));
+const days = JSON.parse(readFileSync(new URL("../calendar/days.json", import.meta.url), "utf8"));
 
 /** What comes of settings: those that go into a frame, or the code and the sentence of what is wrong. */
 const asked = (texts) => {

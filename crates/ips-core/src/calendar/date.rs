@@ -90,7 +90,7 @@ mod tests {
     #[test]
     fn days_that_can_be_asked_for_are_those_of_the_table() {
         // The script of the embeddable checker is held to the same table.
-        let days: Vec<(String, bool)> = serde_json::from_str(include_str!("../../../../tests/cases/days.json")).expect("texts, each with yes or no");
+        let days: Vec<(String, bool)> = serde_json::from_str(include_str!("../../../../tests/calendar/days.json")).expect("texts, each with yes or no");
         assert!(days.len() > 20);
         for (text, can_be) in days {
             assert_eq!(parse_as_of(&text).is_some(), can_be, "{text}");
