@@ -29,7 +29,7 @@ export const lists = [
     name: `staff list of ${people} people`,
     tool: "check",
     file: saved({ individuals_served: String(people * 20), program_start_date: "2024-01-08" }, people),
-    field: `#staff-${people / 2}-caseload`,
+    field: "#staff-50-caseload",
     typed: ["31", "3", "32", "4"],
   })),
   {

@@ -4,6 +4,7 @@ use crate::write::CalendarEntry;
 use chrono::NaiveDate;
 use ips_core::policy::planning::Severity;
 use ips_core::{Citation, Fraction, Place, Truth};
+use std::collections::BTreeMap;
 
 /// A part of a report.
 #[derive(Clone, Debug, PartialEq)]
@@ -249,17 +250,21 @@ impl Dated<'_> {
     /// Entries with those together that say the same of several people of one list, at the place of the first.
     pub fn together(entries: impl IntoIterator<Item = Self>) -> Vec<Self> {
         let mut together: Vec<Self> = Vec::new();
+        // Where entries of the same days and title stand, so that a long list is not gone through for each of them.
+        let mut places: BTreeMap<([Option<NaiveDate>; 3], String), Vec<usize>> = BTreeMap::new();
         for entry in entries {
-            match together.iter_mut().find(|first| first.is_said_with(&entry)) {
-                Some(first) => {
-                    if first.each.is_empty() {
-                        first.each.push(first.clone());
-                    }
-                    first.who = format!("{}, {}", first.who, entry.who);
-                    first.each.push(entry);
-                }
-                None => together.push(entry),
+            let alike = places.entry((entry.days, entry.title.clone())).or_default();
+            let Some(first) = alike.iter().find(|place| together[**place].is_said_with(&entry)).and_then(|place| together.get_mut(*place)) else {
+                alike.push(together.len());
+                together.push(entry);
+                continue;
+            };
+            if first.each.is_empty() {
+                first.each.push(first.clone());
             }
+            first.who.push_str(", ");
+            first.who.push_str(&entry.who);
+            first.each.push(entry);
         }
         together
     }

@@ -1,10 +1,12 @@
 //! The few things asked of the browser. Nothing here sends anything anywhere or stores anything.
 
 mod files;
+mod paper;
 mod sheets;
 
 pub(crate) use files::{download, read_file};
 pub use files::{download_bytes, read_bytes};
+pub(crate) use paper::is_printing;
 pub use sheets::{SheetsError, read_workbook, write_workbook};
 
 use chrono::NaiveDate;

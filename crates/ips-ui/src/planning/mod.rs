@@ -9,6 +9,7 @@ mod files;
 mod frame;
 mod need;
 mod outcome;
+mod parts;
 mod plan;
 mod plan_file;
 mod rows;

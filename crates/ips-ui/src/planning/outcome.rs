@@ -26,7 +26,9 @@ pub(crate) fn errors(outcome: Memo<Outcome>) -> Errors {
 /// What is missing for a result, and the result below a heading of a level.
 pub(crate) fn told(outcome: Memo<Outcome>, level: u8) -> AnyView {
     let missing = move || outcome.with(|outcome| outcome.missing).map(|sentence| view! { <p class="ips-hint-line">{sentence}</p> });
-    view! { {live(missing)} {report(Memo::new(move |_| outcome.with(|outcome| outcome.report.clone())), Folds::new(), level)} }.into_any()
+    let report = report(Memo::new(move |_| outcome.with(|outcome| outcome.report.clone())), Folds::new(), level);
+    // An element of its own: where its parts come and go among those of the form, a browser works out anew how all of the form looks.
+    view! { <div>{live(missing)} {report}</div> }.into_any()
 }
 
 /// The hint that the as-of date is needed, while there is none that can be used.

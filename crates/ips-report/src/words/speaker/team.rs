@@ -43,7 +43,7 @@ impl Speaker<'_, ProgramPolicy> {
         self.team_findings(finding, &[], team)
     }
 
-    /// How one rule stands for several people of whom it says the same ([`is_said_with`](Speaker::is_said_with)), in one sentence with their names.
+    /// How one rule stands for several people of whom it says the same ([`asked_of_person`](Speaker::asked_of_person)), in one sentence with their names.
     pub fn team_findings<'f, 'p: 'f>(&self, finding: &'f TeamFinding<'p>, others: &[&'f TeamFinding<'p>], team: &Team) -> String {
         let sentence = Sentence { finding, team, speaker: *self, words: &planning(self.language).check };
         let figure =
@@ -68,11 +68,9 @@ impl Speaker<'_, ProgramPolicy> {
         format!("{subject}: {}.", found.into_iter().chain(missing).chain(asked).collect::<Vec<_>>().join("; "))
     }
 
-    /// Whether two findings are about two people and say the same of them but for the figure.
-    pub fn is_said_with(&self, one: &TeamFinding<'_>, other: &TeamFinding<'_>, team: &Team) -> bool {
-        let is_alike = one.rule == other.rule && one.status == other.status && one.severity == other.severity && one.missing == other.missing;
-        let asked = |finding| Sentence { finding, team, speaker: *self, words: &planning(self.language).check }.asked();
-        is_alike && one.row.is_some() && other.row.is_some() && asked(one) == asked(other)
+    /// What a finding asks of a person, by which the findings of one rule are told apart; nothing for one that is about the team.
+    pub fn asked_of_person(&self, finding: &TeamFinding<'_>, team: &Team) -> Option<String> {
+        finding.row.map(|_| Sentence { finding, team, speaker: *self, words: &planning(self.language).check }.asked())
     }
 
     /// A hint where the caseloads of a staff list do not add up to the people served; `None` where they do, or where one of them is not known.

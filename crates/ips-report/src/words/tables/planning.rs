@@ -15,6 +15,8 @@ words! {
     what_if_start, what_if_caption, what_if_served, now, then, comes, goes, no_difference, take_over, drop, people_served, for_one_team, and, caseload,
     leading_time, own_caseload, staff_led, fte;
     fn(usize) -> String: row_name, kept;
+    /// The most people of a list.
+    fn(usize) -> String: most_staff, too_many;
     /// People.
     fn(usize) -> String: read;
     /// People.
@@ -116,7 +118,10 @@ words! {
     /// What stands around the planning tools.
     Frame:
     intro, tools, as_of, as_of_hint, not_a_date, no_rule, add_row, remove_row, print, save, open, open_hint, opened, file_not_read, clear, clear_question,
-    clear_yes, cancel, yes, no, unknown, choose, bad_input_heading, decides, no_sheets, sheets_stopped;
+    clear_yes, cancel, yes, no, unknown, choose, bad_input_heading, decides, no_sheets, sheets_stopped, list_parts;
+    /// The first row and the last one.
+    fn(usize, usize) -> String: rows;
+    fn(usize) -> String: to_correct;
     fn(&str) -> String: heading, open_unknown_policy;
     /// In the order of [`Tool::ALL`].
     [&'static str; 7]: tool_names;

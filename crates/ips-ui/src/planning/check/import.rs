@@ -1,10 +1,12 @@
 //! The staff list from a spreadsheet, pasted or as a file, and back into one.
 
+use super::staff::most_staff;
 use crate::browser::{self, SheetsError};
 use crate::live::{live, typed, value};
 use crate::planning::button::{OUTLINE, button};
 use crate::planning::fields::{Pick, field_id, file_field};
 use crate::planning::session::Planner;
+use ips_core::staffing::MOST_STAFF;
 use ips_core::{Language, shortened};
 use ips_report::{StaffTable, Table, TableError, is_spreadsheet, read_staff_book, read_staff_text, staff_table, staff_template, write_csv};
 use leptos::prelude::*;
@@ -38,6 +40,7 @@ pub(super) fn import(planner: Planner) -> AnyView {
         <details class="ips-fold ips-screen-only">
             <summary {..planner.word(|words| words.check.import_heading)}></summary>
             <p {..planner.word(|words| words.check.import_intro)}></p>
+            <p {..most_staff(planner)}></p>
             {downloads(planner)}
             {paste(planner, state, pasted)}
             {file(planner, state)}
@@ -164,12 +167,15 @@ fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, tabl
             browser::focus(field_id(PASTE));
         }
     };
-    // Whether there is a list already is asked once: it must not change under the hand.
-    let buttons = if untrack(|| planner.staff.is_empty()) {
-        vec![button(planner, "usa-button", |words| words.check.take, take(true))]
-    } else {
-        vec![button(planner, "usa-button", |words| words.check.replace, take(true)), button(planner, OUTLINE, |words| words.check.append, take(false))]
-    };
+    // How many people are in the list already is asked once: it must not change under the hand.
+    let before = untrack(|| planner.staff.keys().len());
+    let fits = |people: usize| people <= MOST_STAFF;
+    let replace: Pick = if before == 0 { |words| words.check.take } else { |words| words.check.replace };
+    let buttons = [
+        fits(table.rows.len()).then(|| button(planner, "usa-button", replace, take(true))),
+        (before > 0 && fits(before + table.rows.len())).then(|| button(planner, OUTLINE, |words| words.check.append, take(false))),
+    ];
+    let too_many = (!fits(table.rows.len())).then(|| view! { <p class="usa-error-message">{(words.too_many)(MOST_STAFF)}</p> }.into_any());
     let leave = move || {
         state.set(State::Nothing);
         browser::focus(field_id(PASTE));
@@ -179,7 +185,8 @@ fn read(planner: Planner, state: RwSignal<State>, pasted: RwSignal<String>, tabl
             <p><strong>{(words.read)(table.rows.len())}</strong></p>
             <p>{format!("{} {}", words.columns_used, used.join("; "))}</p>
             {notes}
-            <div class="ips-actions">{buttons}{button(planner, OUTLINE, |words| words.check.leave, leave)}</div>
+            {too_many}
+            <div class="ips-actions">{Vec::from(buttons)}{button(planner, OUTLINE, |words| words.check.leave, leave)}</div>
         </div>
     }
     .into_any()

@@ -6,6 +6,7 @@ use crate::browser;
 use crate::live::{Shown, click, live, text};
 use crate::planning::button::{OUTLINE, button, pressed};
 use crate::planning::fields::{Errors, Kind, Pick, Place, Wrong, error, field_id, input, no_mistake, role_select, under_label, wrong_in, yes_no};
+use crate::planning::parts::Parts;
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
 use ips_core::policy::planning::{Event, EventOf, StaffFact};
@@ -51,16 +52,17 @@ fn people(planner: Planner, errors: Errors, of: EventOf, [heading, hint, add]: [
     let planning = planner.program.get_untracked().planning();
     let id = if of == EventOf::Staff { "deadlines-staff" } else { "deadlines-participants" };
     let counted = move || format!("{} ({})", heading(planner.words()), rows.keys().len());
-    let add_row = move || {
-        rows.add(Row::new());
-    };
+    let parts = Parts::of(rows);
+    let on_page = move || parts.on_page().into_iter().map(|(_, key)| key).collect::<Vec<u32>>();
+    let add_row = move || parts.show(rows.add(Row::new()));
     let part = view! {
         <details class="ips-clocks__part" open=true>
             <summary id=id><h3 {..text(counted)}></h3></summary>
             <p {..planner.word(hint)} class="usa-hint"></p>
             {meanings(planner, &events(planning, of, None))}
             // All that a card shows of its place follows the rows.
-            <For each=move || rows.keys() key=|key| *key children=move |key| untrack(|| person(Card::of(planner, errors, Whose { of, key: Some(key) }), id)) />
+            <For each=on_page key=|key| *key children=move |key| untrack(|| person(Card::of(planner, errors, Whose { of, key: Some(key) }), id)) />
+            {parts.chooser(planner, errors, of.list())}
             {button(planner, OUTLINE, add, add_row)}
         </details>
     };

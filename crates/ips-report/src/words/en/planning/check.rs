@@ -21,6 +21,8 @@ pub(super) const CHECK: Check = Check {
     row_name: |row| format!("Row {row}"),
     choose_role: "Choose a role",
     add_person: "Add a person",
+    most_staff: |most| format!("A list holds at most {most} people."),
+    too_many: |most| format!("A list holds at most {most} people. Divide the file, for instance by team, and bring in one part."),
     duplicate: "Copy",
     remove: "Remove",
     import_heading: "Bring in a list from a spreadsheet",

@@ -3,6 +3,9 @@
 use crate::words::tables::Frame;
 
 pub(super) const FRAME: Frame = Frame {
+    list_parts: "Parts of the list",
+    rows: |first, last| format!("Rows {first} to {last}"),
+    to_correct: |rows| format!("{rows} to correct"),
     heading: |region| format!("Plan and run a team: {region}"),
     intro: "Type what you know. Results appear at once and stay on this computer. No names are needed.",
     tools: "Planning tools",

@@ -17,6 +17,8 @@ pub(super) const CHECK: Check = Check {
     staff_caption: "Lista del personal",
     staff_hint: "Una fila por persona y puesto. FTE es el equivalente a tiempo completo (ETC). Con Intro se baja y, al final, se agrega una fila.",
     actions: "Fila",
+    most_staff: |most| format!("Una lista admite como máximo {most} personas."),
+    too_many: |most| format!("Una lista admite como máximo {most} personas. Divida el archivo, por ejemplo por equipo, y traiga una parte."),
     cell_label: |heading, row| format!("{heading}, fila {row}"),
     row_name: |row| format!("Fila {row}"),
     choose_role: "Elija un puesto",

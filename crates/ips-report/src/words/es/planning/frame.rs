@@ -3,6 +3,9 @@
 use crate::words::tables::Frame;
 
 pub(super) const FRAME: Frame = Frame {
+    list_parts: "Partes de la lista",
+    rows: |first, last| format!("Filas {first} a {last}"),
+    to_correct: |rows| format!("{rows} por corregir"),
     heading: |region| format!("Planifique y dirija un equipo: {region}"),
     intro: "Escriba lo que sepa. Los resultados aparecen de inmediato y se quedan en esta computadora. No se necesitan nombres.",
     tools: "Herramientas de planificación",

@@ -3,8 +3,10 @@
 use crate::browser::focus;
 use crate::planning::check::reading::{ORIGIN, Which, role_of};
 use crate::planning::fields::{Errors, Wrong, errors_in, wrong_in};
+use crate::planning::parts::Parts;
 use crate::planning::rows::{Row, Rows};
 use crate::planning::session::Planner;
+use ips_core::staffing::MOST_STAFF;
 use leptos::prelude::*;
 
 /// One staff list on the page.
@@ -13,6 +15,7 @@ pub(super) struct List {
     pub(super) planner: Planner,
     pub(super) which: Which,
     pub(super) rows: Rows,
+    pub(super) parts: Parts,
     pub(super) errors: Errors,
 }
 
@@ -64,7 +67,7 @@ impl List {
     /// Adds a person at the end and goes to the name.
     pub(super) fn add(self, row: Row) {
         let key = self.rows.add(row);
-        focus(self.id(key, "name"));
+        self.go(key, "name");
     }
 
     /// Takes a person away and goes to the one after, or to the button that adds one.
@@ -72,9 +75,11 @@ impl List {
         let keys = untrack(|| self.rows.keys());
         let place = keys.iter().position(|one| *one == key).unwrap_or(0);
         let next = keys.get(place + 1).or_else(|| keys.get(place.checked_sub(1)?));
-        let target = next.map_or_else(|| self.add_id(), |next| self.id(*next, "name"));
         self.rows.remove(key);
-        focus(target);
+        match next {
+            Some(next) => self.go(*next, "name"),
+            None => focus(self.add_id()),
+        }
     }
 
     /// Adds the same person again, without the name and the place in the list it was copied from.
@@ -86,9 +91,21 @@ impl List {
     pub(super) fn down(self, key: u32, name: &str) {
         let keys = untrack(|| self.rows.keys());
         match keys.iter().position(|one| *one == key).and_then(|place| keys.get(place + 1)) {
-            Some(next) => focus(self.id(*next, name)),
+            Some(next) => self.go(*next, name),
+            None if self.is_full() => {}
             None => self.add(Row::new()),
         }
+    }
+
+    /// Moves the focus to a cell, and shows the part of the list in which it stands.
+    fn go(self, key: u32, name: &str) {
+        self.parts.show(key);
+        focus(self.id(key, name));
+    }
+
+    /// Whether it holds as many people as a list can.
+    pub(super) fn is_full(self) -> bool {
+        self.rows.keys().len() >= MOST_STAFF
     }
 
     /// The id of the button that adds a person.

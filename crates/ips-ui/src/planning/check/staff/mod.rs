@@ -5,11 +5,13 @@ mod list;
 mod person;
 
 use super::reading::Which;
-use crate::live::text;
+use crate::live::{Shown, text, when};
 use crate::planning::button::button_with_id;
 use crate::planning::fields::Errors;
+use crate::planning::parts::Parts;
 use crate::planning::rows::Row;
 use crate::planning::session::Planner;
+use ips_core::staffing::MOST_STAFF;
 use ips_report::{StaffColumn, staff_columns};
 use leptos::prelude::*;
 use list::List;
@@ -20,7 +22,7 @@ const IN_LINE: [&str; 5] = ["name", "role", "fte", "caseload", "hire_date"];
 /// The list.
 pub(super) fn staff_list(planner: Planner, which: Which, errors: Errors) -> AnyView {
     let rows = which.rows(planner);
-    let list = List { planner, which, rows, errors };
+    let list = List { planner, which, rows, parts: Parts::of(rows), errors };
     let caption = planner.word(if which == Which::Own { |words| words.check.staff_caption } else { |words| words.check.what_if_caption });
     let (in_line, below): (Vec<StaffColumn>, Vec<StaffColumn>) =
         staff_columns(planner.program.get_untracked().planning()).into_iter().partition(|column| IN_LINE.contains(&column.name));
@@ -31,12 +33,24 @@ pub(super) fn staff_list(planner: Planner, which: Which, errors: Errors) -> AnyV
         <table class="usa-table ips-staff">
             <caption {..caption}></caption>
             <thead><tr>{head}<th {..planner.word(|words| words.check.actions)} scope="col" class="ips-screen-only"></th></tr></thead>
-            <For each=move || (1..).zip(rows.keys()) key=|place| *place children=people />
+            <For each=move || list.parts.on_page() key=|place| *place children=people />
         </table>
+        {list.parts.chooser(planner, errors, "staff")}
         <p {..planner.word(|words| words.check.staff_hint)} class="usa-hint ips-screen-only"></p>
-        {button_with_id(planner, "usa-button usa-button--outline ips-screen-only", list.add_id(), |words| words.check.add_person, move || list.add(Row::new()))}
+        {when(move || !list.is_full(), move || add_person(list))}
+        {when(move || list.is_full(), move || view! { <p {..most_staff(planner)} class="usa-hint ips-screen-only"></p> })}
     }
     .into_any()
+}
+
+fn add_person(list: List) -> AnyView {
+    let add = move || list.add(Row::new());
+    button_with_id(list.planner, "usa-button usa-button--outline ips-screen-only", list.add_id(), |words| words.check.add_person, add)
+}
+
+/// How many people a list holds.
+pub(super) fn most_staff(planner: Planner) -> Shown {
+    text(move || (planner.words().check.most_staff)(MOST_STAFF))
 }
 
 fn heading(planner: Planner, column: &StaffColumn) -> AnyView {
