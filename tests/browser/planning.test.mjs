@@ -119,6 +119,21 @@ describe("check a team", together, () => {
       assert.equal(await page.locator("#staff-1-fte").getAttribute("aria-invalid"), "true");
     }));
 
+  test("letters that nobody sees are shown by their numbers", (t) =>
+    visit(t, sizes.desk, async (page, guard) => {
+      await open(page, guard, { tool: "check" });
+      const evil = "A\u001bB\u202eC\u009bD";
+      const plan = { kind: "ips-kit-plan", format: 1, policy: nc, policy_version: "2019-01-07", as_of: today, fields: { individuals_served: "60" }, staff: [{ name: evil, role: "esp", fte: "1", caseload: "90", hire_date: evil }], participants: [{ code: evil }], reviews: [], services: [] };
+      await page.locator("#open-plan").setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(plan)) });
+      await page.locator(".ips-severity--must").first().waitFor();
+      const raw = () => page.evaluate(() => /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText));
+      assert.ok((await page.locator(".ips-tool").innerText()).includes("A\\u{1b}B\\u{202e}C\\u{9b}D"), "the name is shown");
+      assert.equal(await raw(), false);
+      await page.locator('nav.ips-tools a[href="#deadlines"]').click();
+      await page.locator(".ips-person").first().waitFor();
+      assert.equal(await raw(), false);
+    }));
+
   test("what if: a change beside the list, taken over", (t) =>
     visit(t, sizes.desk, async (page, guard) => {
       await open(page, guard, { tool: "check" });

@@ -15,8 +15,9 @@ mod unusable;
 
 use args::{Args, Command, PolicyCommand};
 use clap::Parser;
+use ips_core::visible;
 use std::process::ExitCode;
-use terminal::{complain, visible};
+use terminal::complain;
 
 /// A rule is broken, or some entry was bad.
 const SOME_BAD: u8 = 1;

@@ -1,7 +1,8 @@
 //! Standard output, written whole.
 
-use crate::terminal::{visible, visible_json};
+use crate::terminal::visible_json;
 use crate::unusable::Unusable;
+use ips_core::visible;
 use serde::Serialize;
 use std::io::{self, Write};
 

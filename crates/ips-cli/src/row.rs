@@ -1,7 +1,8 @@
 //! One line in, one line or one text out.
 
 use crate::blocks::LONGEST;
-use crate::terminal::{visible, visible_json};
+use crate::terminal::visible_json;
+use ips_core::visible;
 use ips_core::{Facts, Input, InputError, Language, Policy, Situation, Voice, screen};
 use ips_report::{InputProblem, RecordContext, Speaker, screening_report, write_text};
 use serde::Serialize;

@@ -5,9 +5,39 @@ use std::borrow::Cow;
 /// The most characters of a name or value that came in that is shown.
 const MOST: usize = 200;
 
-/// A name or value that came in, by its beginning: 200 characters at most.
+/// A name or value that came in, by its beginning: 200 characters at most, each of which can be seen ([`visible`]).
 pub fn shortened(text: &str) -> Cow<'_, str> {
-    if text.chars().nth(MOST).is_some() { text.chars().take(MOST - 1).chain(['…']).collect() } else { text.into() }
+    // No more is looked at than is shown: a text can be long.
+    let Some((end, _)) = text.char_indices().nth(MOST) else { return visible(text) };
+    let seen = visible(&text[..end]);
+    seen.chars().take(MOST - 1).chain(['…']).collect()
+}
+
+/// A text of which every letter can be seen: characters that command a terminal or turn the order of letters stand as their numbers, such as
+/// `\u{1b}`. Line ends and tabs stay.
+///
+/// ```
+/// assert_eq!(ips_core::visible("E1"), "E1");
+/// assert_eq!(ips_core::visible("E1\u{202e}2E"), "E1\\u{202e}2E");
+/// ```
+pub fn visible(text: &str) -> Cow<'_, str> {
+    if !text.contains(is_unseen) {
+        return text.into();
+    }
+    let mut seen = String::with_capacity(text.len() + 16);
+    for letter in text.chars() {
+        if is_unseen(letter) { seen.extend(letter.escape_unicode()) } else { seen.push(letter) }
+    }
+    seen.into()
+}
+
+/// Whether a character is a control, or one of those by which Unicode turns the direction of what follows.
+pub fn is_unseen(letter: char) -> bool {
+    match letter {
+        '\n' | '\t' => false,
+        '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,
+        letter => letter.is_control(),
+    }
 }
 
 /// A message of a library or a check that has what came in between marks (`` ` `` or `"`) in it, with that shortened: 200 characters at most. What
@@ -34,6 +64,19 @@ mod tests {
         let whole = "é".repeat(MOST);
         assert_eq!(shortened(&whole), whole);
         assert_eq!(shortened(&format!("{whole}é")), format!("{}…", "é".repeat(MOST - 1)));
+        assert_eq!(shortened(&format!("\u{1b}{whole}")), format!("\\u{{1b}}{}…", "é".repeat(MOST - 7)));
+    }
+
+    #[test]
+    fn nothing_stays_unseen() {
+        for (text, seen) in [
+            ("año\n\t€", "año\n\t€"),
+            ("a\u{1b}[31mb", "a\\u{1b}[31mb"),
+            ("\u{9b}2J\u{7f}\r", "\\u{9b}2J\\u{7f}\\u{d}"),
+            ("x\u{202e}y\u{2066}z\u{200f}", "x\\u{202e}y\\u{2066}z\\u{200f}"),
+        ] {
+            assert_eq!(visible(text), seen);
+        }
     }
 
     #[test]

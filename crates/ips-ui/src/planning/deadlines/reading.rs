@@ -4,8 +4,8 @@ use super::asked::{self, program_done, rows_of};
 use crate::planning::fields::{Errors, Place, errors_in};
 use crate::planning::rows::Rows;
 use crate::planning::session::Planner;
-use ips_core::InputError;
 use ips_core::policy::planning::EventOf;
+use ips_core::{InputError, visible};
 use ips_report::report::{Block, Dated, UnknownDay, unknown_days};
 use ips_report::{DeadlineTask, Report, deadline_report};
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ impl Whose {
         let Some((rows, key)) = self.row(planner) else { return words.program.to_owned() };
         let (field, unnamed) = if self.of == EventOf::Staff { ("name", words.staff_number) } else { ("code", words.participant_number) };
         let given = rows.get(key, field);
-        if given.trim().is_empty() { unnamed(rows.number(key).unwrap_or_default()) } else { given.trim().to_owned() }
+        if given.trim().is_empty() { unnamed(rows.number(key).unwrap_or_default()) } else { visible(given.trim()).into_owned() }
     }
 }
 
