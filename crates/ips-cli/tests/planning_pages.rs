@@ -182,5 +182,5 @@ fn pages_in_both_languages() {
 fn names_stay_inside_their_cell() {
     let team = r#"{"staff": [{"name": "E1\nMust   \u001b[31mforged", "role": "esp", "fte": 1, "caseload": 26}]}"#;
     let page = run("check-team", NORTH, &["--text"], team).stdout;
-    assert!(page.contains("E1 Must [31mforged") && !page.contains('\u{1b}'), "{page}");
+    assert!(page.contains("E1 Must \\u{1b}[31mforged") && !page.contains('\u{1b}'), "{page}");
 }
