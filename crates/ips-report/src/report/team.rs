@@ -8,7 +8,6 @@ use ips_core::Situation;
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::Phase;
 use ips_core::staffing::{Status, Team, TeamFinding};
-use std::collections::BTreeMap;
 
 /// A summary, then what is broken, of the team first and then of its people, what could not be assessed, and what is kept.
 pub fn team_report<'p>(checked: &CheckedTeam<'p>, situation: Situation<'_, ProgramPolicy>, speaker: Speaker<'p, ProgramPolicy>) -> Report<'p> {
@@ -98,31 +97,23 @@ fn broken<'p>(checked: &CheckedTeam<'p>, speaker: Speaker<'p, ProgramPolicy>) ->
 
 /// Findings in their order; what is said alike of several people once, with their names, at the place of the first.
 fn lines<'f, 'p: 'f>(findings: impl IntoIterator<Item = &'f TeamFinding<'p>>, team: &Team, speaker: Speaker<'_, ProgramPolicy>) -> Vec<Finding<'p>> {
-    let mut alike: Vec<Vec<&TeamFinding<'p>>> = Vec::new();
-    // Where in that list findings stand that ask the same, so that a long list is not gone through for each person.
-    let mut asking: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+    // What a finding asks is said once for it, and not again for each that it is compared with.
+    let mut alike: Vec<(Option<String>, Vec<&TeamFinding<'p>>)> = Vec::new();
     for finding in findings {
-        let Some(asked) = speaker.asked_of_person(finding, team) else {
-            alike.push(vec![finding]);
-            continue;
+        let asked = speaker.asked_of_person(finding, team);
+        let is_alike = |first: &TeamFinding<'_>| {
+            first.rule == finding.rule && first.status == finding.status && first.severity == finding.severity && first.missing == finding.missing
         };
-        let places = asking.entry(asked).or_default();
-        if let Some(place) = places.iter().find(|place| alike[**place].first().is_some_and(|first| is_alike(first, finding))) {
-            alike[*place].push(finding);
-        } else {
-            places.push(alike.len());
-            alike.push(vec![finding]);
+        match alike.iter_mut().find(|(other, group)| asked.is_some() && *other == asked && group.first().is_some_and(|first| is_alike(first))) {
+            Some((_, group)) => group.push(finding),
+            None => alike.push((asked, vec![finding])),
         }
     }
-    let line = |findings: &Vec<&TeamFinding<'p>>| {
+    let line = |(_, findings): &(Option<String>, Vec<&TeamFinding<'p>>)| {
         let (first, others) = findings.split_first()?;
         Some(Finding { words: speaker.team_findings(first, others, team), ..found(first, team, speaker) })
     };
     alike.iter().filter_map(line).collect()
-}
-
-fn is_alike(one: &TeamFinding<'_>, other: &TeamFinding<'_>) -> bool {
-    one.rule == other.rule && one.status == other.status && one.severity == other.severity && one.missing == other.missing
 }
 
 /// One finding: how grave it is, the sentence, and the rule.

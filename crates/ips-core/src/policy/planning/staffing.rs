@@ -2,6 +2,7 @@
 
 use super::{Severity, Source};
 use crate::fraction::Fraction;
+use crate::letters::small_letters;
 use crate::words::Text;
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
@@ -45,7 +46,7 @@ pub struct Staffing {
 impl Staffing {
     /// The role with this id, or with this as one of its other names.
     pub fn role_called(&self, name: &str) -> Option<&Role> {
-        let name = name.trim().to_lowercase();
+        let name = small_letters(name.trim());
         let underscored = name.replace([' ', '-'], "_");
         self.roles.iter().find(|role| role.id == underscored || role.also.contains(&name))
     }

@@ -4,7 +4,7 @@ use super::columns::StaffCell;
 use crate::words::{Speaker, field_heading};
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{EventOf, Figure};
-use ips_core::{Language, Voice, without_marks};
+use ips_core::{Language, Voice, small_letters, without_marks};
 use std::collections::BTreeMap;
 
 /// Other headings that staff lists have, in the form of [`plain`], those that can mean nothing else first.
@@ -98,7 +98,7 @@ fn field(program: &ProgramPolicy, name: String, cell: StaffCell) -> Field {
 
 /// A heading without what people write differently: case, accents, signs, blanks and marks that nobody sees. `%` is a word.
 pub(super) fn plain(heading: &str) -> String {
-    let letters: String = without_marks(heading).replace('%', " percent ").to_lowercase().chars().map(|letter| base_letter(letter).unwrap_or(' ')).collect();
+    let letters: String = small_letters(&without_marks(heading).replace('%', " percent ")).chars().map(|letter| base_letter(letter).unwrap_or(' ')).collect();
     letters.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -111,7 +111,9 @@ fn base_letter(letter: char) -> Option<char> {
         'ó' => 'o',
         'ú' | 'ü' => 'u',
         'ñ' => 'n',
-        other if other.is_alphanumeric() => other,
-        _ => return None,
+        letter if letter.is_ascii() => return letter.is_ascii_alphanumeric().then_some(letter),
+        // Signs of Western Europe, of printers and of mathematics; what else there is counts as letters.
+        '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => return None,
+        letter => letter,
     })
 }

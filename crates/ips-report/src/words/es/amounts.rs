@@ -2,7 +2,7 @@
 
 use super::results::yes_no;
 use crate::words::{Unit, counted, number_text};
-use ips_core::Fraction;
+use ips_core::{Fraction, small_letters};
 
 /// Positions in FTE: "2.5 puestos".
 pub(crate) fn positions(positions: Fraction) -> String {
@@ -13,7 +13,7 @@ pub(crate) fn positions(positions: Fraction) -> String {
 pub(crate) fn amount(number: Fraction, unit: Unit) -> String {
     match unit {
         Unit::Count => number_text(number),
-        Unit::YesNo => yes_no(number > Fraction::ZERO).to_lowercase(),
+        Unit::YesNo => small_letters(yes_no(number > Fraction::ZERO)),
         Unit::Percent => format!("{} %", number_text(number)),
         Unit::Fte => counted(number, "FTE", "FTE"),
         Unit::People => counted(number, "persona", "personas"),

@@ -2,6 +2,7 @@
 
 use super::Checker;
 use crate::fraction::Fraction;
+use crate::letters::small_letters;
 use crate::policy::check::Location;
 use crate::policy::planning::{Bound, Figure, Maximum, Minimum, Phase, Role};
 
@@ -65,7 +66,7 @@ impl Checker<'_> {
     fn other_names(&mut self, at: &Location, role: &Role) {
         for (at, name) in self.report.entries(at, "name", &role.also, |name| name) {
             self.report.filled(&at, name);
-            if name.to_lowercase() != *name {
+            if small_letters(name) != *name {
                 self.report.add(&at, format!("`{name}` is not in lower case"), "write it in lower case; a staff list may use either");
             }
             let others = self.planning.staffing.roles.iter().filter(|other| other.id != role.id);
