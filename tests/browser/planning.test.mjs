@@ -127,7 +127,7 @@ describe("check a team", together, () => {
       await page.locator("#open-plan").setInputFiles({ name: "plan.json", mimeType: "application/json", buffer: Buffer.from(JSON.stringify(plan)) });
       await page.locator(".ips-severity--must").first().waitFor();
       const raw = () => page.evaluate(() => /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/.test(document.body.innerText));
-      assert.ok((await page.locator(".ips-tool").innerText()).includes("A\\u{1b}B\\u{202e}C\\u{9b}D"), "the name is shown");
+      assert.match(await page.locator(".ips-tool").innerText(), /A\\u\{1b\}BC\\u\{9b\}D/, "the name is shown, without the mark that turns letters");
       assert.equal(await raw(), false);
       await page.locator('nav.ips-tools a[href="#deadlines"]').click();
       await page.locator(".ips-person").first().waitFor();
