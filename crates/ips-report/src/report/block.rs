@@ -1,7 +1,7 @@
 //! The blocks of which a report is made. The set is closed: a writer knows each of them, and no task.
 
 use crate::write::CalendarEntry;
-use chrono::NaiveDate;
+use chrono::{Datelike, NaiveDate};
 use ips_core::policy::planning::Severity;
 use ips_core::{Citation, Fraction, Place, Truth};
 use std::collections::BTreeMap;
@@ -250,12 +250,14 @@ impl Dated<'_> {
     /// Entries with those together that say the same of several people of one list, at the place of the first.
     pub fn together(entries: impl IntoIterator<Item = Self>) -> Vec<Self> {
         let mut together: Vec<Self> = Vec::new();
-        // Where entries of the same days and title stand, so that a long list is not gone through for each of them.
-        let mut places: BTreeMap<([Option<NaiveDate>; 3], String), Vec<usize>> = BTreeMap::new();
+        let mut places: BTreeMap<String, usize> = BTreeMap::new();
         for entry in entries {
-            let alike = places.entry((entry.days, entry.title.clone())).or_default();
-            let Some(first) = alike.iter().find(|place| together[**place].is_said_with(&entry)).and_then(|place| together.get_mut(*place)) else {
-                alike.push(together.len());
+            let Some(said) = entry.said() else {
+                together.push(entry);
+                continue;
+            };
+            let Some(first) = places.get(&said).and_then(|place| together.get_mut(*place)) else {
+                places.insert(said, together.len());
                 together.push(entry);
                 continue;
             };
@@ -269,12 +271,17 @@ impl Dated<'_> {
         together
     }
 
-    fn is_said_with(&self, other: &Self) -> bool {
-        let said = |entry: &Self| (entry.days, entry.done, entry.severity, entry.whose.row.is_some());
-        said(self) == said(other)
-            && other.whose.row.is_some()
-            && (&self.title, &self.group, &self.origin, &self.state) == (&other.title, &other.group, &other.origin, &other.state)
-            && (&self.remarks, &self.whose.list) == (&other.remarks, &other.whose.list)
+    /// All that is said of somebody of a list, but for who that is; nothing where it is nobody's of a list.
+    fn said(&self) -> Option<String> {
+        self.whose.row?;
+        let [first, due, last] = self.days;
+        let days = [first, due, last, self.done].map(|day| day.map_or(0, |day| day.num_days_from_ce()).to_string());
+        let (state, kind) = self.state.as_ref().map_or(("", 0), |state| (state.words.as_str(), 1 + state.kind as u8));
+        let signs = [kind, self.severity.map_or(0, |severity| 1 + severity as u8)].map(|sign| sign.to_string());
+        let texts = [self.title.as_str(), &self.group, &self.origin, state, self.whose.list.as_deref().unwrap_or_default()];
+        // What parts them stands in none of them.
+        let parts = days.iter().chain(&signs).map(String::as_str).chain(texts).chain(self.remarks.iter().map(String::as_str));
+        Some(parts.collect::<Vec<_>>().join("\u{1f}"))
     }
 
     /// Whether a calendar shows it: it has a day and is not done.

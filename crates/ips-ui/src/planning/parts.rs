@@ -6,7 +6,6 @@ use super::session::Planner;
 use crate::browser;
 use crate::live::{click, live, text, when};
 use leptos::prelude::*;
-use std::collections::BTreeSet;
 
 /// The rows of one part.
 const PART: usize = 100;
@@ -50,16 +49,15 @@ impl Parts {
     /// The choice of the part, where there are several. Each says how many of its rows have an entry that could not be used.
     pub(crate) fn chooser(self, planner: Planner, errors: Errors, list: &'static str) -> AnyView {
         let wrong = Memo::new(move |_| {
-            let rows = errors.with(|errors| {
-                let here = errors.iter().filter(|error| error.place.list.as_deref() == Some(list));
-                here.filter_map(|error| error.place.row).collect::<BTreeSet<usize>>()
-            });
-            let mut wrong = vec![0; self.count()];
-            for row in rows {
-                if let Some(count) = wrong.get_mut((row - 1) / PART) {
-                    *count += 1;
+            let mut is_wrong = vec![false; self.rows.keys().len()];
+            errors.with(|errors| {
+                for row in errors.iter().filter(|error| error.place.list.as_deref() == Some(list)).filter_map(|error| error.place.row) {
+                    if let Some(is_wrong) = is_wrong.get_mut(row - 1) {
+                        *is_wrong = true;
+                    }
                 }
-            }
+            });
+            let wrong: Vec<usize> = is_wrong.chunks(PART).map(|part| part.iter().filter(|is_wrong| **is_wrong).count()).collect();
             wrong
         });
         let count = Memo::new(move |_| self.count());
