@@ -1,6 +1,6 @@
 //! What people read on a terminal: nothing that came in, neither a name nor a file, can give the terminal a command or turn the order of its letters.
 
-use ips_core::{is_unseen, visible};
+use ips_core::{visible, visible_as};
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::fmt::Write as _;
@@ -13,19 +13,8 @@ pub(crate) fn complain(why: &impl Display) {
 /// JSON in which every letter can be seen ([`visible`]): the others stand in the way in which JSON writes them by their numbers, such as
 /// `\u009b`. Those below the blank are written so already.
 pub(crate) fn visible_json(json: &str) -> Cow<'_, str> {
-    if !json.contains(is_unseen) {
-        return Cow::Borrowed(json);
-    }
-    let mut seen = String::with_capacity(json.len() + 16);
-    for letter in json.chars() {
-        if is_unseen(letter) {
-            // Each of them has a number of four digits; writing to a String cannot fail.
-            _ = write!(seen, "\\u{:04x}", u32::from(letter));
-        } else {
-            seen.push(letter);
-        }
-    }
-    Cow::Owned(seen)
+    // Each of them has a number of four digits; writing to a String cannot fail.
+    visible_as(json, |letter, seen| _ = write!(seen, "\\u{:04x}", u32::from(letter)))
 }
 
 #[cfg(test)]

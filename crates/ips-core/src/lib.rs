@@ -46,7 +46,7 @@ pub use number::NotAFraction;
 pub use policy::Policy;
 pub use renamed::RENAMED;
 pub use screening::{Determination, Finding, Outcome, Reason, screen};
-pub use shown::{is_unseen, shortened, shortened_echo, visible};
+pub use shown::{shortened, shortened_echo, visible, visible_as};
 pub use situation::Situation;
 pub use truth::Truth;
 pub use words::{Language, Text, Voice, Wording};

@@ -9,6 +9,7 @@ use crate::nearest::{is_same, nearest};
 use crate::number::{self, Unread};
 use crate::policy::planning::Planning;
 use crate::renamed::renamed;
+use crate::shown::visible;
 use chrono::{Datelike, NaiveDate};
 use std::borrow::Cow;
 
@@ -252,6 +253,11 @@ impl<'a> Input<'a> {
     /// A text; a number is one too, as it was typed.
     pub(crate) fn read_text(&self) -> Result<Option<&str>, InputErrorKind> {
         self.typed(Expected::Text)
+    }
+
+    /// A name that results show, of which every letter can be seen.
+    pub(crate) fn read_name(&self) -> Result<Option<String>, InputErrorKind> {
+        Ok(self.read_text()?.map(|name| visible(name).into_owned()))
     }
 
     /// One of some words, each with what it means.

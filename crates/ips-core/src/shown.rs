@@ -21,18 +21,23 @@ pub fn shortened(text: &str) -> Cow<'_, str> {
 /// assert_eq!(ips_core::visible("E1\u{202e}2E"), "E1\\u{202e}2E");
 /// ```
 pub fn visible(text: &str) -> Cow<'_, str> {
+    visible_as(text, |letter, seen| seen.extend(letter.escape_unicode()))
+}
+
+/// The same with the way in which `write` puts down such a character.
+pub fn visible_as(text: &str, write: fn(char, &mut String)) -> Cow<'_, str> {
     if !text.contains(is_unseen) {
         return text.into();
     }
     let mut seen = String::with_capacity(text.len() + 16);
     for letter in text.chars() {
-        if is_unseen(letter) { seen.extend(letter.escape_unicode()) } else { seen.push(letter) }
+        if is_unseen(letter) { write(letter, &mut seen) } else { seen.push(letter) }
     }
     seen.into()
 }
 
 /// Whether a character is a control, or one of those by which Unicode turns the direction of what follows.
-pub fn is_unseen(letter: char) -> bool {
+fn is_unseen(letter: char) -> bool {
     match letter {
         '\n' | '\t' => false,
         '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' => true,

@@ -10,7 +10,6 @@ use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{Deadline, EventOf, Figure, Planning};
 use crate::reading::{KnownField, Origin, Summands, known_fields, rows, taken};
-use crate::shown::visible;
 use crate::situation::Situation;
 use crate::staffing::{MOST_PEOPLE, MOST_STAFF};
 use chrono::NaiveDate;
@@ -138,7 +137,7 @@ impl<'p> Reader<'p> {
         for KnownField { name, given: given_name, value } in fields {
             let place = place.field(given_name);
             match name {
-                "name" => member.name = taken(value.read_text(), &place, &mut self.errors).map(|name| visible(name).into_owned()),
+                "name" => member.name = taken(value.read_name(), &place, &mut self.errors),
                 "fte" => {
                     let fte = value.read_share(Fraction::ZERO, Fraction::ONE);
                     let exact = fte.and_then(|fte| fte.map(|fte| self.summands.accept(fte)).transpose());
@@ -170,7 +169,7 @@ impl<'p> Reader<'p> {
             return None;
         }
         let code = fields.iter().find(|field| field.name == "code");
-        let code = code.and_then(|field| taken(field.value.read_text(), &place.field(field.given), &mut self.errors)).map(|code| visible(code).into_owned());
+        let code = code.and_then(|field| taken(field.value.read_name(), &place.field(field.given), &mut self.errors));
         let dates = fields.iter().map(|field| (place.field(field.given), field.name, field.value)).collect();
         Some(ParticipantClock { row, code, dates: self.dates(EventOf::Participant, dates) })
     }

@@ -8,7 +8,6 @@ use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{FidelityRules, ReEvaluation, Scale};
 use crate::reading::{KnownField, Origin, Row, known_fields, rows, taken};
-use crate::shown::visible;
 use crate::situation::Situation;
 use crate::truth::Truth;
 use chrono::NaiveDate;
@@ -120,7 +119,7 @@ fn review(scale: &Scale, mut row: Row<'_, '_>, as_of: NaiveDate) -> Option<Revie
     };
     let [report_received, score_final, plan_approved] =
         ["report_received", "fidelity_score_final_date", "plan_approved"].map(|name| row.take(name, not_before));
-    let edition = row.take("edition", |value| Ok(value.read_text()?.map(|edition| visible(edition).into_owned())));
+    let edition = row.take("edition", Input::read_name);
     let extension_granted = row.take("extension_granted", Input::read_yes_no);
     Some(Review { date: date?, total: total?, kind: kind?, report_received, score_final, plan_approved, edition, extension_granted })
 }

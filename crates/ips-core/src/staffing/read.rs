@@ -8,7 +8,6 @@ use crate::input::Input;
 use crate::policy::ProgramPolicy;
 use crate::policy::planning::{EventOf, Figure, Planning};
 use crate::reading::{KnownField, Origin, Summands, known_fields, rows, taken};
-use crate::shown::visible;
 use crate::situation::Situation;
 use chrono::NaiveDate;
 
@@ -85,12 +84,12 @@ fn member(planning: &Planning, row: &Input<'_>, number: usize, as_of: NaiveDate,
     for KnownField { name, given, value } in fields {
         let at = place.field(given);
         match name {
-            "name" => member.name = taken(value.read_text(), &at, errors).map(|name| visible(name).into_owned()),
+            "name" => member.name = taken(value.read_name(), &at, errors),
             "role" => role = taken(value.read_text(), &at, errors),
             "fte" => member.fte = taken(value.read_share(Fraction::ZERO, Fraction::ONE), &at, errors),
             "caseload" => member.caseload = taken(value.read_whole(0, MOST_PEOPLE), &at, errors),
             "hire_date" => member.hire_date = taken(value.read_date(as_of), &at, errors),
-            "position" => member.position = taken(value.read_text(), &at, errors).map(|name| visible(name).into_owned()),
+            "position" => member.position = taken(value.read_name(), &at, errors),
             _ => {
                 if let Some((figure, number)) = figure(name).and_then(|figure| Some((figure, taken(figure_value(figure, value), &at, errors)?))) {
                     member.figures.insert(figure, number);
