@@ -4,8 +4,8 @@
 use crate::shell::Here;
 use ips_report::Tool;
 use ips_ui::{Planner, Session, Stage, document, later};
-use leptos::prelude::{Get, Set, untrack};
-use std::cell::RefCell;
+use leptos::prelude::{Get, Set, Update, With, WithUntracked, untrack};
+use std::cell::Cell;
 use std::rc::Rc;
 use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -34,53 +34,66 @@ pub(crate) fn address(here: Here) {
     });
 }
 
-/// Each stage is a step of the history; going back and forth in it goes back and forth in the screening.
-pub(crate) fn steps(session: Session) {
-    let trail = Rc::new(RefCell::new(Trail { stages: vec![Stage::Start], position: 0 }));
-    let walked = Rc::clone(&trail);
+/// Each stage is a step of the history; going back and forth in it goes back and forth in the screening. What lies behind may bear the address of
+/// another policy or language, which have changed since: it gets that of the page.
+pub(crate) fn steps(session: Session, here: Here) {
+    let position = Rc::new(Cell::new(None::<usize>));
+    let walked = Rc::clone(&position);
     later(move || {
         let stage = session.stage.get();
-        if let Some(step) = walked.borrow_mut().walk(stage) {
-            // See above: the step is then missing in the history, and nothing else.
-            let _ = history().push_state(&JsValue::from(step), "");
-        }
+        let at = walked.get().unwrap_or_else(|| untrack(|| first_position(session, &stage)));
+        walked.set(Some(untrack(|| walk(session, at, stage))));
     });
     listen("popstate", move |event| {
         let event: &PopStateEvent = event.unchecked_ref();
-        // Only whole numbers that were put there come back.
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let step = event.state().as_f64().map_or(0, |step| step as usize);
-        let stage = trail.borrow_mut().jump(step);
-        if let Some(stage) = stage {
-            session.go(stage);
-        }
+        let (stage, step) = stage_at(session, number(&event.state()));
+        position.set(Some(step));
+        session.go(stage);
+        let _ = history().replace_state_with_url(&event.state(), "", Some(&here.link(here.page())));
     });
 }
 
-/// The stages walked through, as the browser's history has them.
-struct Trail {
-    stages: Vec<Stage>,
-    position: usize,
+/// Where the page stands among the steps when it is loaded: where it stood before, if it knows the way there, else at the beginning.
+fn first_position(session: Session, stage: &Stage) -> usize {
+    let step = history().state().map_or(0, |state| number(&state));
+    if session.trail.with(|trail| trail.get(step) == Some(stage)) {
+        return step;
+    }
+    session.trail.set(vec![Stage::Start]);
+    if step > 0 {
+        // As in `address`: at worst the way back has a step too many.
+        let _ = history().replace_state(&JsValue::NULL, "");
+    }
+    0
 }
 
-impl Trail {
-    /// Adds the stage when it is another one; gives its number then.
-    fn walk(&mut self, stage: Stage) -> Option<u32> {
-        if self.stages.get(self.position) == Some(&stage) {
-            return None;
-        }
-        self.position += 1;
-        self.stages.truncate(self.position);
-        self.stages.push(stage);
-        u32::try_from(self.position).ok()
+/// Adds a stage behind a position when it is another one; gives the position of the stage.
+fn walk(session: Session, at: usize, stage: Stage) -> usize {
+    if session.trail.with(|trail| trail.get(at) == Some(&stage)) {
+        return at;
     }
+    let next = at + 1;
+    session.trail.update(|trail| {
+        trail.truncate(next);
+        trail.push(stage);
+    });
+    if let Ok(step) = u32::try_from(next) {
+        // As in `address`: the step is then missing in the history, and nothing else.
+        let _ = history().push_state(&JsValue::from(step), "");
+    }
+    next
+}
 
-    /// Goes to the stage with a number, if there is one.
-    fn jump(&mut self, step: usize) -> Option<Stage> {
-        let stage = self.stages.get(step).cloned()?;
-        self.position = step;
-        Some(stage)
-    }
+/// The stage of a step. Steps that were walked before the page was loaded anew, and that nobody knows any more, lead to the beginning.
+fn stage_at(session: Session, step: usize) -> (Stage, usize) {
+    let known = session.trail.with_untracked(|trail| trail.get(step).cloned());
+    known.map_or((Stage::Start, 0), |stage| (stage, step))
+}
+
+/// The number of a step. Only whole numbers that were put there come back.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn number(state: &JsValue) -> usize {
+    state.as_f64().map_or(0, |step| step as usize)
 }
 
 /// The part of the address behind `#` names the planning tool that is shown; following such a link also moves the focus to the tool.

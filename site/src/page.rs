@@ -1,6 +1,8 @@
 //! The pages and their addresses.
 
 use ips_core::policy::{Identity, ProgramPolicy};
+#[cfg(feature = "ssr")]
+use ips_core::Voice;
 use ips_core::{Language, Policy, Text};
 use ips_report::words::around;
 use ips_ui::Audience;
@@ -64,6 +66,13 @@ impl Page {
     #[cfg(feature = "ssr")]
     pub fn payer(self) -> Option<&'static Text> {
         self.identity().map(|identity| &identity.payer)
+    }
+
+    /// Whom to ask instead, in the voice of the page, where a policy says so.
+    #[cfg(feature = "ssr")]
+    pub fn contact(self, language: Language) -> Option<&'static str> {
+        let voice = if let Self::Screen(audience, _) = self { audience.voice() } else { Voice::Worker };
+        self.identity().map(|identity| identity.contact.get(voice, language))
     }
 
     /// The title of the page, for the browser's window.

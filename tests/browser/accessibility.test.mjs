@@ -68,9 +68,9 @@ const everyState = async (screening, someone, look) => {
   await look(`the result: ${someone.outcome}`);
   await screening.step(() => screening.hands.press(screening.button(words.changeDate)));
   if (screening.audience === "worker") {
-    await screening.startWorksheet();
+    await screening.startCall();
     for (const summary of await screening.page.getByRole("main").locator("summary").all()) await screening.hands.unfold(summary);
-    await look("the worksheet");
+    await look("the page of a call");
     await screening.hands.press(screening.button(words.newScreening));
     await look("the question before a new screening");
     await screening.chooseFile({ text: "no file" });
@@ -92,7 +92,7 @@ describe("axe on every state", together, () => {
               const look = (state) => assertAccessible(page, `${id} ${language} ${colorScheme} ${state}`);
               // The states on the way are the same for everybody; the results differ.
               if (someone.outcome === "undetermined") return everyState(screening, someone, look);
-              await screening.startWorksheet();
+              await screening.startCall();
               await screening.fillIn(someone.facts);
               await screening.seeResult();
               await look(`the result: ${someone.outcome}`);
@@ -161,7 +161,7 @@ describe("forced colours", together, () => {
       test(`${id} ${someone.outcome}: the outcome keeps word and shape, and controls keep their edges`, (t) =>
         visit(t, { ...sizes.desk, forcedColors: "active" }, async (page, guard) => {
           const screening = await Screening.open(page, guard, { policy: id });
-          await screening.startWorksheet();
+          await screening.startCall();
           const radio = await page.locator("label.usa-radio__label").first().evaluate((label) => {
             const { boxShadow, borderTopWidth, outlineStyle, outlineWidth } = getComputedStyle(label, "::before");
             return { boxShadow, borderTopWidth, outlineStyle, outlineWidth };
@@ -214,8 +214,8 @@ describe("focus", together, () => {
         await screening.seeResult();
         assert.ok((await stops()) > 12, "result");
         await screening.step(() => screening.hands.press(screening.button(words.changeDate)));
-        await screening.startWorksheet();
-        assert.ok((await stops()) > 40, "worksheet");
+        await screening.startCall();
+        assert.ok((await stops()) > 40, "call");
       }));
   }
 

@@ -99,14 +99,14 @@ describe("one question at a time", together, () => {
   };
 });
 
-describe("the worksheet", together, () => {
+describe("the page of a call", together, () => {
   for (const { id } of policies) {
     for (const someone of people[id]) {
       const language = id.startsWith("la") ? "en" : "es";
       test(`${id} ${someone.outcome} ${language}, by keyboard`, (t) =>
         visit(t, sizes.desk, async (page, guard) => {
           const screening = await Screening.open(page, guard, { policy: id, language, by: "keyboard" });
-          await screening.startWorksheet();
+          await screening.startCall();
           assert.equal(await screening.outcomeSoFar(), screening.words.outcome.undetermined);
           await screening.fillIn(someone.facts);
           assert.equal(await screening.outcomeSoFar(), screening.words.outcome[someone.outcome]);
@@ -119,11 +119,14 @@ describe("the worksheet", together, () => {
   test("on a phone, by mouse, with how each answer is known", (t) =>
     visit(t, sizes.phone, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "nc-yp630" });
-      await screening.startWorksheet();
+      await screening.startCall();
       const someone = person("nc-yp630", "eligible");
       await screening.fillIn(someone.facts);
       const fact = screening.policy.fact("funding");
-      await page.getByLabel(`${screening.words.source}: ${fact.label.en}`).selectOption({ label: "document seen" });
+      // Said, then seen.
+      const known = page.getByRole("button", { name: `${screening.words.source}: ${fact.label.en}` });
+      await known.click();
+      await known.click();
       await screening.seeResult();
       await assertResult(screening, someone);
       const row = screening.result.section("answers").getByRole("row").filter({ hasText: fact.label.en });
@@ -146,7 +149,7 @@ describe("the public check", together, () => {
         test(`${id} ${outcome} ${language} ${size}`, (t) =>
           visit(t, sizes[size], async (page, guard) => {
             const screening = await Screening.open(page, guard, { policy: id, language, audience: "public" });
-            assert.equal(await screening.button(screening.words.worksheet).count(), 0);
+            assert.equal(await screening.button(screening.words.call).count(), 0);
             await screening.startGuided();
             const facts = { ...person(id, "eligible").facts, ...changed[id] };
             const asked = await screening.answerEach(facts);
@@ -206,7 +209,7 @@ describe("on the way", together, () => {
   test("“prefers not to say” is an answer, unknown to the rules", (t) =>
     visit(t, sizes.desk, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "nc-yp630" });
-      await screening.startWorksheet();
+      await screening.startCall();
       await screening.answer("area_6_criminal_justice", declined);
       await screening.seeResult();
       const label = screening.policy.fact("area_6_criminal_justice").label.en;
@@ -271,7 +274,7 @@ describe("on the way", together, () => {
       const screening = await Screening.open(page, guard, { policy: "la-ccp4043" });
       const { result, words } = screening;
       await page.waitForFunction((day) => ["year", "month", "day"].map((part) => document.getElementById(`as-of-${part}`).value.padStart(2, "0")).join("-") === day, today);
-      await screening.startWorksheet();
+      await screening.startCall();
       await screening.fillIn(person("la-ccp4043", "not_eligible").facts);
       assert.equal(await screening.outcomeSoFar(), words.outcome.not_eligible);
       await screening.seeResult();
@@ -279,7 +282,7 @@ describe("on the way", together, () => {
       const before = await result.fingerprint();
       await screening.step(() => screening.hands.press(screening.button(words.changeDate)));
       await screening.setAsOf("2026-11-22");
-      await screening.startWorksheet();
+      await screening.startCall();
       assert.equal(await screening.outcomeSoFar(), words.outcome.eligible);
       await screening.seeResult();
       assert.match(await result.section("standing").innerText(), /November 22, 2026/);
@@ -289,9 +292,9 @@ describe("on the way", together, () => {
   test("without a date there is no result, and the page says which date it needs", (t) =>
     visit(t, sizes.desk, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "la-ccp4043" });
-      await screening.startWorksheet();
+      await screening.startCall();
       await screening.setAsOf("2026-02-30");
-      await page.getByRole("alert").filter({ hasText: screening.words.errors.no_such_date }).waitFor();
+      await page.locator("#error-as-of").filter({ hasText: screening.words.errors.no_such_date }).waitFor();
       await screening.seeResult();
       assert.equal(await screening.heading(), screening.words.noDate);
     }));
@@ -301,18 +304,18 @@ describe("on the way", together, () => {
       const screening = await Screening.open(page, guard, { policy: "la-ccp4043" });
       const { words } = screening;
       const { facts } = person("la-ccp4043", "eligible");
-      await screening.startWorksheet();
+      await screening.startCall();
       await screening.fillIn(facts);
       const wrong = { "2001-02-29": words.errors.no_such_date, "2026-11-22": words.errors.after_as_of, "0190-05-17": words.errors.implausible };
       for (const [date, message] of Object.entries(wrong)) {
         await screening.answer("date_of_birth", date);
         const field = screening.field("date_of_birth");
         await field.getByText(message).waitFor();
-        const year = field.getByLabel(words.year, { exact: true }).first();
-        assert.equal(await year.inputValue(), String(date.slice(0, 4)));
-        const described = await year.getAttribute("aria-describedby");
-        assert.equal((await page.locator(`[id="${described}"]`).innerText()).trim(), message);
-        assert.equal(await year.getAttribute("aria-invalid"), "true");
+        const typed = field.getByRole("textbox");
+        assert.equal(await typed.inputValue(), date);
+        const described = (await typed.getAttribute("aria-describedby")).split(" ").map((id) => `[id="${id}"]`);
+        assert.ok((await page.locator(described.join(", ")).allInnerTexts()).some((text) => text.trim() === message));
+        assert.equal(await typed.getAttribute("aria-invalid"), "true");
         const values = await screening.values();
         assert.equal(values[titleOf(screening, "age")], words.finding.unknown);
         assert.equal(values[titleOf(screening, "pathway")], words.finding.met);
@@ -367,17 +370,17 @@ describe("on the way", together, () => {
     visit(t, sizes.desk, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "la-ccp4043" });
       const { words } = screening;
-      await screening.startWorksheet();
+      await screening.startCall();
       await screening.fillIn(person("la-ccp4043", "eligible").facts);
       await screening.hands.press(screening.button(words.newScreening));
       await screening.hands.press(screening.button(words.cancel));
       assert.equal(await screening.outcomeSoFar(), words.outcome.eligible);
       await screening.hands.press(screening.button(words.newScreening));
       await screening.step(() => screening.hands.press(screening.button(words.beginAgain)));
-      await screening.startWorksheet();
+      await screening.startCall();
       assert.equal(await screening.outcomeSoFar(), words.outcome.undetermined);
       assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
-      for (const part of [words.day, words.year]) assert.equal(await screening.field("date_of_birth").getByLabel(part, { exact: true }).first().inputValue(), "");
+      assert.equal(await screening.field("date_of_birth").getByRole("textbox").inputValue(), "");
     }));
 
   test("leaving with answers asks first, leaving without does not", (t) =>
@@ -396,7 +399,7 @@ describe("on the way", together, () => {
       await leave();
       assert.deepEqual(asked, []);
       await guard.open(page, screening.address);
-      await screening.startWorksheet();
+      await screening.startCall();
       await screening.answer("plan_member", true);
       guard.ready = false;
       await leave();
@@ -432,16 +435,16 @@ describe("language and policy in place", together, () => {
       assert.equal(await screening.result.fingerprint(), before);
     }));
 
-  test("another language on the worksheet leaves nothing of the first behind", (t) =>
+  test("another language on the page of a call leaves nothing of the first behind", (t) =>
     visit(t, sizes.desk, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "la-ccp4043" });
-      await screening.startWorksheet();
+      await screening.startCall();
       await screening.fillIn(person("la-ccp4043", "eligible").facts);
       await screening.pickLanguage("es");
       assert.equal(await screening.outcomeSoFar(), screening.words.outcome.eligible);
       for (const fact of screening.policy.asked("worker")) await screening.field(fact.name).waitFor();
       const text = await page.getByRole("main").innerText();
-      for (const english of [words.en.seeResult, words.en.dontKnow, words.en.source, words.en.month, "Help with this question"]) assert.ok(!text.includes(english), `“${english}” is left`);
+      for (const english of [words.en.seeResult, words.en.dontKnow, "document seen", "Age 21 or older", "don’t know"]) assert.ok(!text.includes(english), `“${english}” is left`);
       assert.ok(text.includes(words.es.dontKnow));
     }));
 
@@ -449,17 +452,17 @@ describe("language and policy in place", together, () => {
     visit(t, sizes.desk, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "la-ccp4043" });
       const { words } = screening;
-      await screening.startWorksheet();
+      await screening.startCall();
       await screening.fillIn({ interested_in_working: true, date_of_birth: "2008-03-01" });
       assert.equal((await screening.values())[titleOf(screening, "age")], words.finding.not_met);
       await screening.pickPolicy("nc-yp630");
       assert.equal(page.url(), screening.address);
-      assert.equal(await screening.heading(), words.worksheetHeading);
+      assert.equal(await screening.heading(), words.callHeading);
       const values = await screening.values();
       assert.equal(values[titleOf(screening, "age")], words.finding.met, "18 is old enough here");
       assert.equal(values[titleOf(screening, "desire")], words.finding.met);
       assert.equal(values[titleOf(screening, "diagnosis")], words.finding.unknown);
-      assert.equal(await screening.field("date_of_birth").getByLabel(words.year, { exact: true }).first().inputValue(), "2008");
+      assert.equal(await screening.field("date_of_birth").getByRole("textbox").inputValue(), "3/1/2008");
       await screening.pickPolicy("la-ccp4043");
       assert.equal((await screening.values())[titleOf(screening, "interest")], words.finding.met);
     }));
@@ -488,7 +491,7 @@ describe("files and papers", () => {
       await visit(t, sizes.desk, async (page, guard) => {
         const screening = await Screening.open(page, guard, { policy: "nc-yp630", language });
         await screening.setAsOf("2026-11-03");
-        await screening.startWorksheet();
+        await screening.startCall();
         await screening.fillIn(someone.facts);
         await screening.answer("area_6_criminal_justice", declined);
         await screening.seeResult();
@@ -496,7 +499,7 @@ describe("files and papers", () => {
         await page.keyboard.press("Tab");
         before = { outcome: await screening.result.outcome(), code: await screening.result.fingerprint(), answers: await screening.result.answers(), findings: await screening.result.findings() };
         file = await screening.saveFile();
-        assert.equal(file.name, "ips-nc-yp630-2026-11-03.json");
+        assert.equal(file.name, "ips-nc-yp630-2026-11-03-A-17.json");
         assert.equal(JSON.parse(file.text).answers.funding, "state");
       });
       await visit(t, sizes.phone, async (page, guard) => {
@@ -518,7 +521,7 @@ describe("files and papers", () => {
         await allowClipboard(page);
         const screening = await Screening.open(page, guard, { policy: "la-ccp4043", language });
         const someone = person("la-ccp4043", "not_eligible");
-        await screening.startWorksheet();
+        await screening.startCall();
         await screening.fillIn(someone.facts);
         await screening.seeResult();
         const text = await screening.copyText();
@@ -536,7 +539,7 @@ describe("files and papers", () => {
     test(`a file that is none says so and loses nothing, ${language}`, (t) =>
       visit(t, sizes.desk, async (page, guard) => {
         const screening = await Screening.open(page, guard, { policy: "la-ccp4043", language });
-        await screening.startWorksheet();
+        await screening.startCall();
         await screening.fillIn(person("la-ccp4043", "eligible").facts);
         const { wrongFile } = screening.words;
         const saved = { kind: "ips-kit screening", format: 1, policy: "la-ccp4043", policy_version: "2024-09", as_of: today, answers: {} };
@@ -567,7 +570,7 @@ describe("files and papers", () => {
         test(`${id} ${someone.outcome} ${language} prints on two pages at most`, (t) =>
           visit(t, sizes.desk, async (page, guard) => {
             const screening = await Screening.open(page, guard, { policy: id, language });
-            await screening.startWorksheet();
+            await screening.startCall();
             await screening.fillIn(someone.facts);
             await screening.seeResult();
             const paper = await page.pdf({ format: "Letter", preferCSSPageSize: true });

@@ -80,11 +80,11 @@ describe("what a page keeps", () => {
   test("a page loaded anew knows nothing of the answers", (t) =>
     visit(t, sizes.desk, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "la-ccp4043" });
-      await screening.startWorksheet();
+      await screening.startCall();
       await screening.fillIn(person("la-ccp4043", "eligible").facts);
       page.on("dialog", (dialog) => dialog.accept());
       await guard.open(page, screening.address);
-      await screening.startWorksheet();
+      await screening.startCall();
       assert.equal(await page.getByRole("radio", { checked: true }).count(), 0);
       assert.equal(await screening.outcomeSoFar(), screening.words.outcome.undetermined);
     }));

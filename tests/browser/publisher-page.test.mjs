@@ -92,8 +92,8 @@ describe("styles", together, () => {
         assert.deepEqual(wide, [], where);
       };
       await fits("start");
-      await checker.startWorksheet();
-      await fits("worksheet");
+      await checker.startCall();
+      await fits("call");
       await checker.fillIn(person("la-ccp4043", "undetermined").facts);
       await checker.seeResult();
       await fits("result");
@@ -285,7 +285,7 @@ describe("files", together, () => {
         // The next attempt begins anew.
         await page.unroute(`**/${file}`);
         await checker.set("audience", "worker");
-        await checker.place.getByRole("button", { name: checker.words.worksheet, exact: true }).waitFor();
+        await checker.place.getByRole("button", { name: checker.words.call, exact: true }).waitFor();
       }));
   }
 });
@@ -299,7 +299,7 @@ test("paper shows the checker alone, with what was typed", (t) =>
       };
     });
     const checker = await Checker.open(page, guard, "narrow", { ...louisiana, audience: "worker" });
-    await checker.startWorksheet();
+    await checker.startCall();
     await checker.fillIn(person("la-ccp4043", "not_eligible").facts);
     await checker.seeResult();
     await checker.place.getByLabel(checker.words.reference, { exact: true }).fill("K-17");

@@ -131,7 +131,7 @@ describe("answers", together, () => {
       await checker.place.getByText(checker.policy.fact("expresses_desire_to_work").label.es, { exact: true }).waitFor();
       assert.ok((await answered()) >= 2, "what both policies ask for stays");
       await checker.set("audience", "worker");
-      await checker.place.getByRole("button", { name: words.es.worksheet, exact: true }).waitFor();
+      await checker.place.getByRole("button", { name: words.es.call, exact: true }).waitFor();
       await checker.element.evaluate(async (element) => {
         const before = element.parentNode;
         element.remove();

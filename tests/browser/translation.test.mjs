@@ -45,11 +45,11 @@ describe("on a page that the browser translates", { concurrency: 2 }, () => {
       }));
   }
 
-  test("the worksheet says the outcome so far", (t) =>
+  test("the page of a call says the outcome so far", (t) =>
     visit(t, sizes.desk, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "nc-yp630" });
       await page.evaluate(translate);
-      await screening.startWorksheet();
+      await screening.startCall();
       assert.equal(await screening.outcomeSoFar(), screening.words.outcome.undetermined);
       await screening.fillIn(person("nc-yp630", "eligible").facts);
       assert.equal(await screening.outcomeSoFar(), screening.words.outcome.eligible);

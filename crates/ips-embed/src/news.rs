@@ -4,7 +4,7 @@
 //!
 //! | event | detail |
 //! |---|---|
-//! | `step` | `stage` (`start`, `question`, `review`, `worksheet`, `result`), `answered` and `questions` (how many) |
+//! | `step` | `stage` (`start`, `question`, `review`, `call`, `result`), `answered` and `questions` (how many) |
 //! | `result` | `outcome` (`eligible`, `not_eligible`, `undetermined`), `scope` (`all`, or `person`: only what the person can tell) |
 //! | `reset` | nothing more |
 //!
@@ -56,7 +56,7 @@ fn step(session: Session, stage: &Stage, tell: &Function) {
         Stage::Start => "start",
         Stage::Question(_) => "question",
         Stage::Review => "review",
-        Stage::Worksheet => "worksheet",
+        Stage::Call => "call",
         Stage::Result => "result",
     };
     let (answered, questions) = session.progress();

@@ -17,7 +17,7 @@ pub use read::read_xlsx;
 pub use read::{
     CellAt, CellFlaw, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, SavedError, SavedErrorKind, SavedFile, SavedPlan,
     SavedRow, SavedScreening, StaffCell, StaffColumn, StaffNote, StaffRow, StaffTable, Table, TableError, is_spreadsheet, read_staff_book, read_staff_text,
-    staff_columns, staff_table, staff_template,
+    staff_columns, staff_table, staff_template, typed_day,
 };
 pub use report::{
     OpenGroup, RecordContext, Report, TaskField, TaskFields, authorization_report, deadline_report, fidelity_report, need_report, open_groups, plan_report,

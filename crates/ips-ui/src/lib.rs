@@ -24,5 +24,9 @@ pub use browser::{SheetsError, copy, document, download_bytes, focus, read_bytes
 pub use heading::Embedded;
 pub use live::{Shown, checked, click, field, later, live, text, typed, value, when};
 pub use planning::{Planner, PlanningTools};
+#[cfg(feature = "files")]
+pub use screening::SavedBar;
 pub use screening::Screener;
+#[cfg(feature = "files")]
+pub use session::Keeping;
 pub use session::{Audience, DateInput, Entries, Entry, EntryValue, Reading, Session, Stage};

@@ -100,13 +100,20 @@ export class Screening {
     await this.step(() => this.hands.press(this.button(this.words.guided)));
   }
 
-  /** Begins with everything on one page. */
-  async startWorksheet() {
-    await this.step(() => this.hands.press(this.button(this.words.worksheet)));
+  /** Begins with every question on one page; the date of birth has the focus then. */
+  async startCall() {
+    await this.hands.press(this.button(this.words.call));
+    await this.page.waitForFunction((root) => root.getRootNode().activeElement?.closest(".ips-row"), await this.root.elementHandle());
+  }
+
+  /** Whether every question is on the page. */
+  async isOnCall() {
+    return (await this.place.locator(".ips-call").count()) > 0;
   }
 
   /** Sets the date of the screening, as `YYYY-MM-DD`. */
   async setAsOf(date) {
+    if (await this.isOnCall()) return this.#typed(this.place.getByLabel(this.words.asOf, { exact: true }), date);
     await this.#date(this.place.getByRole("group", { name: this.words.asOf, exact: true }), date);
   }
 
@@ -119,6 +126,7 @@ export class Screening {
   /** Answers a question that is on the page: yes, no, an option, a date, a year, `unknown` or `declined`. */
   async answer(name, value) {
     const fact = this.policy.fact(name);
+    if (await this.isOnCall()) return this.#answerOnCall(fact, value);
     if (fact.stands_in_for) await this.#unfold(fact);
     const group = this.field(name);
     const { yes, no, dontKnow, declined: decline, year } = this.words;
@@ -129,6 +137,26 @@ export class Screening {
     else if (value === declined) await this.hands.choose(group, decline[this.audience]);
     else if (fact.kind === "yes_no") await this.hands.choose(group, value ? yes : no);
     else await this.hands.choose(group, this.say(fact.kind.choice.find((option) => option.id === value).label));
+  }
+
+  async #answerOnCall(fact, value) {
+    const group = this.field(fact.kind === "year" ? fact.stands_in_for : fact.name);
+    const { yes, no, dontKnow, declined: decline, keys } = this.words;
+    if (fact.kind === "year") {
+      // One field takes the date or the year: where it holds the date there is no year to take away.
+      const field = group.getByRole("textbox");
+      if (value ?? /^\d{4}$/.test(await field.inputValue())) await this.#typed(field, String(value ?? ""));
+    } else if (fact.kind === "date") await this.#typed(group.getByRole("textbox"), value === unknown ? (fact.stands_in_for ? "" : keys.dontKnow) : value);
+    else if (value === unknown) await this.hands.choose(group, dontKnow);
+    else if (value === declined) await this.hands.choose(group, decline[this.audience]);
+    else if (fact.kind === "yes_no") await this.hands.choose(group, value ? yes : no);
+    else await this.hands.choose(group, this.say(fact.kind.choice.find((option) => option.id === value).label));
+  }
+
+  /** Types a date into its only field and leaves it. */
+  async #typed(field, date) {
+    await this.hands.type(field, date);
+    await this.page.keyboard.press("Tab");
   }
 
   async #date(group, date) {
@@ -179,21 +207,26 @@ export class Screening {
     return asked;
   }
 
-  /** Fills in the worksheet, from top to bottom. */
+  /** Fills in the page of a call, from top to bottom. */
   async fillIn(facts) {
     for (const [name, value] of await this.#inOrder(facts)) await this.answer(name, value);
   }
 
   async #inOrder(facts) {
-    const questions = await this.place.locator("legend").evaluateAll((all) => all.map((legend) => legend.textContent.trim()));
+    const questions = await this.place.locator(".ips-row__question").evaluateAll((all) => all.map((question) => question.textContent.trim()));
     const place = (name) => questions.indexOf(this.say(this.policy.fact(name).question));
     return Object.entries(facts).sort(([one], [other]) => place(one) - place(other));
   }
 
-  /** The value beside each criterion of the worksheet: `{ title: value }`. */
+  /** The value of each criterion during a call: `{ title: value }`. */
   async values() {
-    const titles = await this.place.getByRole("heading", { level: this.level + 2 }).evaluateAll((all) => all.map((title) => [title.innerText.trim(), title.nextElementSibling?.innerText.trim()]));
-    return Object.fromEntries(titles);
+    const items = await this.place.getByRole("list", { name: this.words.criteriaSoFar }).locator("li").evaluateAll((all) => all.map((item) => [...item.children].map((part) => part.innerText.trim())));
+    return Object.fromEntries(items);
+  }
+
+  /** The line that says where a call stands. */
+  async callLine() {
+    return (await this.place.locator(".ips-call__line").innerText()).trim();
   }
 
   /** The answers as the list shows them, to be checked: `{ label: answer }`. */

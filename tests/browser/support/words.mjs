@@ -8,10 +8,22 @@ const said = JSON.parse(readFileSync(new URL("../../../target/words.json", impor
 const within = (text) => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 
 /** The words of one language by the names that the tests have for them. */
-const of = ({ screening, labels, around, ...told }) => ({
+const of = ({ screening, call, keep, labels, around, ...told }) => ({
   guided: screening.start_guided,
-  worksheet: screening.start_worksheet,
-  worksheetHeading: screening.worksheet_heading,
+  call: call.start,
+  callHeading: call.heading,
+  finishCall: call.finish,
+  nextCallReady: call.next_ready,
+  lastCall: call.last_call,
+  criteriaSoFar: call.criteria,
+  notNeeded: call.settled,
+  nothingOpen: call.nothing_open,
+  keep: keep.keep,
+  keepSummary: keep.keep_short,
+  kept: keep.kept,
+  clearKept: keep.clear,
+  cleared: keep.cleared,
+  notRunning: around.not_running,
   asOf: screening.as_of,
   month: screening.month,
   day: screening.day,
@@ -20,7 +32,7 @@ const of = ({ screening, labels, around, ...told }) => ({
   no: told.no,
   dontKnow: told.dont_know,
   declined: told.declined,
-  keys: { yes: told.keys.yes, no: told.keys.no, dontKnow: told.keys.dont_know, declined: told.keys.declined },
+  keys: { yes: told.keys.yes, no: told.keys.no, dontKnow: told.keys.dont_know, declined: told.keys.declined, help: told.keys.help, source: told.keys.source },
   goOn: screening.go_on,
   back: screening.back,
   seeAnswers: screening.see_answers,

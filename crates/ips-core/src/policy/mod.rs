@@ -22,4 +22,4 @@ pub use passage::{Item, Passage, RuleId};
 pub use program::ProgramPolicy;
 pub use ready::Policy;
 pub(crate) use ready::{Node, Slot};
-pub use test::{AtLeast, Choice, EventWithin, MinimumAge, Part, StatedOr, Test, TwoReadings};
+pub use test::{AtLeast, Called, Choice, EventWithin, MinimumAge, Part, StatedOr, Test, TwoReadings};

@@ -77,6 +77,19 @@ pub struct AtLeast {
     pub count: Dated<u32>,
     /// Of these.
     pub of: Vec<Part>,
+    /// What the document calls what is counted, such as areas; parts, where it has no word for it.
+    #[serde(default)]
+    pub called: Option<Called>,
+}
+
+/// What is counted, in a word: of one, and of several.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Called {
+    /// One of them.
+    pub one: Text,
+    /// Several of them.
+    pub several: Text,
 }
 
 /// One of several parts that are counted; each is a rule of its own.

@@ -9,7 +9,7 @@ mod speaker;
 pub mod tables;
 
 use ips_core::Language;
-use tables::{Around, Embed, Labels, Planning, Program, Prose, Reference, Screening};
+use tables::{Around, Call, Embed, Keep, Labels, Planning, Program, Prose, Reference, Screening};
 
 pub use amount::number_text;
 pub(crate) use amount::{Unit, column_name, counted, none_or, several};
@@ -59,6 +59,16 @@ pub(crate) use sentence;
 /// The words of the screening pages.
 pub fn screening(language: Language) -> &'static Screening {
     spoken!(language, &screening::SCREENING)
+}
+
+/// The words of a screening during a call.
+pub fn call(language: Language) -> &'static Call {
+    spoken!(language, &call::CALL)
+}
+
+/// The words of what is saved and kept.
+pub fn keep(language: Language) -> &'static Keep {
+    spoken!(language, &call::KEEP)
 }
 
 /// The words of the planning pages.

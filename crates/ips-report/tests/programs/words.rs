@@ -22,11 +22,14 @@ fn of(language: Language) -> Value {
     let publicly = |outcome, person| public.outcome_told(outcome, outcome, person);
     json!({
         "screening": named(screening.plain()),
+        "call": named(words::call(language).plain()),
+        "keep": named(words::keep(language).plain()),
         "labels": named(words::labels(language).plain()),
         "around": named(words::around(language).plain()),
         "frame": named(words::planning(language).frame.plain()),
         "keys": {
-            "yes": screening.yes_key, "no": screening.no_key, "dont_know": screening.dont_know_key, "declined": screening.declined_key
+            "yes": screening.yes_key, "no": screening.no_key, "dont_know": screening.dont_know_key, "declined": screening.declined_key,
+            "help": words::call(language).help_key, "source": words::call(language).source_key
         },
         "progress": progress.replace("1111", "{answered}").replace("2222", "{all}"),
         "yes": worker.yes_no(true),

@@ -1,12 +1,16 @@
-//! The few things asked of the browser. Nothing here sends anything anywhere or stores anything.
+//! The few things asked of the browser. Nothing here sends anything anywhere; one file stores, and only what the user asks for.
 
 mod files;
 mod paper;
+#[cfg(feature = "files")]
+mod kept;
 mod sheets;
 
 pub(crate) use files::{download, read_file};
 pub use files::{download_bytes, read_bytes};
 pub(crate) use paper::is_printing;
+#[cfg(feature = "files")]
+pub(crate) use kept::{clear_kept, keep, kept};
 pub use sheets::{SheetsError, read_workbook, write_workbook};
 
 use chrono::NaiveDate;

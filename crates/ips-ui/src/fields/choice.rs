@@ -7,53 +7,50 @@ use ips_report::words::tables::Screening;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 
-/// How a field is laid out.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Form {
-    /// One question on a page: large targets, everything said.
-    Page,
-    /// One line among many.
-    Line,
-}
-
 /// Picks the letter that chooses a button while its group has the focus.
-type Key = fn(&Screening) -> char;
+pub(crate) type Key = fn(&Screening) -> char;
 
 /// One button of a group.
-struct Radio {
+pub(crate) struct Radio {
     /// The answer it gives.
-    input: EntryValue,
+    pub(crate) input: EntryValue,
     /// Its part of the id.
-    value: String,
+    pub(crate) value: String,
     /// What it says.
-    label: Shown,
+    pub(crate) label: Shown,
     /// Its letter, if it has one.
-    key: Option<Key>,
+    pub(crate) key: Option<Key>,
 }
 
 /// The answers to a fact that is yes or no or one of a few options. Letters choose while the focus is in the group.
-pub(super) fn radios(session: Session, fact: &'static Fact, form: Form) -> AnyView {
+pub(super) fn radios(session: Session, fact: &'static Fact) -> AnyView {
     let radios = answers(session, fact);
     let keys: Vec<(Key, EntryValue)> = radios.iter().filter_map(|radio| Some((radio.key?, radio.input.clone()))).collect();
     let on_key: Box<dyn FnMut(KeyboardEvent)> = Box::new(move |event| {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() {
-            return;
-        }
-        let typed = event.key();
-        let mut letters = typed.chars();
-        let (Some(letter), None) = (letters.next(), letters.next()) else { return };
+        let Some(letter) = letter(&event) else { return };
         let words = untrack(|| session.words());
-        if let Some((_, input)) = keys.iter().find(|(key, _)| key(words) == letter.to_ascii_lowercase()) {
+        if let Some((_, input)) = keys.iter().find(|(key, _)| key(words) == letter) {
             event.prevent_default();
             session.put(fact, Some(input.clone()));
         }
     });
-    let class = if form == Form::Page { "ips-radios" } else { "ips-radios ips-radios--inline" };
-    let buttons: Vec<AnyView> = radios.into_iter().map(|radio| button(session, fact, form, radio)).collect();
-    view! { <div class=class on:keydown=on_key>{buttons}</div> }.into_any()
+    let buttons: Vec<AnyView> = radios.into_iter().map(|radio| button(session, fact, radio)).collect();
+    view! { <div class="ips-radios" on:keydown=on_key>{buttons}</div> }.into_any()
 }
 
-fn answers(session: Session, fact: &'static Fact) -> Vec<Radio> {
+/// The letter or sign of a key that is pressed alone, as a small letter.
+pub(crate) fn letter(event: &KeyboardEvent) -> Option<char> {
+    let typed = event.key();
+    let mut letters = typed.chars();
+    let is_alone = !(event.ctrl_key() || event.meta_key() || event.alt_key());
+    match (letters.next(), letters.next()) {
+        (Some(letter), None) if is_alone => Some(letter.to_ascii_lowercase()),
+        _ => None,
+    }
+}
+
+/// The answers that a fact can have, in the order in which they are offered.
+pub(crate) fn answers(session: Session, fact: &'static Fact) -> Vec<Radio> {
     let radio = |input, value: &str, label: fn(Session) -> &'static str, key: Key| Radio {
         input,
         value: value.to_owned(),
@@ -79,20 +76,24 @@ fn answers(session: Session, fact: &'static Fact) -> Vec<Radio> {
     radios
 }
 
-fn button(session: Session, fact: &'static Fact, form: Form, radio: Radio) -> AnyView {
+fn button(session: Session, fact: &'static Fact, radio: Radio) -> AnyView {
     let name = format!("fact-{}", fact.name);
     let id = format!("{name}-{}", radio.value);
-    let class = if form == Form::Page { "usa-radio__input usa-radio__input--tile" } else { "usa-radio__input" };
     let (input, put) = (radio.input.clone(), radio.input);
-    let is_chosen = move || session.input(fact).is_some_and(|given| is_shown_as(&given, &input));
+    let is_chosen = move || is_chosen(session, fact, &input);
     let choose = typed(move |_| session.put(fact, Some(put.clone())));
     view! {
         <div class="usa-radio">
-            <input class=class id=id.clone() type="radio" name=name value=radio.value prop:checked=move || is_chosen() on:change=choose />
+            <input class="usa-radio__input usa-radio__input--tile" id=id.clone() type="radio" name=name value=radio.value prop:checked=move || is_chosen() on:change=choose />
             <label {..radio.label} class="usa-radio__label" for=id></label>
         </div>
     }
     .into_any()
+}
+
+/// Whether an answer is the one that is given.
+pub(crate) fn is_chosen(session: Session, fact: &Fact, input: &EntryValue) -> bool {
+    session.input(fact).is_some_and(|given| is_shown_as(&given, input))
 }
 
 /// What cannot be shown by a button of its own, because it was typed under another policy, counts as not known.

@@ -17,7 +17,7 @@ pub(crate) enum DateField {
 }
 
 impl DateField {
-    fn session(self) -> Session {
+    pub(super) fn session(self) -> Session {
         match self {
             Self::AsOf(session) | Self::Fact(session, _) => session,
         }
@@ -25,13 +25,22 @@ impl DateField {
 
     /// The id of the message about it, while something is wrong: it is named in `aria-describedby`.
     fn error(self) -> Option<String> {
+        let is_wrong = match self {
+            Self::AsOf(session) => session.is_as_of_wrong(),
+            Self::Fact(session, fact) => fact_error(session, fact).is_some(),
+        };
+        is_wrong.then(|| self.error_id())
+    }
+
+    /// The id of a message about it.
+    pub(super) fn error_id(self) -> String {
         match self {
-            Self::AsOf(session) => session.is_as_of_wrong().then(|| "error-as-of".to_owned()),
-            Self::Fact(session, fact) => fact_error(session, fact).map(|_| format!("error-{}", fact.name)),
+            Self::AsOf(_) => "error-as-of".to_owned(),
+            Self::Fact(_, fact) => format!("error-{}", fact.name),
         }
     }
 
-    fn id(self, part: &str) -> String {
+    pub(super) fn id(self, part: &str) -> String {
         match self {
             Self::AsOf(_) => format!("as-of-{part}"),
             Self::Fact(_, fact) => format!("fact-{}-{part}", fact.name),

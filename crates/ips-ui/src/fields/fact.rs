@@ -1,6 +1,6 @@
 //! The field of one fact, whatever its kind, with the facts that stand in for it.
 
-use super::choice::{Form, radios};
+use super::choice::radios;
 use super::date::{DateField, date_fields, year_field};
 use super::error::field_error;
 use crate::live::{checked, text};
@@ -9,18 +9,18 @@ use ips_core::policy::{Fact, FactKind};
 use leptos::prelude::*;
 
 /// The field of one fact. The caller gives the question around it.
-pub(crate) fn fact_field(session: Session, fact: &'static Fact, form: Form) -> AnyView {
+pub(crate) fn fact_field(session: Session, fact: &'static Fact) -> AnyView {
     let own = match &fact.kind {
-        FactKind::YesNo | FactKind::Choice(_) => radios(session, fact, form),
-        FactKind::Date => view! { {date_fields(DateField::Fact(session, fact))} {not_known(session, fact, form)} }.into_any(),
+        FactKind::YesNo | FactKind::Choice(_) => radios(session, fact),
+        FactKind::Date => view! { {date_fields(DateField::Fact(session, fact))} {not_known(session, fact)} }.into_any(),
         FactKind::Year => year_field(session, fact),
     };
-    let stand_ins: Vec<AnyView> = session.stand_ins(fact).into_iter().map(|other| stand_in(session, other, form)).collect();
+    let stand_ins: Vec<AnyView> = session.stand_ins(fact).into_iter().map(|other| stand_in(session, other)).collect();
     view! { {own} {stand_ins} }.into_any()
 }
 
 /// A fact that stands in for the one above it, under its own label, folded away until it is wanted.
-fn stand_in(session: Session, fact: &'static Fact, form: Form) -> AnyView {
+fn stand_in(session: Session, fact: &'static Fact) -> AnyView {
     let is_open = session.input(fact).is_some_and(|input| input.answer().is_some());
     view! {
         <details class="ips-stand-in" open=is_open>
@@ -29,7 +29,7 @@ fn stand_in(session: Session, fact: &'static Fact, form: Form) -> AnyView {
                 <legend {..session.wording(&fact.question)} class="usa-legend"></legend>
                 {help(session, fact)}
                 {field_error(session, fact)}
-                {fact_field(session, fact, form)}
+                {fact_field(session, fact)}
             </fieldset>
         </details>
     }
@@ -42,18 +42,17 @@ pub(crate) fn help(session: Session, fact: &'static Fact) -> Option<AnyView> {
 }
 
 /// "I don't know" for a fact that is typed. A fact that stands in for another needs none: leaving it empty says it.
-fn not_known(session: Session, fact: &'static Fact, form: Form) -> Option<AnyView> {
+fn not_known(session: Session, fact: &'static Fact) -> Option<AnyView> {
     if fact.stands_in_for.is_some() {
         return None;
     }
     let id = format!("fact-{}-unknown", fact.name);
-    let class = if form == Form::Page { "usa-checkbox__input usa-checkbox__input--tile" } else { "usa-checkbox__input" };
     let is_unknown = move || session.input(fact) == Some(EntryValue::Unknown);
     let tick = checked(move |is_ticked| session.put(fact, is_ticked.then_some(EntryValue::Unknown)));
     let label = text(move || session.speaker().dont_know());
     let button = view! {
         <div class="usa-checkbox">
-            <input class=class id=id.clone() type="checkbox" prop:checked=move || is_unknown() on:change=tick />
+            <input class="usa-checkbox__input usa-checkbox__input--tile" id=id.clone() type="checkbox" prop:checked=move || is_unknown() on:change=tick />
             <label {..label} class="usa-checkbox__label" for=id></label>
         </div>
     };

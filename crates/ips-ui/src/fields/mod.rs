@@ -4,8 +4,10 @@ mod choice;
 mod date;
 mod error;
 mod fact;
+mod typed_date;
 
-pub(crate) use choice::Form;
+pub(crate) use choice::{Radio, answers, is_chosen, letter};
 pub(crate) use date::{DateField, date_fields};
 pub(crate) use error::{fact_error, field_error};
 pub(crate) use fact::{fact_field, help};
+pub(crate) use typed_date::{typed_date, wrong};

@@ -16,6 +16,14 @@ pub(crate) fn main_heading(session: Session, text: Shown) -> AnyView {
     }
 }
 
+/// The main heading of a stage that starts the keyboard elsewhere: in its first field.
+pub(crate) fn quiet_heading(text: Shown) -> AnyView {
+    match level(1) {
+        1 => view! { <h1 {..text} class="ips-heading" part="heading"></h1> }.into_any(),
+        _ => view! { <h2 {..text} class="ips-heading" part="heading"></h2> }.into_any(),
+    }
+}
+
 fn focused(heading: Element, session: Session) {
     later(move || {
         if session.moved.get_untracked() {

@@ -1,13 +1,18 @@
 //! The screening itself: from the date to the result, guided or on one page.
 
 mod actions;
+mod call;
 mod heading;
 mod question;
 mod result;
 mod review;
+#[cfg(feature = "files")]
+mod saved_bar;
 mod start;
 mod status;
-mod worksheet;
+
+#[cfg(feature = "files")]
+pub use saved_bar::SavedBar;
 
 use crate::live::live;
 use crate::session::{Session, Stage};
@@ -36,7 +41,7 @@ fn show(session: Session, stage: Stage) -> AnyView {
             None => review::review(session),
         },
         Stage::Review => review::review(session),
-        Stage::Worksheet => worksheet::worksheet(session),
+        Stage::Call => call::call(session),
         Stage::Result => result::result(session),
     }
 }

@@ -4,7 +4,7 @@ use super::actions::button;
 use super::heading::main_heading;
 use super::start::as_of_line;
 use super::status::status;
-use crate::fields::{Form, fact_error, fact_field, field_error, help};
+use crate::fields::{fact_error, fact_field, field_error, help};
 use crate::live::{text, when};
 use crate::session::{Session, Stage};
 use ips_core::policy::{Fact, Party};
@@ -53,7 +53,7 @@ fn answer(session: Session, fact: &'static Fact, unanswered: RwSignal<bool>) -> 
             {field_error(session, fact)}
             <fieldset class="usa-fieldset">
                 <legend {..session.wording(&fact.question)} class="usa-sr-only"></legend>
-                {fact_field(session, fact, Form::Page)}
+                {fact_field(session, fact)}
             </fieldset>
         </div>
     }

@@ -1,11 +1,12 @@
 //! The first page of a screening: for which date, and how to go about it.
 
-use super::actions::{HAS_FILES, button, open_file};
+use super::actions::button;
 use super::heading::main_heading;
 use crate::fields::{DateField, date_fields};
 use crate::heading::heading;
 use crate::live::{click, live, text, when};
 use crate::session::{Audience, DateInput, Session, Stage};
+use ips_report::words::call as words;
 use leptos::prelude::*;
 
 /// The as-of date and the choice between one question at a time and everything on one page.
@@ -16,9 +17,9 @@ pub(crate) fn start(session: Session) -> AnyView {
         (session.words().start_heading[usize::from(session.audience == Audience::Public)])(identity.region.get(session.language.get()))
     };
     let intro = session.word(if is_worker { |words| words.start_worker } else { |words| words.start_public });
-    let worksheet = is_worker.then(|| {
-        let open = move || session.go(Stage::Worksheet);
-        button(session, "usa-button usa-button--outline usa-button--big", |words| words.start_worksheet, open)
+    let call = is_worker.then(|| {
+        let open = move || session.go(Stage::Call);
+        view! { <button {..text(move || words(session.language.get()).start)} class="usa-button usa-button--outline usa-button--big" part="button" type="button" on:click=click(open)></button> }
     });
     view! {
         {main_heading(session, text(title))}
@@ -27,9 +28,8 @@ pub(crate) fn start(session: Session) -> AnyView {
         {as_of(session)}
         <div class="ips-buttons">
             {button(session, "usa-button usa-button--big", |words| words.start_guided, move || session.begin())}
-            {worksheet}
+            {call}
         </div>
-        {HAS_FILES.then(|| open_file(session))}
         <p {..session.word(|words| words.privacy_line)} class="ips-privacy-line"></p>
     }
     .into_any()

@@ -65,6 +65,11 @@ impl DateInput {
         Self { year: day.year().to_string(), month: day.month().to_string(), day: day.day().to_string() }
     }
 
+    /// A date typed in one field that is none.
+    pub fn unread(text: String) -> Self {
+        Self { year: text, ..Self::default() }
+    }
+
     /// Nothing is typed in any field.
     pub fn is_empty(&self) -> bool {
         [&self.year, &self.month, &self.day].iter().all(|part| part.trim().is_empty())
@@ -82,6 +87,9 @@ impl DateInput {
 
     /// What is typed, for when it is not a date.
     pub fn typed(&self) -> String {
+        if self.month.trim().is_empty() && self.day.trim().is_empty() {
+            return self.year.clone();
+        }
         [&self.month, &self.day, &self.year].map(|part| if part.trim().is_empty() { "–" } else { part.trim() }).join("/")
     }
 

@@ -1,11 +1,11 @@
-//! A screening as a file and as a text for the record.
+//! A screening as a file.
 
 use super::{DateInput, Entries, Entry, EntryValue, Session, Stage};
 use crate::browser;
 use ips_core::policy::{Fact, FactKind};
-use ips_core::{Determination, Input, Language, shortened};
+use ips_core::{Input, Language, shortened};
 use ips_report::words::screening;
-use ips_report::{RecordContext, Report, SavedError, SavedScreening, Source, screening_report, write_text};
+use ips_report::{SavedError, SavedScreening};
 use leptos::prelude::*;
 
 /// Why a file cannot be opened.
@@ -28,24 +28,8 @@ impl OpenError {
 }
 
 impl Session {
-    /// The text for the record, while there is a result.
-    pub(crate) fn record(self) -> Option<String> {
-        let reading = self.reading.get_untracked();
-        Some(write_text(&self.report(reading.determination.as_ref()?, self.language.get_untracked())))
-    }
-
-    /// What a result says, to the visitor of this page.
-    pub(crate) fn report(self, found: &Determination<'static>, language: Language) -> Report<'static> {
-        let facts = &found.policy.document().facts;
-        let sources: Vec<(&str, Source)> = facts.iter().filter_map(|fact| Some((fact.name.as_str(), self.source(fact)?))).collect();
-        let declined: Vec<&str> = facts.iter().filter(|fact| self.input(fact) == Some(EntryValue::Declined)).map(|fact| fact.name.as_str()).collect();
-        let reference = self.reference.get_untracked();
-        let context = RecordContext { reference: &reference, sources: &sources, declined: &declined };
-        screening_report(found, &context, self.voice(), language)
-    }
-
     /// This screening as it is saved; none while it has no date.
-    fn saved(self) -> Option<SavedScreening> {
+    pub(super) fn saved(self) -> Option<SavedScreening> {
         let policy = self.policy.get_untracked();
         let as_of = self.as_of.with_untracked(DateInput::as_of)?;
         let facts = &policy.document().facts;
@@ -63,15 +47,27 @@ impl Session {
         })
     }
 
-    /// Hands this screening to the user as a file.
+    /// Hands this screening to the user as a file. Its name ends with the user's reference, or else with the code that the result has.
     pub(crate) fn save(self) {
         if let Some(saved) = self.saved() {
-            browser::download(&format!("ips-{}-{}.json", saved.policy, saved.as_of), &saved.to_json());
+            let found = self.reading.get_untracked().determination;
+            let own = saved.reference.as_deref().map(for_a_name).filter(|reference| !reference.is_empty());
+            let reference = own.or_else(|| Some(found?.fingerprint.clone())).unwrap_or_default();
+            browser::download(&format!("ips-{}-{}-{reference}.json", saved.policy, saved.as_of), &saved.to_json());
         }
     }
 
     /// Takes the answers from the text of a saved file, in place of those on the page.
     pub(crate) fn open(self, text: &str) -> Result<(), OpenError> {
+        self.take(text)?;
+        self.visited.update(Vec::clear);
+        self.go_on.set(false);
+        self.go(Stage::Review);
+        Ok(())
+    }
+
+    /// Takes policy, date, answers and reference from a saved text, and stays where it is.
+    pub(super) fn take(self, text: &str) -> Result<(), OpenError> {
         let saved = SavedScreening::from_json(text).map_err(OpenError::File)?;
         let policy = ips_policies::find(&saved.policy).ok_or_else(|| OpenError::UnknownPolicy(shortened(&saved.policy).into_owned()))?;
         let mut entries = Entries::default();
@@ -84,12 +80,15 @@ impl Session {
         self.entries.set(entries);
         self.reference.set(saved.reference.unwrap_or_default());
         self.as_of.set(DateInput::of(saved.as_of));
-        self.visited.update(Vec::clear);
-        self.go_on.set(false);
         self.policy.set(policy);
-        self.go(Stage::Review);
         Ok(())
     }
+}
+
+/// A reference as a part of a file name: whatever is no letter or digit becomes a hyphen.
+fn for_a_name(reference: &str) -> String {
+    let name: String = reference.trim().chars().take(40).map(|c| if c.is_ascii_alphanumeric() || !c.is_ascii() { c } else { '-' }).collect();
+    name.trim_matches('-').to_owned()
 }
 
 /// What the page shows for a saved answer. What does not fit the fact stays to be seen where the field can hold it.

@@ -1,9 +1,13 @@
-//! The state of one screening on a page. It lives in memory only and goes with the page.
+//! The state of one screening on a page. It lives in memory and goes with the page, unless the user saves it or asks the browser to keep it.
 
 mod audience;
 mod entries;
+#[cfg(feature = "files")]
 mod file;
+#[cfg(feature = "files")]
+mod keeping;
 mod reading;
+mod record;
 mod route;
 mod say;
 mod stage;
@@ -11,7 +15,10 @@ mod state;
 
 pub use audience::Audience;
 pub use entries::{DateInput, Entries, Entry, EntryValue};
+#[cfg(feature = "files")]
 pub(crate) use file::OpenError;
+#[cfg(feature = "files")]
+pub use keeping::Keeping;
 pub use reading::Reading;
 pub use stage::Stage;
 pub use state::Session;

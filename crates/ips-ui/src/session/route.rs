@@ -40,12 +40,17 @@ impl Session {
 
     /// Forgets every answer and begins again.
     pub fn restart(self) {
+        self.forget();
+        self.go(Stage::Start);
+    }
+
+    /// Forgets every answer and stays where it is: the next call.
+    pub(crate) fn forget(self) {
         self.entries.set(Entries::default());
         self.reference.set(String::new());
         self.visited.update(Vec::clear);
         self.go_on.set(false);
         self.restarts.update(|restarts| *restarts += 1);
-        self.go(Stage::Start);
     }
 
     /// Goes back to the question before, or to the start.

@@ -9,8 +9,8 @@ pub enum Stage {
     Question(String),
     /// Every answer, to be checked.
     Review,
-    /// Everything on one page.
-    Worksheet,
+    /// Every question on one page, in the order of a call.
+    Call,
     /// The result.
     Result,
 }

@@ -30,6 +30,8 @@ pub struct Session {
     pub moved: RwSignal<bool>,
     /// The user wants to answer the rest although the outcome is settled.
     pub go_on: RwSignal<bool>,
+    /// The stages walked through, as the browser's history has them.
+    pub trail: RwSignal<Vec<Stage>>,
     /// How often the user has begun again.
     pub restarts: RwSignal<u32>,
     /// The answers as the core reads them.
@@ -55,6 +57,7 @@ impl Session {
             visited: RwSignal::new(Vec::new()),
             moved: RwSignal::new(false),
             go_on: RwSignal::new(false),
+            trail: RwSignal::new(vec![Stage::Start]),
             restarts: RwSignal::new(0),
             reading,
         }

@@ -40,8 +40,9 @@ impl Frame {
             Some(page) => (attributes(assets, release, place, page)?, links(page, place) + &scripts(assets, page)? + &checker(release, place, page)),
             None => Default::default(),
         };
+        let body = body.to_owned() + &page.and_then(|page| not_running(page, place.language)).unwrap_or_default();
         let (lang, title) = (place.language.tag(), escaped(title));
-        Ok(template.filled(&format!("lang=\"{lang}\"{attributes}"), &format!("<title>{title}</title>\n{head}"), body))
+        Ok(template.filled(&format!("lang=\"{lang}\"{attributes}"), &format!("<title>{title}</title>\n{head}"), &body))
     }
 }
 
@@ -76,6 +77,15 @@ fn scripts(assets: &Assets, page: Page) -> Result<String, String> {
         boot = boot.address,
         boot_hash = boot.integrity,
     ))
+}
+
+/// What a visitor reads where the bundle of a page does not start, and whom to call instead. It stands behind what is brought to life, and the style sheet
+/// shows it where no script runs, where one has failed, and where nothing has happened for long.
+fn not_running(page: Page, language: Language) -> Option<String> {
+    bundle(page)?;
+    let contact = page.contact(language).unwrap_or_default();
+    let sentence = [around(language).not_running, contact].join(" ");
+    Some(format!("<p class=\"ips-not-running\" role=\"alert\">{}</p>", escaped(sentence.trim())))
 }
 
 /// The script of the checker, on the page that shows it in use: pinned, as that page advises.

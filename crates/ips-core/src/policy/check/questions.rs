@@ -114,6 +114,10 @@ impl Questions<'_> {
                 let at = at.field("at_least");
                 let most = u32::try_from(some.of.len()).unwrap_or(u32::MAX);
                 dated(&at.field("count"), &some.count, 1..=most, report);
+                if let Some(called) = &some.called {
+                    report.text(&at.field("called").field("one"), &called.one);
+                    report.text(&at.field("called").field("several"), &called.several);
+                }
                 for (at, part) in report.entries(&at.field("of"), "id", &some.of, |part| &part.id) {
                     report.cited(&at, &part.citation, &part.rules);
                     report.wording(&at.field("title"), &part.title);

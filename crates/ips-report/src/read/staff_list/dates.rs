@@ -1,12 +1,8 @@
 //! The dates of a spreadsheet, column by column: what one of them leaves open, the others may tell.
 
-use super::headings::plain;
+use crate::read::written_day::{day_with_month, is_short};
 use chrono::NaiveDate;
 use ips_core::{NumericDate, parse_date};
-
-/// The months by the first letters of their names in English and Spanish.
-const MONTHS: [&[&str]; 12] =
-    [&["jan", "ene"], &["feb"], &["mar"], &["apr", "abr"], &["may"], &["jun"], &["jul"], &["aug", "ago"], &["sep", "set"], &["oct"], &["nov"], &["dec", "dic"]];
 
 /// Which number of a date comes first in a column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,7 +60,9 @@ pub(super) fn date(text: &str, order: Order) -> Option<ReadDate> {
     if let Some(day) = parse_date(text) {
         return Some(plainly(day));
     }
-    let Some(numbers) = NumericDate::read(text) else { return with_month(text) };
+    let Some(numbers) = NumericDate::read(text) else {
+        return day_with_month(text).map(|(day, short_year)| ReadDate { short_year, ..plainly(day) });
+    };
     let short_year = is_short(text);
     let days = numbers.days();
     if let [day] = days[..] {
@@ -80,35 +78,9 @@ pub(super) fn date(text: &str, order: Order) -> Option<ReadDate> {
     Some(ReadDate { day, by_order: order == Order::Day, short_year })
 }
 
-/// Whether no number of a date has four digits.
-fn is_short(text: &str) -> bool {
-    text.split(|c: char| !c.is_ascii_digit()).all(|number| number.len() < 4)
-}
-
 /// The text without a time of the day.
 fn day_of(text: &str) -> &str {
     let text = text.trim();
     let time = text.find(':').map_or(text.len(), |colon| text[..colon].rfind([' ', 'T', '\u{a0}', '\u{202f}']).unwrap_or(colon));
     text[..time].trim_end_matches([' ', ',', '\u{a0}'])
-}
-
-/// A date with the name of its month: `3-Feb-2024`, `February 3, 2024`, `3 de febrero de 2024`.
-fn with_month(text: &str) -> Option<ReadDate> {
-    let plain = plain(text);
-    let words: Vec<&str> = plain.split(' ').filter(|word| !matches!(*word, "de" | "del" | "of")).collect();
-    let [first, second, year] = words[..] else { return None };
-    let (month, day) = month(first).map(|month| (month, second)).or_else(|| Some((month(second)?, first)))?;
-    let day = ["st", "nd", "rd", "th", "o"].iter().find_map(|end| day.strip_suffix(end)).unwrap_or(day);
-    let is_number = |text: &str, most: usize| (1..=most).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
-    if !(is_number(day, 2) && is_number(year, 4) && matches!(year.len(), 2 | 4)) {
-        return None;
-    }
-    // Only the year is left to tell, which is read as among numbers.
-    let day = NumericDate::read(&format!("{month}/{day}/{year}"))?.month_first?;
-    Some(ReadDate { day, by_order: false, short_year: year.len() == 2 })
-}
-
-fn month(word: &str) -> Option<usize> {
-    let is_name = word.len() >= 3 && word.chars().all(char::is_alphabetic);
-    MONTHS.iter().position(|names| is_name && names.iter().any(|name| word.starts_with(name))).map(|place| place + 1)
 }

@@ -100,7 +100,7 @@ pub(crate) static REFERENCE: Reference = Reference {
         "The version of the policy’s text. A release has one version of each policy; with this attribute the checker says so when it is another one than you signed off.",
         "The language of the checker. Without it, that of the element or the page around it; English where that is not spoken here.",
         "The direction of the text. No language of the checker runs from right to left yet.",
-        "Without it, the public: plain words, and only what a person can tell of themselves. Workers get every fact and the worksheet.",
+        "Without it, the public: plain words, and only what a person can tell of themselves. Workers get every fact and the page for a call.",
         "The date of the screening, from 1900-01-01 on. Without it, the day of the visit.",
         "Where the checker runs. Without it, in the page, and in a frame where the page refuses WebAssembly.",
         "Adds answers and the code of a result to the event of a result. It is off unless it says yes: see above, and what it means under privacy.",
@@ -113,7 +113,7 @@ pub(crate) static REFERENCE: Reference = Reference {
     ),
     event: [
         "The checker is there and can be used.",
-        "Another stage is shown: start, question, review, worksheet or result; with how many questions are answered, and of how many. It does not tell which question.",
+        "Another stage is shown: start, question, review, call or result; with how many questions are answered, and of how many. It does not tell which question.",
         "There is a result, or another one: eligible, not_eligible or undetermined. The scope is all, or person where only what the person can tell was asked. It is told anew when policy or date change it.",
         "All answers are forgotten.",
         "The checker cannot be shown or changed as asked: policy_unknown, policy_version_unknown, as_of_invalid, audience_unknown, mode_unknown, load_failed or wasm_refused; with a sentence for people.",

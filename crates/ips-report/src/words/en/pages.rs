@@ -19,6 +19,7 @@ pub(crate) static AROUND: Around = Around {
     check: "Can I get help with work?",
     plan: "Plan a team",
     description: "Screen for Individual Placement and Support (IPS), supported employment, against the payer’s own policy. Everything stays in your browser.",
+    not_running: "This page did not start. Your browser may block JavaScript or WebAssembly, or the download failed. Load the page again, or use another browser.",
     foot: "IPS Kit reads the policy with you. It never decides: the plan decides.",
 };
 
@@ -39,7 +40,7 @@ pub(crate) static PROSE: Prose = Prose {
         "Every result shows its reasons, with the place in the policy and the rule.",
         "“I don’t know” is always an answer, and it never turns into a no.",
         "Nobody is asked whether they are ready for work: readiness never leaves anybody out.",
-        "Everything stays in your browser. No account, no cookies, nothing sent or stored.",
+        "Everything stays in your browser. No account, no cookies, nothing sent, and nothing stored unless you ask for it.",
         "This is not a decision. The plan decides.",
     ],
     about_heading: "About IPS Kit",
@@ -80,9 +81,10 @@ pub(crate) static PROSE: Prose = Prose {
             ],
         },
         Section {
-            heading: "Nothing is kept",
+            heading: "Nothing is kept unless you ask",
             paragraphs: &[
                 "Answers live in the open page and are gone when you close it. They are never part of the address. If you save a screening or a plan, the file goes where you put it, and only there. You do not have to type a name anywhere.",
+                "A screening has a box: “Keep in this browser until I clear it”. It is off. If you tick it, this browser stores the screening on this device, so that you can go on after the page was closed. One button clears it. Nothing else is ever stored.",
             ],
         },
         Section {

@@ -113,7 +113,7 @@ pub(crate) static REFERENCE: Reference = Reference {
     ),
     event: [
         "El verificador está ahí y se puede usar.",
-        "Se muestra otra etapa: start, question, review, worksheet o result; con cuántas preguntas están respondidas y cuántas hay. No dice qué pregunta es.",
+        "Se muestra otra etapa: start, question, review, call o result; con cuántas preguntas están respondidas y cuántas hay. No dice qué pregunta es.",
         "Hay un resultado, u otro distinto: eligible, not_eligible o undetermined. El alcance es all, o person si solo se preguntó lo que la persona puede decir. Se vuelve a comunicar si la política o la fecha lo cambian.",
         "Se olvidaron todas las respuestas.",
         "El verificador no se puede mostrar o cambiar como se pide: policy_unknown, policy_version_unknown, as_of_invalid, audience_unknown, mode_unknown, load_failed o wasm_refused; con una frase para personas.",

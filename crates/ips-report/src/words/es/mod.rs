@@ -1,6 +1,7 @@
 //! Spanish.
 
 pub(crate) mod amounts;
+pub(crate) mod call;
 pub(crate) mod embed;
 pub(crate) mod errors;
 pub(crate) mod files;

@@ -19,6 +19,7 @@ pub(crate) static AROUND: Around = Around {
     check: "¿Puedo recibir ayuda para trabajar?",
     plan: "Planificar un equipo",
     description: "Evalúe si una persona cumple los criterios de Colocación y Apoyo Individual (IPS, por sus siglas en inglés), una forma de empleo con apoyo, según la política del pagador. Todo se queda en su navegador.",
+    not_running: "Esta página no se puso en marcha. Quizás su navegador bloquea JavaScript o WebAssembly, o falló la descarga. Vuelva a cargar la página o use otro navegador.",
     foot: "IPS Kit lee la política con usted. Nunca decide: decide el plan.",
 };
 
@@ -39,7 +40,7 @@ pub(crate) static PROSE: Prose = Prose {
         "Cada resultado muestra sus motivos, con el lugar en la política y la regla.",
         "“No lo sé” siempre es una respuesta, y nunca se convierte en un no.",
         "A nadie se le pregunta por su preparación para trabajar: eso nunca deja fuera a nadie.",
-        "Todo se queda en su navegador. Sin cuenta, sin cookies, nada se envía ni se guarda.",
+        "Todo se queda en su navegador. Sin cuenta, sin cookies, nada se envía, y nada se guarda si usted no lo pide.",
         "Esto no es una decisión. Decide el plan.",
     ],
     about_heading: "Acerca de IPS Kit",
@@ -80,9 +81,10 @@ pub(crate) static PROSE: Prose = Prose {
             ],
         },
         Section {
-            heading: "Nada se guarda",
+            heading: "Nada se guarda si usted no lo pide",
             paragraphs: &[
                 "Las respuestas solo existen en la página abierta y desaparecen al cerrarla. Nunca forman parte de la dirección. Si guarda una evaluación o un plan, el archivo va adonde usted lo ponga, y solo allí. No hace falta escribir ningún nombre.",
+                "Una evaluación tiene una casilla: “Conservar en este navegador hasta que yo lo borre”. Está sin marcar. Si la marca, este navegador guarda la evaluación en este dispositivo, para que usted pueda seguir después de cerrar la página. Un botón la borra. Nunca se guarda nada más.",
             ],
         },
         Section {

@@ -1,5 +1,6 @@
 //! Who says something: under which policy, to whom, and in which language.
 
+mod call;
 mod clocks;
 mod fields;
 mod need;

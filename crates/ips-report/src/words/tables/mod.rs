@@ -21,6 +21,7 @@ macro_rules! words {
     };
 }
 
+mod call;
 mod embed;
 mod labels;
 mod pages;
@@ -28,6 +29,7 @@ mod planning;
 mod program;
 mod screening;
 
+pub use call::{Call, Keep};
 pub use embed::{Embed, Reference};
 pub use labels::Labels;
 pub use pages::{Around, Prose, Section};

@@ -4,7 +4,7 @@ words! {
     /// What stands around the pages.
     Around:
     language_name, skip, main_navigation, foot_navigation, languages, policies, home, embed, about, privacy, accessibility, not_found, screen, check, plan,
-    description, foot,
+    description, foot, not_running,
 }
 
 words! {

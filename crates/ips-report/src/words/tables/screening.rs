@@ -4,10 +4,10 @@ words! {
     /// The screening pages, from the first question to the result.
     Screening:
     month, day, year, select, error_date, error_year, error_after_as_of, error_implausible, error_contradiction, choose_an_answer, start_worker,
-    start_public, start_guided, start_worksheet, as_of, as_of_hint, privacy_line, knows_best, go_on, back, see_answers, help, worksheet_heading,
-    worksheet_hint, result_so_far, settled_hint, see_result, review_heading, settled_heading, settled_text, answer_rest, change, not_answered, source,
+    start_public, start_guided, as_of, as_of_hint, privacy_line, knows_best, go_on, back, see_answers, help,
+    result_so_far, settled_hint, see_result, review_heading, settled_heading, settled_text, answer_rest, change, not_answered, source,
     no_date, as_entered, answers_heading, question, answer, standing_heading, reference_hint, print, copy, copied, copy_failed, save, change_answers,
-    change_date, new_screening, new_screening_question, new_screening_yes, cancel, open, open_hint;
+    change_date, new_screening, new_screening_question, new_screening_yes, cancel, open;
     [&'static str; 12]: months;
     char: yes_key, no_key, dont_know_key, declined_key;
     /// For the worker and for the public; the region.
