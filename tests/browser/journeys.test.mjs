@@ -467,6 +467,34 @@ describe("language and policy in place", together, () => {
       assert.equal((await screening.values())[titleOf(screening, "interest")], words.finding.met);
     }));
 
+  test("Back after a change of policy and language agrees with the address", (t) =>
+    visit(t, sizes.desk, async (page, guard) => {
+      const screening = await Screening.open(page, guard, { policy: "la-ccp4043" });
+      await screening.startCall();
+      await screening.seeResult();
+      await screening.pickPolicy("nc-yp630");
+      await screening.pickLanguage("es");
+      const agrees = async (heading) => {
+        assert.equal(await screening.heading(), heading);
+        assert.equal(page.url(), screening.address);
+        assert.equal(await page.locator("html").getAttribute("lang"), "es");
+      };
+      await page.goBack();
+      await page.locator(".ips-call").waitFor();
+      await agrees(screening.words.callHeading);
+      await screening.step(() => page.goBack());
+      await agrees("Evaluar un referido en Carolina del Norte");
+      // What was walked before the page is loaded anew leads to the beginning.
+      await page.goForward();
+      await page.locator(".ips-call").waitFor();
+      await page.reload();
+      await page.locator("html[data-ready]").waitFor({ state: "attached" });
+      await agrees("Evaluar un referido en Carolina del Norte");
+      await screening.startCall();
+      await screening.step(() => page.goBack());
+      await agrees("Evaluar un referido en Carolina del Norte");
+    }));
+
   test("another policy in the middle of the questions begins with its own", (t) =>
     visit(t, sizes.phone, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "la-ccp4043", language: "es" });

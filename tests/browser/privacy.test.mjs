@@ -89,6 +89,86 @@ describe("what a page keeps", () => {
       assert.equal(await screening.outcomeSoFar(), screening.words.outcome.undetermined);
     }));
 
+  const key = "ips-kit-screening";
+  const storedKeys = (page) => page.evaluate(() => Object.keys(localStorage));
+  const storing = (guard) => {
+    guard.expected = new RegExp(`${key} was written to a storage`);
+  };
+  const keep = async (screening) => {
+    await screening.page.getByText(screening.words.keepSummary, { exact: true }).click();
+    await screening.page.getByText(screening.words.keep, { exact: true }).click();
+  };
+
+  for (const audience of ["worker", "public"]) {
+    test(`a screening only after the box is ticked, under one key, and nothing after it is cleared, ${audience}`, (t) =>
+      visit(t, audience === "worker" ? sizes.desk : sizes.phone, async (page, guard) => {
+        const screening = await Screening.open(page, guard, { policy: "nc-yp630", audience });
+        const { facts } = person("nc-yp630", "eligible");
+        await screening.startGuided();
+        const first = await screening.asked();
+        await screening.answer(first, facts[first]);
+        await screening.goOn();
+        const second = await screening.asked();
+        await screening.answer(second, facts[second]);
+        // Whoever looks at the box without ticking it has stored nothing.
+        await page.getByText(screening.words.keepSummary, { exact: true }).click();
+        assert.equal(await page.getByLabel(screening.words.keep, { exact: true }).isChecked(), false);
+        assert.deepEqual(await stored(page), { cookies: [], local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+        storing(guard);
+        await page.getByText(screening.words.keep, { exact: true }).click();
+        await page.getByText(screening.words.kept, { exact: true }).waitFor();
+        assert.deepEqual(await storedKeys(page), [key]);
+        // Loaded anew it goes on where it stood, and Back goes back in it.
+        await guard.open(page, screening.address);
+        await page.waitForFunction((question) => document.querySelector(".ips-heading").innerText.trim() === question, screening.say(screening.policy.fact(second).question));
+        await page.reload();
+        await page.locator("html[data-ready]").waitFor({ state: "attached" });
+        await page.waitForFunction((question) => document.querySelector(".ips-heading").innerText.trim() === question, screening.say(screening.policy.fact(second).question));
+        assert.equal(await screening.asked(), second);
+        assert.equal(page.url(), screening.address);
+        await screening.goOn();
+        const third = await screening.asked();
+        // And in a second tab.
+        const other = await page.context().newPage();
+        await other.goto(screening.address);
+        await other.waitForFunction((question) => document.querySelector(".ips-heading").innerText.trim() === question, screening.say(screening.policy.fact(third).question));
+        await other.close();
+        await page.getByText(screening.words.kept, { exact: true }).click();
+        await screening.button(screening.words.clearKept).click();
+        await page.getByRole("status").filter({ hasText: screening.words.cleared }).waitFor();
+        assert.deepEqual(await storedKeys(page), []);
+        assert.equal(await screening.asked(), third, "the answers on the page stay");
+        await screening.answer(third, facts[third] ?? null);
+        await screening.goOn();
+        assert.deepEqual(await storedKeys(page), []);
+        page.on("dialog", (dialog) => dialog.accept());
+        await guard.open(page, screening.address);
+        assert.equal(await screening.asked(), undefined, "nothing is left to go on with");
+      }));
+  }
+
+  test("unticked it is gone, and a file that is opened is kept like what was typed", (t) =>
+    visit(t, sizes.desk, async (page, guard) => {
+      const screening = await Screening.open(page, guard, { policy: "la-ccp4043" });
+      await screening.startCall();
+      await screening.fillIn(person("la-ccp4043", "eligible").facts);
+      const file = await screening.saveFile();
+      assert.match(file.name, /^ips-la-ccp4043-2026-11-21-[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}\.json$/);
+      page.on("dialog", (dialog) => dialog.accept());
+      await guard.open(page, screening.address);
+      storing(guard);
+      await keep(screening);
+      await screening.openFile(file);
+      await guard.open(page, screening.address);
+      await page.waitForFunction((heading) => document.querySelector(".ips-heading").innerText.trim() === heading, screening.words.review);
+      await screening.seeResult();
+      assert.equal(await screening.result.outcome(), screening.words.outcome.eligible);
+      await page.getByText(screening.words.kept, { exact: true }).click();
+      await page.getByText(screening.words.keep, { exact: true }).click();
+      await page.getByRole("status").filter({ hasText: screening.words.cleared }).waitFor();
+      assert.deepEqual(await storedKeys(page), []);
+    }));
+
   test("the guard itself sees what must not happen", (t) =>
     visit(t, { ...sizes.desk, guarded: false }, async (page, guard) => {
       await guard.watchWrites();

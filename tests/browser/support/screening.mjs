@@ -103,7 +103,8 @@ export class Screening {
   /** Begins with every question on one page; the date of birth has the focus then. */
   async startCall() {
     await this.hands.press(this.button(this.words.call));
-    await this.page.waitForFunction((root) => root.getRootNode().activeElement?.closest(".ips-row"), await this.root.elementHandle());
+    const root = await this.root.elementHandle();
+    await (await root.ownerFrame()).waitForFunction((root) => root.getRootNode().activeElement?.closest(".ips-row"), root);
   }
 
   /** Whether every question is on the page. */

@@ -104,7 +104,7 @@ fn open(session: Session) -> AnyView {
     });
     view! {
         <span class="ips-saved__open">
-            <input class="usa-sr-only" id="open-file" type="file" accept=".json,application/json" on:change=open />
+            <input class="ips-saved__file" id="open-file" type="file" accept=".json,application/json" on:change=open />
             <label {..session.word(|words| words.open)} for="open-file"></label>
         </span>
         {message}

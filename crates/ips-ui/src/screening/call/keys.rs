@@ -26,10 +26,10 @@ pub(super) fn on_key(
         let is_done = untrack(|| match event.key().as_str() {
             // The buttons of a row are pressed by it, and with Control it ends the call.
             "Enter" if event.ctrl_key() || event.meta_key() || !is_answering(&event) => false,
+            // The field then says what is wrong, as for every change that is done.
+            "Enter" if is_wrong() => false,
             "Enter" => {
-                if !is_wrong() {
-                    go_on(session, fact, &row);
-                }
+                go_on(session, fact, &row);
                 true
             }
             "F1" => {
