@@ -49,7 +49,7 @@ pub(crate) fn steps(session: Session, here: Here) {
         let (stage, step) = stage_at(session, number(&event.state()));
         position.set(Some(step));
         session.go(stage);
-        let _ = history().replace_state_with_url(&event.state(), "", Some(&here.link(here.page())));
+        let _ = history().replace_state_with_url(&event.state(), "", Some(&untrack(|| here.link(here.page()))));
     });
 }
 

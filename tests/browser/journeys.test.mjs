@@ -487,8 +487,10 @@ describe("language and policy in place", together, () => {
       // What was walked before the page is loaded anew leads to the beginning.
       await page.goForward();
       await page.locator(".ips-call").waitFor();
+      guard.ready = false;
       await page.reload();
       await page.locator("html[data-ready]").waitFor({ state: "attached" });
+      guard.ready = true;
       await agrees("Evaluar un referido en Carolina del Norte");
       await screening.startCall();
       await screening.step(() => page.goBack());

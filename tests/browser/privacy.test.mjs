@@ -121,18 +121,22 @@ describe("what a page keeps", () => {
         // Loaded anew it goes on where it stood, and Back goes back in it.
         await guard.open(page, screening.address);
         await page.waitForFunction((question) => document.querySelector(".ips-heading").innerText.trim() === question, screening.say(screening.policy.fact(second).question));
+        guard.ready = false;
         await page.reload();
         await page.locator("html[data-ready]").waitFor({ state: "attached" });
+        guard.ready = true;
         await page.waitForFunction((question) => document.querySelector(".ips-heading").innerText.trim() === question, screening.say(screening.policy.fact(second).question));
         assert.equal(await screening.asked(), second);
         assert.equal(page.url(), screening.address);
         await screening.goOn();
         const third = await screening.asked();
         // And in a second tab.
+        guard.ready = false;
         const other = await page.context().newPage();
         await other.goto(screening.address);
         await other.waitForFunction((question) => document.querySelector(".ips-heading").innerText.trim() === question, screening.say(screening.policy.fact(third).question));
         await other.close();
+        guard.ready = true;
         await page.getByText(screening.words.kept, { exact: true }).click();
         await screening.button(screening.words.clearKept).click();
         await page.getByRole("status").filter({ hasText: screening.words.cleared }).waitFor();

@@ -62,7 +62,7 @@ pub struct DateInput {
 impl DateInput {
     /// The three fields of a date.
     pub fn of(day: NaiveDate) -> Self {
-        Self { year: day.year().to_string(), month: day.month().to_string(), day: day.day().to_string() }
+        Self { year: format!("{:04}", day.year()), month: day.month().to_string(), day: day.day().to_string() }
     }
 
     /// A date typed in one field that is none.
