@@ -1,8 +1,8 @@
 //! The pages and their addresses.
 
-use ips_core::policy::{Identity, ProgramPolicy};
 #[cfg(feature = "ssr")]
 use ips_core::Voice;
+use ips_core::policy::{Identity, ProgramPolicy};
 use ips_core::{Language, Policy, Text};
 use ips_report::words::around;
 use ips_ui::Audience;

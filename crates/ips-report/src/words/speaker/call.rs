@@ -12,26 +12,26 @@ impl Speaker<'_> {
     pub fn call_line(&self, found: &Determination<'_>) -> String {
         let words = call(self.language);
         let count = |value| found.findings.iter().filter(|finding| finding.value == value).count();
-        let mut parts = vec![(words.met)(count(Truth::Met))];
+        let mut line = vec![(words.met)(count(Truth::Met))];
         if let failing @ 1.. = count(Truth::NotMet) {
-            parts.push((words.not_met)(failing));
+            line.push((words.not_met)(failing));
         }
         // What is still to be counted decides nothing once something else has.
         for finding in found.findings.iter().filter(|_| !found.to_settle.is_empty()) {
             if let (Reason::PartsOpen { met, needed, .. }, Test::AtLeast(some)) = (&finding.reason, &finding.criterion.test) {
                 let more = needed.saturating_sub(*met);
                 let called = some.called.as_ref().map(|called| if more == 1 { &called.one } else { &called.several });
-                parts.push((words.more_needed)(more, called.map(|called| called.get(self.language))));
+                line.push((words.more_needed)(more, called.map(|called| called.get(self.language))));
             }
         }
-        parts.push(match found.to_settle.first() {
+        line.push(match found.to_settle.first() {
             Some(open) => match open.ask.first() {
                 Some(party) => [self.ask(*party), ": ", open.fact.label.get(self.language)].concat(),
                 None => open.fact.label.get(self.language).to_owned(),
             },
             None => words.nothing_open.to_owned(),
         });
-        parts.join(" · ")
+        line.join(" · ")
     }
 
     /// A typed day in words, so that a slip is seen: of a date of birth with the age on the as-of date.
