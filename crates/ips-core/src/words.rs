@@ -46,6 +46,13 @@ pub enum Voice {
     Reviewer,
 }
 
+impl Voice {
+    /// Of a text and the same in words for the public, the one that this voice reads.
+    pub fn own<'a>(self, text: &'a Text, public: Option<&'a Text>) -> &'a Text {
+        public.filter(|_| self == Self::Public).unwrap_or(text)
+    }
+}
+
 /// One text in every language.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]

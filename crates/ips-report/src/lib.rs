@@ -29,6 +29,6 @@ pub use task::{
     Planned, Review, Reviewed, TaskAnswer, Tool, TopRating, check_team_of, need_steps, needs, needs_of, team_of_saved_plan,
 };
 pub use words::{Speaker, date, field_heading, number_text};
-pub use write::{CalendarEntry, Cell, Sheet, Workbook, dated_table, report_calendar, report_workbook, write_calendar, write_csv, write_text};
+pub use write::{CalendarEntry, Cell, Sheet, Workbook, dated_table, report_calendar, report_workbook, write_calendar, write_csv, write_note, write_text};
 #[cfg(feature = "spreadsheets")]
 pub use write::{WorkbookError, write_xlsx};

@@ -1,7 +1,7 @@
 //! The tests for admission and the limitations.
 
 use super::{Party, Passage, RuleId, Test};
-use crate::words::{Text, Wording};
+use crate::words::{Text, Voice, Wording};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
@@ -37,6 +37,15 @@ pub struct Criterion {
     pub obstacle: Option<Wording>,
     /// The document that proves it.
     pub proof: Text,
+    /// The same in words for the public, where those would not do.
+    pub public_proof: Option<Text>,
+}
+
+impl Criterion {
+    /// The document that proves it, as it is told to a voice.
+    pub fn proof(&self, voice: Voice) -> &Text {
+        voice.own(&self.proof, self.public_proof.as_ref())
+    }
 }
 
 /// The two groups of criteria.

@@ -27,6 +27,16 @@ pub struct Document {
     pub planning: Option<Planning>,
 }
 
+impl Document {
+    /// What a request is sent with beside the documents that prove the criteria: those of the planning part that carry a rule no criterion carries.
+    pub fn sent_along(&self) -> Vec<Text> {
+        let carried: Vec<&RuleId> = self.criteria.iter().flat_map(|criterion| &criterion.rules).collect();
+        let packet = self.planning.iter().flat_map(|planning| &planning.authorization.packet);
+        let other = packet.filter(|document| document.source.until.is_none() && document.source.rules.iter().any(|rule| !carried.contains(&rule)));
+        other.map(|document| document.text.clone()).collect()
+    }
+}
+
 /// The identity and the life of a policy.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -55,6 +65,8 @@ pub struct Identity {
     pub decision: Wording,
     /// How to ask the payer, in words; no numbers that could age.
     pub contact: Wording,
+    /// How the one that decides is called within a sentence that says whom to ask; none where it is simply the plan.
+    pub asked: Option<Wording>,
     /// Rules on identity, review and the standing of the text.
     pub rules: Vec<RuleId>,
     /// Where the document says all this.

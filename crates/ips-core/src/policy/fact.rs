@@ -1,6 +1,6 @@
 //! The questions a policy turns on, and who can answer them.
 
-use crate::words::{Text, Wording};
+use crate::words::{Text, Voice, Wording};
 use serde::{Deserialize, Serialize};
 use strum::IntoStaticStr;
 
@@ -30,9 +30,16 @@ pub struct Fact {
     /// The document that proves the answer, where it is not the one of the criterion that reads it.
     #[serde(default)]
     pub proof: Option<Text>,
+    /// The same in words for the public, where those would not do.
+    pub public_proof: Option<Text>,
 }
 
 impl Fact {
+    /// The document that proves the answer, where it has one of its own, as it is told to a voice.
+    pub fn proof(&self, voice: Voice) -> Option<&Text> {
+        self.proof.as_ref().map(|proof| voice.own(proof, self.public_proof.as_ref()))
+    }
+
     /// The name under which the answer survives a change of policy.
     pub fn shared_name(&self) -> &str {
         self.shared_as.as_deref().unwrap_or(&self.name)

@@ -1,6 +1,7 @@
 //! A checked policy, ready for screening: names are resolved to slots once, so that a screening looks nothing up.
 
 use super::{Criterion, Dated, Document, FactKind, Group, NoteWhen, Party, Problem, Test, check};
+use crate::words::Text;
 use chrono::NaiveDate;
 
 /// The position of a fact in [`Document::facts`], and of its answer in [`Facts`](crate::facts::Facts). At most 64: sets of facts are bit masks.
@@ -14,6 +15,7 @@ pub struct Policy {
     outcome_parts: Vec<OutcomePart>,
     notes: Vec<Option<Node>>,
     notes_beside: Vec<Vec<String>>,
+    sent_along: Vec<Text>,
     digest: String,
 }
 
@@ -37,7 +39,19 @@ impl Policy {
         let outcome_parts = document.criteria.iter().map(OutcomePart::of).collect();
         let notes = document.notes.iter().map(|note| ready.condition(&note.when)).collect();
         let notes_beside = document.criteria.iter().map(|criterion| notes_beside(&document, criterion)).collect();
-        Self { document, criteria, outcome_parts, notes, notes_beside, digest: digest.into() }
+        let sent_along = document.sent_along();
+        Self { document, criteria, outcome_parts, notes, notes_beside, sent_along, digest: digest.into() }
+    }
+
+    /// The same with what a request is sent with, for a policy whose planning part was split off.
+    #[must_use]
+    pub fn with_sent_along(self, sent_along: Vec<Text>) -> Self {
+        Self { sent_along, ..self }
+    }
+
+    /// What a request is sent with beside the documents that prove the criteria.
+    pub fn sent_along(&self) -> &[Text] {
+        &self.sent_along
     }
 
     /// What the policy file says.

@@ -1,7 +1,7 @@
 //! The closed vocabulary of criteria.
 
 use super::{Dated, Passage, RuleId};
-use crate::words::{Text, Wording};
+use crate::words::{Text, Voice, Wording};
 use serde::{Deserialize, Serialize};
 
 /// How a criterion is computed from facts. There is no expression language: what these cannot say needs a new word here,
@@ -106,8 +106,17 @@ pub struct Part {
     pub title: Wording,
     /// The document that proves this part, where it differs from that of the whole criterion.
     pub proof: Option<Text>,
+    /// The same in words for the public, where those would not do.
+    pub public_proof: Option<Text>,
     /// How it is computed.
     pub test: Test,
+}
+
+impl Part {
+    /// The document that proves this part, where it has one of its own, as it is told to a voice.
+    pub fn proof(&self, voice: Voice) -> Option<&Text> {
+        self.proof.as_ref().map(|proof| voice.own(proof, self.public_proof.as_ref()))
+    }
 }
 
 /// See [`Test::EventWithin`].

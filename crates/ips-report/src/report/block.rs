@@ -99,6 +99,8 @@ pub enum Mark {
     NotAssessed,
     /// A criterion, by its value.
     Value(Truth),
+    /// A limitation, by whether it stands in the way: not met where it does.
+    Limit(Truth),
     /// A day that is over.
     Late,
     /// An entry that could not be used.

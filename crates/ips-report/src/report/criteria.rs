@@ -1,9 +1,10 @@
 //! What a determination found, criterion by criterion: shared by a screening and by the reviews of somebody who is served.
 
+use super::ask::{Ask, asks, label};
 use super::block::{Block, Detail, Finding, Fold, Mark};
-use super::open::{open_groups, proofs};
 use super::whole::Note;
 use crate::source::Source;
+use crate::words::tables::Labels;
 use crate::words::{Speaker, labels};
 use ips_core::policy::Group;
 use ips_core::screening::PartFinding;
@@ -22,8 +23,16 @@ pub(super) enum Beside<'a> {
 pub(super) fn group<'p>(determination: &Determination<'p>, group: Group, beside: Beside<'_>, speaker: Speaker<'p>) -> Option<Block<'p>> {
     let labels = labels(speaker.language);
     let (id, heading) = if group == Group::Criterion { ("criteria", labels.criteria) } else { ("limitations", labels.limitations) };
-    let of_group = determination.findings.iter().filter(|finding| finding.criterion.group == group);
-    Block::findings(id, heading, Fold::Never, of_group.map(|finding| found(finding, beside, speaker)).collect())
+    Block::findings(id, heading, Fold::Never, all_found(determination, group, beside, speaker))
+}
+
+fn all_found<'p>(determination: &Determination<'p>, group: Group, beside: Beside<'_>, speaker: Speaker<'p>) -> Vec<Finding<'p>> {
+    determination.findings.iter().filter(|finding| finding.group == group).map(|finding| found(finding, beside, speaker)).collect()
+}
+
+/// What was found for each criterion of a group, in the order of the policy; `sources` tell where answers come from, by the names of the facts.
+pub fn findings<'p>(determination: &Determination<'p>, group: Group, sources: &[(&str, Source)], speaker: Speaker<'p>) -> Vec<Finding<'p>> {
+    all_found(determination, group, Beside::Sources(sources), speaker)
 }
 
 fn found<'p>(finding: &ips_core::Finding<'p>, beside: Beside<'_>, speaker: Speaker<'p>) -> Finding<'p> {
@@ -42,12 +51,13 @@ fn found<'p>(finding: &ips_core::Finding<'p>, beside: Beside<'_>, speaker: Speak
         };
         (speaker.reason(&reason), answers)
     };
-    let mut found = Finding::says(reason).about(criterion.title.get(voice, language)).marked(Mark::Value(finding.value));
+    let mark = if criterion.group == Group::Limitation { Mark::Limit(finding.value) } else { Mark::Value(finding.value) };
+    let mut found = Finding::says(reason).about(criterion.title.get(voice, language)).marked(mark);
     found = found.beside(criterion.requirement.get(voice, language));
     found.details.extend(finding.parts.iter().flat_map(|part| part_found(part, beside, speaker)));
     if let Beside::Proofs = beside {
         let change = if finding.value == Truth::NotMet { criterion.change.get(voice, language) } else { "" };
-        found = found.detail(labels.proof, criterion.proof.get(language)).detail(labels.what_would_change, change);
+        found = found.detail(labels.proof, criterion.proof(voice).get(language)).detail(labels.what_would_change, change);
     }
     found.detail(labels.answers, answers).by([finding.citation])
 }
@@ -60,13 +70,14 @@ fn part_found<'p>(found: &PartFinding<'p>, beside: Beside<'_>, speaker: Speaker<
         mark: Some(Mark::Value(found.value)),
         citation: Some(found.citation),
     };
-    let proof = found.part.proof.as_ref().filter(|_| matches!(beside, Beside::Proofs));
+    let proof = found.part.proof(speaker.voice).filter(|_| matches!(beside, Beside::Proofs));
     let proof = proof.map(|proof| Detail { label: labels.proof.to_owned(), words: proof.get(speaker.language).to_owned(), ..Detail::default() });
     std::iter::once(part).chain(proof)
 }
 
 fn answer(answered: &Answered<'_>, beside: Beside<'_>, speaker: Speaker<'_>) -> String {
-    let words = format!("{}: {}", answered.fact.label.get(speaker.language), speaker.answer(answered));
+    let label = label(answered.fact, speaker);
+    let words = if label.ends_with('?') { format!("{label} {}", speaker.answer(answered)) } else { format!("{label}: {}", speaker.answer(answered)) };
     let Beside::Sources(sources) = beside else { return words };
     match sources.iter().find(|(name, _)| *name == answered.fact.name) {
         Some((_, source)) => format!("{words} ({})", speaker.source(*source)),
@@ -76,20 +87,24 @@ fn answer(answered: &Answered<'_>, beside: Beside<'_>, speaker: Speaker<'_>) -> 
 
 /// What is still open, under the party that knows best, with the document that proves it; nothing where the outcome is settled.
 pub(super) fn still_needed<'p>(determination: &Determination<'p>, speaker: Speaker<'p>) -> Option<Block<'p>> {
-    let (labels, language) = (labels(speaker.language), speaker.language);
-    let groups = open_groups(determination);
+    let labels = labels(speaker.language);
+    let groups = asks(determination, "", speaker);
     let parts = groups.iter().map(|group| {
-        let lines = group.facts.iter().map(|open| {
-            let question = Finding::says(open.fact.question.get(speaker.voice, language));
-            let question = proofs(open, speaker.policy).into_iter().fold(question, |line, proof| line.detail(labels.proof, proof.get(language)));
-            let others: Vec<&str> = open.ask.iter().skip(1).map(|party| speaker.party(*party)).collect();
-            question.detail(labels.or_ask, others.join(", "))
-        });
-        Block::section(format!("ask-{}", group.party.name()), speaker.ask(group.party), Fold::Never, vec![Block::Findings(lines.collect())])
+        let lines = group.asks.iter().map(|ask| asked(ask, labels)).collect();
+        Block::section(format!("ask-{}", group.party.name()), group.heading.as_str(), Fold::Never, vec![Block::Findings(lines)])
     });
     let intro = if speaker.voice == Voice::Public { labels.missing_public } else { labels.missing_worker };
     let parts = std::iter::once(Block::Text(intro.to_owned())).chain(parts).collect();
     (!groups.is_empty()).then(|| Block::section("still-needed", labels.still_needed, Fold::Never, parts))
+}
+
+fn asked<'p>(ask: &Ask, labels: &Labels) -> Finding<'p> {
+    let question = ask.papers.iter().fold(Finding::says(ask.words.as_str()), |line, paper| line.detail(labels.proof, paper.words.as_str()));
+    let counted = ask.counted.iter().fold(question, |line, one| {
+        let papers: Vec<&str> = one.papers.iter().map(|paper| paper.words.as_str()).collect();
+        line.beside(if papers.is_empty() { one.words.clone() } else { format!("{} {}: {}", one.words, labels.proof, papers.join("; ")) })
+    });
+    counted.detail(labels.or_ask, ask.others.as_str())
 }
 
 /// The notes on unclear text that belong to it.

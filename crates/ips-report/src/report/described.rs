@@ -14,7 +14,7 @@ pub(super) fn told<'p>(fact: &Fact, speaker: Speaker<'p>) -> Finding<'p> {
     }
     told = told.detail(labels.who_can_tell, parties(&fact.ask, speaker));
     told = told.detail(labels.stands_in_for, fact.stands_in_for.as_deref().map_or("", |other| speaker.fact_label(other)));
-    told = told.detail(labels.proof, fact.proof.as_ref().map_or("", |proof| proof.get(language)));
+    told = told.detail(labels.proof, fact.proof(voice).map_or("", |proof| proof.get(language)));
     told.beside(if fact.sensitive { labels.sensitive } else { "" })
 }
 
@@ -31,7 +31,7 @@ pub(super) fn asked<'p>(criterion: &'p Criterion, speaker: Speaker<'p>) -> Findi
             citation: Some(Citation::of_passage(document, &part.citation, &part.rules, &[])),
         }));
     }
-    let asked = asked.detail(labels.who_can_attest, parties(&criterion.attest, speaker)).detail(labels.proof, criterion.proof.get(language));
+    let asked = asked.detail(labels.who_can_attest, parties(&criterion.attest, speaker)).detail(labels.proof, criterion.proof(voice).get(language));
     asked.by([Citation::of_passage(document, &criterion.citation, &criterion.rules, &[])])
 }
 

@@ -1,5 +1,6 @@
 //! The result of a screening, as a report: for a record, a message or a terminal.
 
+use super::ask::label;
 use super::block::{Block, Field, Finding, Fold};
 use super::criteria::{self, Beside};
 use super::whole::{Report, past_review};
@@ -31,7 +32,7 @@ pub fn screening_report<'p>(determination: &Determination<'p>, context: &RecordC
         list("changes", told.labels.changes_by_itself, determination.changes.iter().map(|change| speaker.change(change))),
         list("alternatives", told.labels.other_services, told.alternatives()),
         Some(told.findings()),
-        list("declined", told.labels.declined, context.declined.iter().map(|name| speaker.fact_label(name).to_owned())),
+        list("declined", told.labels.declined, context.declined.iter().filter_map(|name| speaker.policy.fact_named(name)).map(|fact| label(fact, speaker))),
         Some(told.zero_exclusion()),
     ];
     Report {
@@ -92,7 +93,9 @@ impl<'p> Told<'_, 'p> {
         if let Some(Block::Section(section)) = &mut limitations {
             section.blocks.insert(0, Block::Text(labels.limitations_note.to_owned()));
         }
-        let decisive: Vec<&str> = determination.decisive.iter().map(|name| speaker.fact_label(name)).collect();
+        // The labels of facts are made for dense pages of workers.
+        let labelled = determination.decisive.iter().filter(|_| speaker.voice != Voice::Public);
+        let decisive: Vec<&str> = labelled.map(|name| speaker.fact_label(name)).collect();
         let decisive = (!decisive.is_empty()).then(|| Block::Text(format!("{}: {}.", labels.decisive_answers, decisive.join("; "))));
         let found = [group(Group::Criterion), limitations, decisive].into_iter().flatten().collect();
         Block::section("findings", labels.by_criterion, Fold::Never, found)

@@ -9,7 +9,7 @@ mod speaker;
 pub mod tables;
 
 use ips_core::Language;
-use tables::{Around, Call, Embed, Keep, Labels, Planning, Program, Prose, Reference, Screening};
+use tables::{Around, Call, Embed, Keep, Labels, Planning, Program, Prose, Reference, ResultPage, Screening};
 
 pub use amount::number_text;
 pub(crate) use amount::{Unit, column_name, counted, none_or, several};
@@ -69,6 +69,11 @@ pub fn call(language: Language) -> &'static Call {
 /// The words of what is saved and kept.
 pub fn keep(language: Language) -> &'static Keep {
     spoken!(language, &call::KEEP)
+}
+
+/// The words of a result, and of the pages and the paper that come of it.
+pub fn result_page(language: Language) -> &'static ResultPage {
+    spoken!(language, &result_page::RESULT_PAGE)
 }
 
 /// The words of the planning pages.

@@ -2,6 +2,7 @@
 
 mod calendar;
 mod csv;
+mod note;
 mod plain_text;
 mod text;
 #[cfg(feature = "text-tables")]
@@ -10,6 +11,7 @@ mod workbook;
 
 pub use calendar::{CalendarEntry, report_calendar, write_calendar};
 pub use csv::{dated_table, write_csv};
+pub use note::write_note;
 pub use text::write_text;
 pub use workbook::{Cell, Sheet, Workbook, report_workbook};
 #[cfg(feature = "spreadsheets")]

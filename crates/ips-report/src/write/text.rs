@@ -128,6 +128,7 @@ impl<'p> Text<'_, 'p> {
             // The line above the list says which it is.
             Mark::Kept | Mark::NotAssessed | Mark::Refused => "",
             Mark::Value(truth) => self.speaker().truth(truth),
+            Mark::Limit(truth) => self.speaker().limitation(truth),
             Mark::Late => labels(self.report.language).late,
         }
     }

@@ -3,21 +3,29 @@
 use super::fold::{Folds, fold};
 use super::showing::{More, Showing};
 use ips_core::policy::planning::Severity;
-use ips_core::{Citation, Language, Truth};
+use ips_core::{Citation, Language, Truth, Voice};
+use ips_report::Speaker;
 use ips_report::report::{Mark, Note};
 use ips_report::words::labels;
 use leptos::prelude::*;
 
 /// How something stands, as a word and a shape.
 pub(crate) fn mark(showing: &Showing, mark: Mark) -> AnyView {
+    marked(mark, showing.language)
+}
+
+/// The same where no report is shown.
+pub(crate) fn marked(mark: Mark, language: Language) -> AnyView {
+    let speaker = Speaker::new(&(), Voice::Worker, language);
     let (class, word) = match mark {
-        Mark::Rule(severity) => (severity_class(severity), labels(showing.language).severity(severity)),
+        Mark::Rule(severity) => (severity_class(severity), labels(language).severity(severity)),
         // What is kept or open needs no word: the line above the list says which it is.
         Mark::Kept => ("ips-severity ips-severity--kept", ""),
         Mark::NotAssessed => ("ips-severity ips-severity--open", ""),
-        Mark::Value(value) => (truth_class(value), showing.speaker().truth(value)),
+        Mark::Value(value) => (truth_class(value), speaker.truth(value)),
+        Mark::Limit(value) => (truth_class(value), speaker.limitation(value)),
         Mark::Refused => ("ips-severity ips-severity--refused", ""),
-        Mark::Late => ("ips-late", labels(showing.language).late),
+        Mark::Late => ("ips-late", labels(language).late),
     };
     let hidden = word.is_empty().then_some("true");
     view! { <span class=class aria-hidden=hidden>{word}</span> }.into_any()

@@ -8,7 +8,7 @@ use leptos::prelude::*;
 
 /// Findings as a list; criteria as a table, for each has a value.
 pub(crate) fn findings(showing: &Showing, findings: &[Finding<'static>]) -> AnyView {
-    if findings.iter().all(|finding| matches!(finding.mark, Some(Mark::Value(_))) && !finding.title.is_empty()) {
+    if findings.iter().all(|finding| matches!(finding.mark, Some(Mark::Value(_) | Mark::Limit(_))) && !finding.title.is_empty()) {
         return criteria(showing, findings);
     }
     let items: Vec<AnyView> = findings.iter().map(|one| view! { <li>{finding(showing, one)}</li> }.into_any()).collect();

@@ -9,7 +9,7 @@ mod show;
 mod showing;
 mod table;
 
-pub(crate) use citation::{citation_lines, truth_class};
+pub(crate) use citation::{citation_lines, marked, truth_class};
 pub(crate) use dated::dated_line;
 pub(crate) use findings::finding;
 pub(crate) use fold::Folds;

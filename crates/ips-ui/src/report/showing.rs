@@ -3,7 +3,7 @@
 use super::fold::Folds;
 use ips_core::{Citation, Language, Voice};
 use ips_report::Speaker;
-use ips_report::report::{Block, Note, Report};
+use ips_report::report::{Block, Note};
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -26,11 +26,6 @@ pub(super) struct More {
 }
 
 impl Showing {
-    /// For a report of words alone, whose notes stand by themselves.
-    pub(crate) fn words(report: &Report<'static>) -> Self {
-        Self { language: report.language, more: None }
-    }
-
     /// Whoever says what no policy has a part in.
     pub(super) fn speaker(&self) -> Speaker<'static, ()> {
         Speaker::new(&(), Voice::Worker, self.language)

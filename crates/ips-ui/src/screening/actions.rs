@@ -1,12 +1,11 @@
-//! What can be done with a result: print it, copy it, change it, begin again.
+//! Buttons of a screening: print it, begin again.
 
 use crate::browser;
-use crate::live::{click, live, text};
-use crate::session::{Audience, Session, Stage};
+use crate::live::{click, live};
+use crate::session::Session;
 use ips_report::words::tables::Screening;
 use leptos::ev::MouseEvent;
 use leptos::prelude::*;
-use wasm_bindgen_futures::spawn_local;
 
 /// A button, by its classes and what it says.
 pub(crate) fn button(session: Session, class: &'static str, label: fn(&Screening) -> &'static str, act: impl FnMut() + 'static) -> AnyView {
@@ -17,29 +16,9 @@ fn acting(session: Session, class: &'static str, label: fn(&Screening) -> &'stat
     view! { <button {..session.word(label)} class=class part="button" type="button" on:click=act></button> }.into_any()
 }
 
-/// Print, copy, change, begin again.
-pub(crate) fn result_actions(session: Session) -> AnyView {
-    let said = RwSignal::new(None::<bool>);
-    let copy = move || {
-        if let Some(record) = session.record() {
-            spawn_local(async move { said.set(Some(browser::copy(&record).await)) });
-        }
-    };
-    let back = move || {
-        let unguided = session.audience == Audience::Worker && session.visited.with_untracked(Vec::is_empty);
-        session.go(if unguided { Stage::Call } else { Stage::Review });
-    };
-    let message = move || said.get().map_or("", |done| if done { session.words().copied } else { session.words().copy_failed });
-    view! {
-        <div class="ips-actions ips-screen-only">
-            {acting(session, "usa-button", |words| words.print, Box::new(|event| browser::print(&event)))}
-            {button(session, "usa-button usa-button--outline", |words| words.copy, copy)}
-            {button(session, "usa-button usa-button--outline", |words| words.change_answers, back)}
-            {new_screening(session)}
-        </div>
-        <p {..text(message)} class="ips-said" role="status"></p>
-    }
-    .into_any()
+/// Prints the page.
+pub(crate) fn print_button(session: Session, class: &'static str) -> AnyView {
+    acting(session, class, |words| words.print, Box::new(|event| browser::print(&event)))
 }
 
 /// Begins again after a question: the answers would be gone.

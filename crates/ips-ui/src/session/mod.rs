@@ -6,6 +6,7 @@ mod entries;
 mod file;
 #[cfg(feature = "files")]
 mod keeping;
+mod papers;
 mod reading;
 mod record;
 mod route;
@@ -19,6 +20,8 @@ pub use entries::{DateInput, Entries, Entry, EntryValue};
 pub(crate) use file::OpenError;
 #[cfg(feature = "files")]
 pub use keeping::Keeping;
+pub use papers::Papers;
+pub(crate) use papers::View;
 pub use reading::Reading;
 pub use stage::Stage;
 pub use state::Session;

@@ -48,6 +48,7 @@ impl Session {
     pub(crate) fn forget(self) {
         self.entries.set(Entries::default());
         self.reference.set(String::new());
+        self.papers.ticked.update(Vec::clear);
         self.visited.update(Vec::clear);
         self.go_on.set(false);
         self.restarts.update(|restarts| *restarts += 1);

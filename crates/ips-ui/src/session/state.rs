@@ -1,6 +1,6 @@
 //! One screening: what is asked and answered, and what comes of it.
 
-use super::{Audience, DateInput, Entries, Entry, EntryValue, Reading, Stage};
+use super::{Audience, DateInput, Entries, Entry, EntryValue, Papers, Reading, Stage};
 use ips_core::policy::{Fact, FactKind, Party};
 use ips_core::{Language, Outcome, Policy, Voice};
 use ips_report::words::{screening, tables::Screening};
@@ -22,6 +22,8 @@ pub struct Session {
     pub entries: RwSignal<Entries>,
     /// A free reference for the file; no name is needed.
     pub reference: RwSignal<String>,
+    /// The papers that are ticked.
+    pub papers: Papers,
     /// Where the user stands.
     pub stage: RwSignal<Stage>,
     /// The questions shown so far in the guided way, the latest last.
@@ -53,6 +55,7 @@ impl Session {
             as_of,
             entries,
             reference: RwSignal::new(String::new()),
+            papers: Papers::new(),
             stage: RwSignal::new(Stage::Start),
             visited: RwSignal::new(Vec::new()),
             moved: RwSignal::new(false),

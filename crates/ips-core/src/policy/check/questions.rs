@@ -35,6 +35,7 @@ impl Questions<'_> {
         report.wording(&at.field("question"), &fact.question);
         report.wording(&at.field("help"), &fact.help);
         report.text(&at.field("proof"), &fact.proof);
+        report.text(&at.field("public_proof"), &fact.public_proof);
         if fact.ask.is_empty() {
             report.add(&at.field("ask"), format!("nobody can be asked for `{}`", fact.name), "name at least one party");
         }
@@ -65,6 +66,7 @@ impl Questions<'_> {
                 report.wording(&at.field(name), wording);
             }
             report.text(&at.field("proof"), &criterion.proof);
+            report.text(&at.field("public_proof"), &criterion.public_proof);
             obstacle(&at.field("obstacle"), criterion, report);
             report.period(&at, criterion.from, criterion.until);
             if criterion.attest.is_empty() {
@@ -122,6 +124,7 @@ impl Questions<'_> {
                     report.cited(&at, &part.citation, &part.rules);
                     report.wording(&at.field("title"), &part.title);
                     report.text(&at.field("proof"), &part.proof);
+                    report.text(&at.field("public_proof"), &part.public_proof);
                     self.test(&at.field("test"), &part.test, report);
                 }
             }

@@ -29,6 +29,7 @@ fn identity(document: &Document, report: &mut Report) {
     }
     report.wording(&at.field("decision"), &policy.decision);
     report.wording(&at.field("contact"), &policy.contact);
+    report.wording(&at.field("asked"), &policy.asked);
     report.cited(&at, &policy.citation, &policy.rules);
     if policy.next_review.is_some() != policy.past_review.is_some() {
         report.add(&at, "`next_review` and `past_review` go together", "state both or neither");

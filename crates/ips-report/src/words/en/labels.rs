@@ -48,7 +48,7 @@ pub(crate) static LABELS: Labels = Labels {
     rules: "Rules",
     late: "Late",
     shown_by: "Shown by",
-    ask_payer: "Ask the plan: the text is unclear here",
+    ask_payer: "Ask first: the text is unclear here",
     by_criterion: "Criterion by criterion",
     limitations_note: "They decide whether the service can start now, apart from whether the criteria are met.",
     missing_worker: "These answers can still change the result.",
@@ -58,5 +58,8 @@ pub(crate) static LABELS: Labels = Labels {
     reason: "Reason",
     unclear: "Where the text is unclear",
     recorded: "Recorded",
+    met: "Met",
+    not_met: "Not met",
+    in_the_way: "In the way now",
     severities: ["Must", "Should", "May"],
 };

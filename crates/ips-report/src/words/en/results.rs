@@ -42,7 +42,7 @@ pub(crate) fn outcome(outcome: Outcome, criteria: Outcome) -> &'static str {
 
 pub(crate) fn public_outcome(outcome: Outcome, criteria: Outcome, person: Outcome) -> &'static str {
     match (outcome, criteria, person) {
-        (Outcome::Eligible, ..) => "Your answers meet the rules. The plan decides",
+        (Outcome::Eligible, ..) => "Your answers meet the rules",
         (Outcome::NotEligible, Outcome::NotEligible, _) => "As of now, your answers do not meet one or more of the rules",
         (Outcome::NotEligible, Outcome::Eligible, _) => "Your answers meet the rules, but the service cannot start now",
         (Outcome::NotEligible, Outcome::Undetermined, _) => "The service cannot start now",
@@ -58,11 +58,7 @@ pub(crate) fn cannot_start(told: &str, obstacles: &[&str]) -> String {
 
 /// The heading of a result that meets the criteria if something else is so.
 pub(crate) fn provided(voice: Voice, proviso: &str) -> String {
-    if voice == Voice::Public {
-        format!("Your answers meet the rules, {proviso}. The plan decides")
-    } else {
-        format!("Meets the criteria as entered, {proviso}")
-    }
+    if voice == Voice::Public { format!("Your answers meet the rules, {proviso}") } else { format!("Meets the criteria as entered, {proviso}") }
 }
 
 pub(crate) fn not_in_force() -> &'static str {
@@ -77,8 +73,40 @@ pub(crate) fn truth(truth: Truth) -> &'static str {
     }
 }
 
-pub(crate) fn party(party: Party, voice: Voice) -> &'static str {
+/// A limitation never fails like a criterion: it stands in the way, or it does not.
+pub(crate) fn limitation(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Met => "not in the way",
+        Truth::NotMet => "in the way now",
+        Truth::Unknown => "not known yet",
+    }
+}
+
+/// How many of some open questions that are counted want a yes, beside those that have one.
+pub(crate) fn enough_of(met: u32, still: u32, of: usize) -> String {
+    match (met, still) {
+        (0, 1) => format!("One yes of these {of} is enough:"),
+        (0, _) => format!("{still} yeses of these {of} are enough:"),
+        (_, 1) => format!("One more yes of these {of} is enough:"),
+        _ => format!("{still} more yeses of these {of} are enough:"),
+    }
+}
+
+/// A message that asks somebody for something, without a name.
+pub(crate) fn message(voice: Voice, service: &str, reference: &str, question: &str, papers: &str) -> String {
+    let about = match (voice, reference) {
+        (Voice::Public, _) => format!("I would like to get this help: {service}."),
+        (_, "") => format!("About a referral to {service}:"),
+        _ => format!("About our referral {reference} to {service}:"),
+    };
+    let papers = if papers.is_empty() { String::new() } else { format!(" This would show it: {papers}.") };
+    format!("{about} Please confirm: {question}{papers} Thank you.")
+}
+
+/// `plan` is what the policy calls the one that decides; empty where it has no name for it.
+pub(crate) fn party(party: Party, voice: Voice, plan: &str) -> &str {
     match (party, voice) {
+        (Party::Plan, _) if !plan.is_empty() => plan,
         (Party::Person, Voice::Public) => "you",
         (Party::Person, _) => "the person",
         (Party::Referrer, Voice::Public) => "whoever sent you here",
@@ -92,8 +120,9 @@ pub(crate) fn party(party: Party, voice: Voice) -> &'static str {
     }
 }
 
-pub(crate) fn ask(party: Party, voice: Voice) -> &'static str {
-    match (party, voice) {
+pub(crate) fn ask(party: Party, voice: Voice, plan: &str) -> String {
+    let ask = match (party, voice) {
+        (Party::Plan, _) if !plan.is_empty() => return format!("Ask {plan}"),
         (Party::Person, Voice::Public) => "You can answer",
         (Party::Person, _) => "Ask the person",
         (Party::Referrer, Voice::Public) => "Ask whoever sent you here",
@@ -104,7 +133,8 @@ pub(crate) fn ask(party: Party, voice: Voice) -> &'static str {
         (Party::Plan, _) => "Ask the plan",
         (Party::Clinician, Voice::Public) => "Ask your doctor or therapist",
         (Party::Clinician, _) => "Ask the clinician",
-    }
+    };
+    ask.to_owned()
 }
 
 pub(crate) fn yes_no(yes: bool) -> &'static str {
@@ -155,7 +185,7 @@ pub(crate) fn month(first: NaiveDate) -> String {
     format!("{} {}", month_name(first), first.year())
 }
 
-pub(crate) fn reason(reason: &Reason<'_>, open: &str, voice: Voice) -> String {
+pub(crate) fn reason(reason: &Reason<'_>, open: &str, plan: &str, voice: Voice) -> String {
     let public = voice == Voice::Public;
     match reason {
         Reason::Answered if public => "Your answers settle this.".to_owned(),
@@ -180,9 +210,9 @@ pub(crate) fn reason(reason: &Reason<'_>, open: &str, voice: Voice) -> String {
         Reason::EventTooOld { date, since } => {
             format!("{} is before the period that counts, which began on {}.", day(*date), day(*since))
         }
-        Reason::ReadingsDiffer { .. } if public => "The rule can be read in two ways, and here that matters. Ask your plan.".to_owned(),
+        Reason::ReadingsDiffer { .. } if public => format!("The rule can be read in two ways, and here that matters. Ask {plan}."),
         Reason::ReadingsDiffer { note } => {
-            format!("The text can be read in two ways, and these answers come out differently (note {note}). Ask the plan.")
+            format!("The text can be read in two ways, and these answers come out differently (note {note}). Ask {plan}.")
         }
         Reason::NoRuleInForce { first: Some(first) } => format!("No rule was in force on this date; the first one applies from {}.", day(*first)),
         Reason::NoRuleInForce { first: None } => "No rule is in force on this date.".to_owned(),

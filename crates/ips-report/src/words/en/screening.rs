@@ -50,7 +50,7 @@ pub(crate) static SCREENING: Screening = Screening {
     standing_heading: "What this result is worth",
     reference_hint: "Your own code for the file. No name is needed.",
     print: "Print",
-    copy: "Copy as text",
+    copy: "Copy everything",
     copied: "Copied. Paste it into the record.",
     copy_failed: "The browser did not allow copying. Print or save instead.",
     save: "Save as a file",

@@ -48,7 +48,7 @@ pub(crate) static LABELS: Labels = Labels {
     rules: "Reglas",
     late: "Tarde",
     shown_by: "Lo demuestra",
-    ask_payer: "Pregunte al plan: aquí el texto no es claro",
+    ask_payer: "Pregunte antes: aquí el texto no es claro",
     by_criterion: "Criterio por criterio",
     limitations_note: "Deciden si el servicio puede empezar ahora, aparte de si se cumplen los criterios.",
     missing_worker: "Estas respuestas todavía pueden cambiar el resultado.",
@@ -57,6 +57,9 @@ pub(crate) static LABELS: Labels = Labels {
     finding: "Conclusión",
     reason: "Motivo",
     unclear: "Dónde el texto no es claro",
+    met: "Se cumple",
+    not_met: "No se cumple",
+    in_the_way: "Lo impide por ahora",
     recorded: "Registrado",
     severities: ["Obligatorio", "Recomendado", "Permitido"],
 };

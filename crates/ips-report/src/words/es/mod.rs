@@ -10,6 +10,7 @@ pub(crate) mod labels;
 pub(crate) mod pages;
 pub(crate) mod planning;
 pub(crate) mod program;
+pub(crate) mod result_page;
 pub(crate) mod results;
 pub(crate) mod screening;
 pub(crate) mod staff_list;

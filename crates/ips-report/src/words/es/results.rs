@@ -46,7 +46,7 @@ pub(crate) fn outcome(outcome: Outcome, criteria: Outcome) -> &'static str {
 
 pub(crate) fn public_outcome(outcome: Outcome, criteria: Outcome, person: Outcome) -> &'static str {
     match (outcome, criteria, person) {
-        (Outcome::Eligible, ..) => "Sus respuestas cumplen las reglas. El plan decide",
+        (Outcome::Eligible, ..) => "Sus respuestas cumplen las reglas",
         (Outcome::NotEligible, Outcome::NotEligible, _) => "Por ahora, sus respuestas no cumplen una o más de las reglas",
         (Outcome::NotEligible, Outcome::Eligible, _) => "Sus respuestas cumplen las reglas, pero el servicio no puede empezar ahora",
         (Outcome::NotEligible, Outcome::Undetermined, _) => "El servicio no puede empezar ahora",
@@ -63,7 +63,7 @@ pub(crate) fn cannot_start(told: &str, obstacles: &[&str]) -> String {
 /// The heading of a result that meets the criteria if something else is so.
 pub(crate) fn provided(voice: Voice, proviso: &str) -> String {
     if voice == Voice::Public {
-        format!("Sus respuestas cumplen las reglas, {proviso}. El plan decide")
+        format!("Sus respuestas cumplen las reglas, {proviso}")
     } else {
         format!("Cumple los criterios según lo ingresado, {proviso}")
     }
@@ -81,8 +81,45 @@ pub(crate) fn truth(truth: Truth) -> &'static str {
     }
 }
 
-pub(crate) fn party(party: Party, voice: Voice) -> &'static str {
+/// A limitation never fails like a criterion: it stands in the way, or it does not.
+pub(crate) fn limitation(truth: Truth) -> &'static str {
+    match truth {
+        Truth::Met => "no lo impide",
+        Truth::NotMet => "lo impide por ahora",
+        Truth::Unknown => "aún no se sabe",
+    }
+}
+
+/// How many of some open questions that are counted want a yes, beside those that have one.
+pub(crate) fn enough_of(met: u32, still: u32, of: usize) -> String {
+    match (met, still) {
+        (0, 1) => format!("Basta un sí en una de estas {of}:"),
+        (0, _) => format!("Basta un sí en {still} de estas {of}:"),
+        (_, 1) => format!("Basta un sí más en una de estas {of}:"),
+        _ => format!("Basta un sí en otras {still} de estas {of}:"),
+    }
+}
+
+/// A message that asks somebody for something, without a name.
+pub(crate) fn message(voice: Voice, service: &str, reference: &str, question: &str, papers: &str) -> String {
+    let about = match (voice, reference) {
+        (Voice::Public, _) => format!("Me gustaría recibir esta ayuda: {service}."),
+        (_, "") => format!("Sobre un referido a {service}:"),
+        _ => format!("Sobre nuestro referido {reference} a {service}:"),
+    };
+    let papers = if papers.is_empty() { String::new() } else { format!(" Esto lo mostraría: {papers}.") };
+    format!("{about} Por favor, confirme: {question}{papers} Gracias.")
+}
+
+/// "a", with somebody; it joins with the article after it.
+fn to(whom: &str) -> String {
+    whom.strip_prefix("el ").map_or_else(|| format!("a {whom}"), |rest| format!("al {rest}"))
+}
+
+/// `plan` is what the policy calls the one that decides; empty where it has no name for it.
+pub(crate) fn party(party: Party, voice: Voice, plan: &str) -> &str {
     match (party, voice) {
+        (Party::Plan, _) if !plan.is_empty() => plan,
         (Party::Person, Voice::Public) => "usted",
         (Party::Person, _) => "la persona",
         (Party::Referrer, Voice::Public) => "quien le envió aquí",
@@ -96,8 +133,9 @@ pub(crate) fn party(party: Party, voice: Voice) -> &'static str {
     }
 }
 
-pub(crate) fn ask(party: Party, voice: Voice) -> &'static str {
-    match (party, voice) {
+pub(crate) fn ask(party: Party, voice: Voice, plan: &str) -> String {
+    let ask = match (party, voice) {
+        (Party::Plan, _) if !plan.is_empty() => return format!("Pregunte {}", to(plan)),
         (Party::Person, Voice::Public) => "Usted puede responder",
         (Party::Person, _) => "Pregunte a la persona",
         (Party::Referrer, Voice::Public) => "Pregunte a quien le envió aquí",
@@ -108,7 +146,8 @@ pub(crate) fn ask(party: Party, voice: Voice) -> &'static str {
         (Party::Plan, _) => "Pregunte al plan",
         (Party::Clinician, Voice::Public) => "Pregunte a su médico o terapeuta",
         (Party::Clinician, _) => "Pregunte al profesional clínico",
-    }
+    };
+    ask.to_owned()
 }
 
 pub(crate) fn yes_no(yes: bool) -> &'static str {
@@ -159,7 +198,7 @@ pub(crate) fn month(first: NaiveDate) -> String {
     format!("{} de {}", month_name(first), first.year())
 }
 
-pub(crate) fn reason(reason: &Reason<'_>, open: &str, voice: Voice) -> String {
+pub(crate) fn reason(reason: &Reason<'_>, open: &str, plan: &str, voice: Voice) -> String {
     let public = voice == Voice::Public;
     match reason {
         Reason::Answered if public => "Sus respuestas bastan para saberlo.".to_owned(),
@@ -185,9 +224,9 @@ pub(crate) fn reason(reason: &Reason<'_>, open: &str, voice: Voice) -> String {
         Reason::EventTooOld { date, since } => {
             format!("El {} es anterior al período que cuenta, que empezó el {}.", day(*date), day(*since))
         }
-        Reason::ReadingsDiffer { .. } if public => "La regla se puede leer de dos maneras, y aquí eso importa. Pregunte a su plan.".to_owned(),
+        Reason::ReadingsDiffer { .. } if public => format!("La regla se puede leer de dos maneras, y aquí eso importa. Pregunte {}.", to(plan)),
         Reason::ReadingsDiffer { note } => {
-            format!("El texto se puede leer de dos maneras, y estas respuestas dan resultados distintos (nota {note}). Pregunte al plan.")
+            format!("El texto se puede leer de dos maneras, y estas respuestas dan resultados distintos (nota {note}). Pregunte {}.", to(plan))
         }
         Reason::NoRuleInForce { first: Some(first) } => {
             format!("En esta fecha no había ninguna regla vigente; la primera rige desde el {}.", day(*first))

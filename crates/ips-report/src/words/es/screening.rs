@@ -50,7 +50,7 @@ pub(crate) static SCREENING: Screening = Screening {
     standing_heading: "Qué valor tiene este resultado",
     reference_hint: "Su propio código para el expediente. No hace falta ningún nombre.",
     print: "Imprimir",
-    copy: "Copiar como texto",
+    copy: "Copiar todo",
     copied: "Copiado. Péguelo en el expediente.",
     copy_failed: "El navegador no permitió copiar. Imprima o guarde en su lugar.",
     save: "Guardar como archivo",

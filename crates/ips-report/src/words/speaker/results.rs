@@ -26,10 +26,8 @@ says! {
     outcome(outcome: Outcome, criteria: Outcome);
     /// The value of a criterion in words.
     truth(truth: Truth);
-    /// A party within a sentence, such as "the person" or, to the public, "you".
-    party(party: Party) by voice;
-    /// The heading over the questions for a party.
-    ask(party: Party) by voice;
+    /// The value of a limitation in words: it stands in the way or it does not, and is never told like a criterion.
+    limitation(truth: Truth);
     /// "Yes" or "No".
     yes_no(yes: bool);
     /// The answer of somebody who does not know.
@@ -109,13 +107,32 @@ impl<P> Speaker<'_, P> {
 }
 
 impl<'p> Speaker<'p> {
+    /// A party within a sentence, such as "the person" or, to the public, "you"; the one that decides as the policy calls it.
+    pub fn party(&self, party: Party) -> &'p str {
+        spoken!(self.language, results::party(party, self.voice, self.asked()))
+    }
+
+    /// The heading over the questions for a party.
+    pub fn ask(&self, party: Party) -> String {
+        spoken!(self.language, results::ask(party, self.voice, self.asked()))
+    }
+
+    /// What the policy calls the one that decides, where it is to be asked; empty where it has no name for it.
+    fn asked(&self) -> &'p str {
+        self.policy.document().policy.asked.as_ref().map_or("", |asked| asked.get(self.voice, self.language))
+    }
+
     /// Why a criterion has its value, in a sentence.
     pub fn reason(&self, reason: &Reason<'_>) -> String {
         let open = match reason {
+            // The labels of facts are made for dense pages of workers.
+            Reason::AnswerMissing { facts } if self.voice == Voice::Public && !facts.is_empty() => {
+                return self.reason(&Reason::AnswerMissing { facts: Vec::new() });
+            }
             Reason::AnswerMissing { facts } => facts.iter().map(|name| self.fact_label(name)).collect::<Vec<_>>().join("; "),
             _ => String::new(),
         };
-        spoken!(self.language, results::reason(reason, &open, self.voice))
+        spoken!(self.language, results::reason(reason, &open, self.party(Party::Plan), self.voice))
     }
 
     /// What becomes of a criterion and of the outcome on a later day, in a sentence.

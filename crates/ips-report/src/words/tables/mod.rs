@@ -27,6 +27,7 @@ mod labels;
 mod pages;
 mod planning;
 mod program;
+mod result_page;
 mod screening;
 
 pub use call::{Call, Keep};
@@ -35,6 +36,7 @@ pub use labels::Labels;
 pub use pages::{Around, Prose, Section};
 pub use planning::{Check, Deadlines, Fidelity, Frame, Need, Plan, Planning, Stay, Units};
 pub use program::Program;
+pub use result_page::ResultPage;
 pub use screening::Screening;
 
 use super::names;

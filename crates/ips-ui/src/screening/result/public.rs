@@ -1,0 +1,116 @@
+//! The result for the person or somebody close: what it means, what to do, whom to call; the rest is folded away.
+
+use super::message::message;
+use super::said::Said;
+use super::{actions, answers, criteria, head, next, notes, press, standing};
+use crate::heading::heading;
+use crate::live::{live, text};
+use crate::session::{Session, Stage, View};
+use ips_core::policy::{Group, Party};
+use ips_core::{Determination, Outcome, Truth};
+use ips_report::report::{Asks, Paper, asks, papers};
+use ips_report::words::result_page;
+use leptos::prelude::*;
+
+/// What it means, at most three things to do, one way to call, and the rest under lines that unfold.
+pub(super) fn public(session: Session, said: Said) -> AnyView {
+    view! {
+        {head::head(session)}
+        {live(move || session.reading.get().determination.map(|found| body(session, &found, said)))}
+    }
+    .into_any()
+}
+
+fn body(session: Session, found: &Determination<'static>, said: Said) -> AnyView {
+    let words = result_page(session.language.get());
+    let mut groups = asks(found, "", session.speaker());
+    // Two parties and the letter are three things; whoever else can help stands folded away.
+    let others = groups.split_off(groups.len().min(2));
+    let mut things: Vec<AnyView> = groups.into_iter().map(|group| ask(session, group, said)).collect();
+    match found.outcome {
+        Outcome::NotEligible => things.extend(after_a_no(session, found)),
+        Outcome::Eligible => things.push(gather(session, &papers(found, session.speaker()))),
+        Outcome::Undetermined => things.push(letter(session)),
+    }
+    let count = things.len().min(words.things.len());
+    let title = words.things[count.saturating_sub(1)];
+    let confirm =
+        (found.outcome == Outcome::Undetermined && found.person_outcome == Outcome::Eligible).then(|| view! { <p>{words.who_confirms}</p> }.into_any());
+    let others: Vec<AnyView> = others.into_iter().map(|group| ask(session, group, said)).collect();
+    let others = (!others.is_empty()).then(|| fold(words.others, view! { <ul class="ips-plain-list">{others}</ul> }.into_any()));
+    view! {
+        {confirm}
+        <section class="ips-next">{heading(2, text(move || title), None)}<ol class="ips-things">{things}</ol></section>
+        <section class="ips-call">
+            {heading(2, text(|| words.call), None)}
+            <p>{session.worded(&found.policy.document().policy.contact)}</p>
+        </section>
+        {others}
+        {fold(words.rules, rules(session, found))}
+        {unclear(session, found)}
+        {answers::folded(session)}
+        {fold(session.words().standing_heading, standing::standing(session, found))}
+        {fold(words.more, actions(session, said))}
+    }
+    .into_any()
+}
+
+fn fold(title: &'static str, inside: AnyView) -> AnyView {
+    view! { <details class="ips-fold"><summary>{title}</summary>{inside}</details> }.into_any()
+}
+
+fn thing(title: String, inside: AnyView) -> AnyView {
+    view! { <li>{heading(3, text(move || title.clone()), None)}{inside}</li> }.into_any()
+}
+
+/// What one party can tell, in the words of the rules; the person reads the questions again.
+fn ask(session: Session, group: Asks, said: Said) -> AnyView {
+    let words = result_page(session.language.get());
+    let is_own = group.party == Party::Person;
+    let items: Vec<AnyView> = group.asks.iter().map(|ask| view! { <li>{if is_own { ask.words.clone() } else { ask.title.clone() }}</li> }.into_any()).collect();
+    let message = (!is_own).then(|| message(session, &group.heading, group.message, said));
+    let inside = view! { <p>{if is_own { words.find_out } else { words.confirm }}</p><ul class="usa-list">{items}</ul>{message} };
+    thing(group.heading, inside.into_any())
+}
+
+fn letter(session: Session) -> AnyView {
+    let words = result_page(session.language.get());
+    let open = press(session, "usa-button usa-button--outline", |words| words.open_letter, move || session.papers.view.set(View::Letter));
+    thing(words.take_letter.to_owned(), view! { <p>{words.take_letter_text}</p>{open} }.into_any())
+}
+
+fn gather(session: Session, papers: &[Paper]) -> AnyView {
+    let items: Vec<AnyView> = papers.iter().map(|paper| view! { <li>{paper.words.clone()}</li> }.into_any()).collect();
+    thing(result_page(session.language.get()).gather.to_owned(), view! { <ul class="usa-list">{items}</ul> }.into_any())
+}
+
+/// What would change it, and the other doors.
+fn after_a_no(session: Session, found: &Determination<'static>) -> Vec<AnyView> {
+    let words = result_page(session.language.get());
+    let check = press(session, "usa-button usa-button--outline", |words| words.check_again, move || session.go(Stage::Review));
+    let failing = found.findings.iter().filter(|finding| finding.value == Truth::NotMet).map(|finding| finding.criterion);
+    let items: Vec<AnyView> = failing
+        .map(|criterion| view! { <li><strong>{session.worded(&criterion.title)}</strong>{": "}{session.worded(&criterion.change)}</li> }.into_any())
+        .collect();
+    let change = view! { <ul class="usa-list ips-change">{items}</ul>{next::by_itself(session, found)} };
+    let mut things = vec![
+        thing(words.check_again.to_owned(), view! { <p>{words.check_again_text}</p>{check} }.into_any()),
+        thing(ips_report::words::labels(session.language.get()).what_would_change.to_owned(), change.into_any()),
+    ];
+    let doors: Vec<AnyView> = found.alternatives.iter().map(|other| view! { <li>{session.worded(&other.words)}</li> }.into_any()).collect();
+    if !doors.is_empty() {
+        let doors = view! { <ul class="usa-list ips-doors">{doors}</ul> };
+        things.push(thing(ips_report::words::labels(session.language.get()).other_services.to_owned(), doors.into_any()));
+    }
+    things
+}
+
+fn rules(session: Session, found: &Determination<'static>) -> AnyView {
+    view! { {criteria::lines(session, found, Group::Criterion)}{criteria::lines(session, found, Group::Limitation)} }.into_any()
+}
+
+fn unclear(session: Session, found: &Determination<'static>) -> Option<AnyView> {
+    let (mut all, remarks) = notes::parted(found);
+    all.extend(remarks);
+    (!all.is_empty()).then(|| fold(result_page(session.language.get()).unclear, notes::list(session, &all)))
+}
