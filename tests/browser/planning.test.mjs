@@ -50,6 +50,25 @@ const commandCalendar = async (tool, input) => {
   return bytes;
 };
 
+/** What is folded away on the screen is built for paper, and goes again after it. */
+test("nothing folded away is lost on paper", (t) =>
+  visit(t, sizes.desk, async (page, guard) => {
+    await open(page, guard, { tool: "plan" });
+    await fill(page, { program_start_date: "2027-01-04" });
+    await page.locator("details.ips-fold").first().waitFor();
+    const folded = page.locator("details.ips-fold:not([open])");
+    assert.ok((await folded.count()) > 0, "nothing is folded away");
+    const inside = () => folded.evaluateAll((all) => all.map((one) => one.children.length));
+    assert.ok((await inside()).some((children) => children === 1), "what is folded away is not built");
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await page.waitForFunction(() => [...document.querySelectorAll("details.ips-fold:not([open])")].every((one) => one.children.length > 1));
+    await page.emulateMedia({ media: "print" });
+    for (const one of await folded.all()) assert.ok((await one.boundingBox()).height > 30, await one.innerText());
+    await page.emulateMedia({ media: "screen" });
+    await page.evaluate(() => window.dispatchEvent(new Event("afterprint")));
+    await page.waitForFunction(() => [...document.querySelectorAll("details.ips-fold:not([open])")].every((one) => one.children.length === 1));
+  }));
+
 const staffList = [
   "\uFEFFname;role;fte;caseload;hire_date",
   '"L1";team_lead;1;3;2025-01-06',

@@ -38,6 +38,7 @@ describe("with the network off", { concurrency: 2 }, () => {
           await page.evaluate(() => {
             window.print = () => document.documentElement.setAttribute("data-printed", "");
           });
+          await screening.unfoldMore();
           await screening.hands.press(screening.button(screening.words.print));
           await page.locator("html[data-printed]").waitFor({ state: "attached" });
           await page.pdf();

@@ -260,6 +260,7 @@ export class Screening {
 
   /** Saves the screening as a file: its name and its text. */
   async saveFile() {
+    await this.unfoldMore();
     const [download] = await Promise.all([this.page.waitForEvent("download"), this.hands.press(this.button(this.words.save))]);
     const parts = [];
     for await (const part of await download.createReadStream()) parts.push(part);
@@ -276,8 +277,21 @@ export class Screening {
     await this.step(() => this.chooseFile(file));
   }
 
+  /** Unfolds what can be done with a result, where that is folded away. */
+  async unfoldMore() {
+    if (this.audience === "public") await this.hands.unfold(this.place.locator("summary").filter({ hasText: this.words.page.more }));
+  }
+
+  /** Copies the short note and gives what a paste would bring. */
+  async copyNote() {
+    await this.hands.press(this.button(this.words.copyNote));
+    await this.place.getByRole("status").filter({ hasText: this.words.copied }).waitFor();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
   /** Copies the result as text and gives what a paste would bring. */
   async copyText() {
+    await this.unfoldMore();
     await this.hands.press(this.button(this.words.copy));
     await this.place.getByRole("status").filter({ hasText: this.words.copied }).waitFor();
     return this.page.evaluate(() => navigator.clipboard.readText());

@@ -8,7 +8,7 @@ const said = JSON.parse(readFileSync(new URL("../../../target/words.json", impor
 const within = (text) => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&"));
 
 /** The words of one language by the names that the tests have for them. */
-const of = ({ screening, call, keep, labels, around, ...told }) => ({
+const of = ({ screening, call, keep, labels, around, result_page: page, ...told }) => ({
   guided: screening.start_guided,
   call: call.start,
   callHeading: call.heading,
@@ -52,12 +52,18 @@ const of = ({ screening, call, keep, labels, around, ...told }) => ({
   publicOutcome: told.public_outcome,
   notInForce: told.not_in_force,
   finding: told.finding,
+  /** A limitation stands in the way or not. */
+  limitation: told.limitation,
+  things: told.things,
+  page,
   sections: {
-    missing: labels.still_needed,
+    next: page.next,
+    papers: page.papers,
+    call: page.call,
     change: labels.what_would_change,
     byItself: labels.changes_by_itself,
     findings: labels.by_criterion,
-    answers: screening.answers_heading,
+    limitations: labels.limitations,
     standing: screening.standing_heading,
     zeroExclusion: labels.zero_exclusion,
     notes: labels.notes,
@@ -69,6 +75,7 @@ const of = ({ screening, call, keep, labels, around, ...told }) => ({
   reference: labels.reference_code,
   print: screening.print,
   copy: screening.copy,
+  copyNote: page.copy_note,
   copied: screening.copied,
   save: screening.save,
   changeAnswers: screening.change_answers,

@@ -2,6 +2,10 @@
 
 use crate::reading_grade::{grade, words};
 use crate::{documents, report, walk};
+use ips_core::policy::Party;
+use ips_core::{Language, Outcome, Voice};
+use ips_report::Speaker;
+use ips_report::words::result_page;
 use ips_tests::{repository, sources};
 use serde_json::Value;
 use std::fs;
@@ -79,6 +83,9 @@ fn public_texts() -> Vec<(String, String)> {
     let mut found = Vec::new();
     for (policy, document) in documents() {
         walk(policy.id(), &document, &mut |at, value| {
+            if at.ends_with(".public_proof") && is_text(value) {
+                found.push((at.to_owned(), value["en"].as_str().unwrap_or_default().to_owned()));
+            }
             if !is_text(&value["worker"]) || (at.contains(".planning.") && !is_text(&value["public"])) {
                 return;
             }
@@ -121,9 +128,39 @@ fn spanish_is_spanish() {
     report("English in Spanish texts", &complaints);
 }
 
+/// What a result says to the public in the product's own words.
+fn words_of_the_public_result() -> Vec<(String, String)> {
+    let page = result_page(Language::En);
+    let mut found: Vec<(String, String)> = page.plain().into_iter().map(|(name, words)| (format!("result_page.{name}"), words.to_owned())).collect();
+    found.extend(page.things.map(|words| ("result_page.things".to_owned(), words.to_owned())));
+    found.push(("result_page.letter_intro".to_owned(), (page.letter_intro)("IPS")));
+    for policy in ips_policies::all() {
+        let speaker = Speaker::new(policy, Voice::Public, Language::En);
+        found.extend(Party::ALL.map(|party| (format!("{}.ask", policy.id()), speaker.ask(party))));
+        let outcomes = [Outcome::Eligible, Outcome::NotEligible, Outcome::Undetermined];
+        found.extend(outcomes.map(|outcome| (format!("{}.outcome", policy.id()), speaker.outcome_told(outcome, outcome, outcome).to_owned())));
+        found.push((format!("{}.outcome", policy.id()), speaker.outcome_told(Outcome::Undetermined, Outcome::Undetermined, Outcome::Eligible).to_owned()));
+    }
+    found
+}
+
+#[test]
+fn every_paper_of_a_screening_has_words_for_the_public() {
+    let mut complaints = Vec::new();
+    for (policy, document) in documents() {
+        walk(policy.id(), &document, &mut |at, value| {
+            if is_text(&value["proof"]) && !is_text(&value["public_proof"]) && !at.contains(".planning.") {
+                complaints.push(format!("{at}: \"{}\" has no words for the public", value["proof"]["en"]));
+            }
+        });
+    }
+    report("papers without public words", &complaints);
+}
+
 #[test]
 fn public_texts_are_plain() {
-    let texts = public_texts();
+    let mut texts = public_texts();
+    texts.extend(words_of_the_public_result());
     let mut complaints = Vec::new();
     for (at, text) in texts.iter().filter(|(_, text)| words(text) >= FEWEST) {
         if let Some(grade) = grade(text, &NAMES).filter(|grade| *grade > HIGHEST) {

@@ -18,7 +18,15 @@ fn of(language: Language) -> Value {
     let (worker, public) = (Speaker::new(&(), Voice::Worker, language), Speaker::new(&(), Voice::Public, language));
     let screening = words::screening(language);
     let progress = (screening.answered_of)(NUMBERS[0], NUMBERS[1]);
-    let asks = |speaker: Speaker<'_, ()>| named(Party::ALL.map(|party| (party.name(), speaker.ask(party))));
+    // A policy may have a name of its own for the one that decides.
+    let asks = |voice| {
+        let of = |policy| {
+            let speaker = Speaker::new(policy, voice, language);
+            Value::Object(Party::ALL.map(|party| (party.name().to_owned(), speaker.ask(party).into())).into_iter().collect())
+        };
+        Value::Object(ips_policies::all().iter().map(|policy| (policy.id().to_owned(), of(policy))).collect())
+    };
+    let page = words::result_page(language);
     let publicly = |outcome, person| public.outcome_told(outcome, outcome, person);
     json!({
         "screening": named(screening.plain()),
@@ -47,7 +55,10 @@ fn of(language: Language) -> Value {
         },
         "not_in_force": worker.no_rule_told(),
         "finding": named([Truth::Met, Truth::NotMet, Truth::Unknown].map(|truth| (code(truth), worker.truth(truth)))),
-        "ask": { "worker": asks(worker), "public": asks(public) },
+        "ask": { "worker": asks(Voice::Worker), "public": asks(Voice::Public) },
+        "result_page": named(page.plain()),
+        "things": page.things,
+        "limitation": named([Truth::Met, Truth::NotMet, Truth::Unknown].map(|truth| (code(truth), worker.limitation(truth)))),
         "wrong_file": {
             "not_json": begins(&refused("no", language)),
             "other_kind": begins(&refused("{}", language)),

@@ -1,16 +1,16 @@
 //! The few things asked of the browser. Nothing here sends anything anywhere; one file stores, and only what the user asks for.
 
 mod files;
-mod paper;
 #[cfg(feature = "files")]
 mod kept;
+mod print;
 mod sheets;
 
 pub(crate) use files::{download, read_file};
 pub use files::{download_bytes, read_bytes};
-pub(crate) use paper::is_printing;
 #[cfg(feature = "files")]
 pub(crate) use kept::{clear_kept, keep, kept};
+pub(crate) use print::printing;
 pub use sheets::{SheetsError, read_workbook, write_workbook};
 
 use chrono::NaiveDate;
@@ -57,10 +57,7 @@ pub(crate) fn print(pressed: &Event) {
     {
         return;
     }
-    if let Some(window) = web_sys::window() {
-        // The user closes it with or without printing; either is fine.
-        let _ = window.print();
-    }
+    print::when_unfolded();
 }
 
 /// Puts a text on the clipboard. False when the browser refuses.

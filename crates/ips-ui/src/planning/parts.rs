@@ -16,13 +16,13 @@ pub(crate) struct Parts {
     rows: Rows,
     /// The part that was chosen, counted from 0; the last one, where the list has become shorter.
     chosen: RwSignal<usize>,
-    is_whole: ReadSignal<bool>,
+    is_whole: StoredValue<ArcRwSignal<bool>>,
 }
 
 impl Parts {
     /// The first part of a list.
     pub(crate) fn of(rows: Rows) -> Self {
-        Self { rows, chosen: RwSignal::new(0), is_whole: browser::is_printing() }
+        Self { rows, chosen: RwSignal::new(0), is_whole: StoredValue::new(browser::printing()) }
     }
 
     fn count(self) -> usize {
@@ -36,7 +36,7 @@ impl Parts {
     /// The rows on the page: the place in the list, counted from 1, and the key.
     pub(crate) fn on_page(self) -> Vec<(usize, u32)> {
         let rows = (1..).zip(self.rows.keys());
-        if self.is_whole.get() { rows.collect() } else { rows.skip(self.shown() * PART).take(PART).collect() }
+        if self.is_whole.with_value(|whole| whole.get()) { rows.collect() } else { rows.skip(self.shown() * PART).take(PART).collect() }
     }
 
     /// Goes to the part in which a row stands.

@@ -1,5 +1,6 @@
 //! A part that can be folded away, and stays as the visitor left it when what is in it is built anew.
 
+use crate::browser;
 use crate::live::when;
 use leptos::ev::Event;
 use leptos::prelude::*;
@@ -33,9 +34,10 @@ impl Folds {
     }
 }
 
-/// A part under a line that folds it and unfolds it. What is inside is built while it is unfolded; `is_open` outlives the part.
+/// A part under a line that folds it and unfolds it. What is inside is built while it is unfolded, and for paper, on which nothing is folded away;
+/// `is_open` outlives the part.
 pub(crate) fn fold(class: &'static str, is_open: ArcRwSignal<bool>, summary: AnyView, inside: impl FnMut() -> AnyView + Send + 'static) -> AnyView {
-    let (at_first, shown) = (is_open.get_untracked(), is_open.clone());
+    let (at_first, shown, printing) = (is_open.get_untracked(), is_open.clone(), browser::printing());
     let toggle: Box<dyn FnMut(Event)> = Box::new(move |event| {
         let details = event.current_target().map(JsCast::unchecked_into::<web_sys::Element>);
         is_open.set(details.is_some_and(|details| details.has_attribute("open")));
@@ -43,7 +45,7 @@ pub(crate) fn fold(class: &'static str, is_open: ArcRwSignal<bool>, summary: Any
     view! {
         <details class=class open=at_first on:toggle=toggle>
             <summary>{summary}</summary>
-            {when(move || shown.get(), inside)}
+            {when(move || shown.get() || printing.get(), inside)}
         </details>
     }
     .into_any()

@@ -1,6 +1,6 @@
 //! What the core makes of the answers on the page.
 
-use super::{Entries, EntryValue};
+use super::{Audience, Entries, EntryValue};
 use chrono::NaiveDate;
 use ips_core::{Determination, Facts, Input, InputError, Policy, Situation, screen};
 use std::sync::Arc;
@@ -15,9 +15,10 @@ pub struct Reading {
 }
 
 impl Reading {
-    pub(super) fn new(policy: &'static Policy, as_of: Option<NaiveDate>, entries: &Entries) -> Self {
+    /// What somebody is not asked they cannot attest, whatever a file brings along.
+    pub(super) fn new(audience: Audience, policy: &'static Policy, as_of: Option<NaiveDate>, entries: &Entries) -> Self {
         let Some(as_of) = as_of else { return Self::default() };
-        let (facts, errors) = Facts::read(Situation::new(policy, as_of), &answers(policy, entries));
+        let (facts, errors) = Facts::read(Situation::new(policy, as_of), &answers(audience, policy, entries));
         Self { determination: Some(Arc::new(screen(&facts))), errors }
     }
 
@@ -27,9 +28,9 @@ impl Reading {
     }
 }
 
-/// The answers to the facts of a policy, as the core takes them.
-pub(crate) fn answers(policy: &'static Policy, entries: &Entries) -> Input<'static> {
-    let given = policy.document().facts.iter().filter_map(|fact| {
+/// The answers to the facts of a policy that somebody is asked, as the core takes them.
+fn answers(audience: Audience, policy: &'static Policy, entries: &Entries) -> Input<'static> {
+    let given = policy.document().facts.iter().filter(|fact| audience.asks(fact)).filter_map(|fact| {
         let answer = entries.get(fact).map(|entry| &entry.input).and_then(EntryValue::answer)?;
         Some((fact.name.as_str(), answer))
     });

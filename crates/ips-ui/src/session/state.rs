@@ -1,7 +1,7 @@
 //! One screening: what is asked and answered, and what comes of it.
 
 use super::{Audience, DateInput, Entries, Entry, EntryValue, Papers, Reading, Stage};
-use ips_core::policy::{Fact, FactKind, Party};
+use ips_core::policy::{Fact, FactKind};
 use ips_core::{Language, Outcome, Policy, Voice};
 use ips_report::words::{screening, tables::Screening};
 use ips_report::{Source, Speaker};
@@ -47,7 +47,7 @@ impl Session {
         let as_of = RwSignal::new(DateInput::default());
         let entries = RwSignal::new(Entries::default());
         let reading =
-            Memo::new_with_compare(move |_| entries.with(|entries| as_of.with(|as_of| Reading::new(policy.get(), as_of.as_of(), entries))), |_, _| true);
+            Memo::new_with_compare(move |_| entries.with(|entries| as_of.with(|as_of| Reading::new(audience, policy.get(), as_of.as_of(), entries))), |_, _| true);
         Self {
             audience,
             language: RwSignal::new(language),
@@ -88,7 +88,7 @@ impl Session {
 
     /// Whether this audience is asked for the fact.
     pub fn asks(self, fact: &Fact) -> bool {
-        self.audience == Audience::Worker || fact.ask.contains(&Party::Person)
+        self.audience.asks(fact)
     }
 
     /// The facts that stand in for another when that one is not known.

@@ -16,14 +16,17 @@ pub(super) fn head(session: Session) -> AnyView {
         found.map_or_else(|| session.words().no_date.to_owned(), |found| session.speaker().outcome_heading(&found))
     };
     let class = move || format!("ips-outcome {}", session.shown_outcome().map_or("", outcome_class));
-    let beneath = match session.audience {
-        Audience::Worker => view! { <p {..session.word(|words| words.as_entered)}></p> }.into_any(),
-        Audience::Public => view! { <p {..text(move || session.worded(&session.policy.get().document().policy.decision))}></p> }.into_any(),
+    let (beneath, rest) = match session.audience {
+        Audience::Worker => (session.word(|words| words.as_entered), identity(session)),
+        Audience::Public => {
+            let decision = text(move || session.worded(&session.policy.get().document().policy.decision));
+            (decision, view! { <p class="ips-progress">{as_of_line(session)}</p> }.into_any())
+        }
     };
     view! {
-        <div class=move || class() part="outcome">{main_heading(session, text(title))}{beneath}</div>
+        <div class=move || class() part="outcome">{main_heading(session, text(title))}<p {..beneath}></p></div>
         {past_review(session)}
-        {(session.audience == Audience::Worker).then(|| identity(session))}
+        {rest}
     }
     .into_any()
 }
