@@ -10,7 +10,7 @@ use ips_core::policy::{Document, ProgramPolicy};
 pub fn pack(policy: &Policy) -> Vec<u8> {
     let Document { policy: identity, facts, criteria, notes, zero_exclusion, alternatives, .. } = policy.document();
     // The parts in the order of `encoded::Screening`.
-    bytes(postcard::to_stdvec(&(policy.digest(), identity, facts, criteria, notes, zero_exclusion, alternatives)))
+    bytes(postcard::to_stdvec(&(policy.digest(), identity, facts, criteria, notes, zero_exclusion, alternatives, policy.sent_along())))
 }
 
 /// The policy in bytes that [`pack`] wrote; `None` for any others. What was checked before it was packed is not checked again.
