@@ -291,7 +291,7 @@ describe("on the way", together, () => {
       await screening.startCall();
       assert.equal(await screening.outcomeSoFar(), words.outcome.eligible);
       await screening.seeResult();
-      assert.match(await result.section("standing").innerText(), /November 22, 2026/);
+      assert.match(await result.place.locator(".ips-standing").evaluate((standing) => standing.textContent), /November 22, 2026/);
       assert.notEqual(await result.fingerprint(), before);
     }));
 

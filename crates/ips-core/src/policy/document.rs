@@ -28,11 +28,11 @@ pub struct Document {
 }
 
 impl Document {
-    /// What a request is sent with beside the documents that prove the criteria: those of the planning part that carry a rule no criterion carries.
+    /// What a request is sent with beside the documents that prove the criteria: those of the planning part whose rules no criterion carries.
     pub fn sent_along(&self) -> Vec<Text> {
         let carried: Vec<&RuleId> = self.criteria.iter().flat_map(|criterion| &criterion.rules).collect();
         let packet = self.planning.iter().flat_map(|planning| &planning.authorization.packet);
-        let other = packet.filter(|document| document.source.until.is_none() && document.source.rules.iter().any(|rule| !carried.contains(&rule)));
+        let other = packet.filter(|document| document.source.until.is_none() && document.source.rules.iter().all(|rule| !carried.contains(&rule)));
         other.map(|document| document.text.clone()).collect()
     }
 }

@@ -1,6 +1,6 @@
 //! What is to be asked next, and of whom: an ask for each open question, and a single one for what is counted.
 
-use super::open::{Proof, open_groups, proofs_of};
+use super::open::{Proof, open_groups, part_of, proofs_of};
 use crate::words::{Speaker, spoken};
 use ips_core::policy::{Fact, Party};
 use ips_core::screening::OpenFact;
@@ -41,6 +41,8 @@ pub struct Ask {
 /// A question with its documents.
 #[derive(Clone, Debug)]
 pub struct Wanted {
+    /// What it is about, in a few words.
+    pub title: String,
     /// The question.
     pub words: String,
     /// The documents that show it.
@@ -110,9 +112,9 @@ impl<'a, 'p> Asking<'a, 'p> {
     }
 
     fn single(&self, open: &OpenFact<'p>, party: Party) -> Ask {
-        let Wanted { words, papers } = self.wanted(open, self.speaker);
+        let Wanted { title, words, papers } = self.wanted(open, self.speaker);
         Ask {
-            title: self.title(open),
+            title,
             words,
             counted: Vec::new(),
             papers,
@@ -128,7 +130,7 @@ impl<'a, 'p> Asking<'a, 'p> {
             _ => String::new(),
         };
         let addressed: Vec<Wanted> = together.iter().map(|open| self.wanted(open, self.addressed(party))).collect();
-        let mut questions = vec![Wanted { words: words.clone(), papers: Vec::new() }];
+        let mut questions = vec![Wanted { title: String::new(), words: words.clone(), papers: Vec::new() }];
         questions.extend(addressed);
         Ask {
             title: finding.criterion.title.get(voice, language).to_owned(),
@@ -148,16 +150,19 @@ impl<'a, 'p> Asking<'a, 'p> {
 
     fn wanted(&self, open: &OpenFact<'p>, speaker: Speaker<'_>) -> Wanted {
         let papers = proofs_of(open, self.determination.policy).into_iter().map(|proof| Paper::of(proof, "", speaker)).collect();
-        Wanted { words: open.fact.question.get(speaker.voice, speaker.language).to_owned(), papers }
+        Wanted { title: self.title(open, speaker), words: open.fact.question.get(speaker.voice, speaker.language).to_owned(), papers }
     }
 
-    /// The public reads what the rule is called, because the labels of facts are made for dense pages of workers.
-    fn title(&self, open: &OpenFact<'p>) -> String {
-        let Speaker { voice, language, .. } = self.speaker;
-        let criterion = self.determination.findings.iter().find(|finding| open.criteria.first() == Some(&finding.criterion.id.as_str()));
-        match criterion {
-            Some(finding) if voice == Voice::Public => finding.criterion.title.get(voice, language).to_owned(),
-            _ => label(open.fact, self.speaker),
+    /// The public reads what the counted part or the rule is called, because the labels of facts are made for dense pages of workers; or the question, where
+    /// the rule rests on others too.
+    fn title(&self, open: &OpenFact<'p>, speaker: Speaker<'_>) -> String {
+        let criteria = &self.determination.policy.document().criteria;
+        let criterion = criteria.iter().find(|criterion| open.criteria.first() == Some(&criterion.id.as_str()));
+        let part = criterion.and_then(|criterion| part_of(criterion, &open.fact.name)).map(|part| &part.title);
+        let rule = criterion.filter(|criterion| criterion.test.facts().len() == 1).map(|criterion| &criterion.title);
+        match part.or(rule) {
+            Some(title) if speaker.voice == Voice::Public => title.get(speaker.voice, speaker.language).to_owned(),
+            _ => label(open.fact, speaker),
         }
     }
 

@@ -77,7 +77,8 @@ pub(super) fn proofs_of<'p>(open: &OpenFact<'p>, policy: &'p Policy) -> Vec<Proo
     found
 }
 
-fn part_of<'p>(criterion: &'p Criterion, fact: &str) -> Option<&'p Part> {
+/// The counted part that reads a fact.
+pub(super) fn part_of<'p>(criterion: &'p Criterion, fact: &str) -> Option<&'p Part> {
     let Test::AtLeast(some) = &criterion.test else { return None };
     some.of.iter().find(|part| part.test.facts().contains(&fact))
 }

@@ -46,8 +46,10 @@ impl Session {
         let policy = RwSignal::new(policy);
         let as_of = RwSignal::new(DateInput::default());
         let entries = RwSignal::new(Entries::default());
-        let reading =
-            Memo::new_with_compare(move |_| entries.with(|entries| as_of.with(|as_of| Reading::new(audience, policy.get(), as_of.as_of(), entries))), |_, _| true);
+        let reading = Memo::new_with_compare(
+            move |_| entries.with(|entries| as_of.with(|as_of| Reading::new(audience, policy.get(), as_of.as_of(), entries))),
+            |_, _| true,
+        );
         Self {
             audience,
             language: RwSignal::new(language),

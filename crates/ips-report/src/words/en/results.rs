@@ -85,6 +85,7 @@ pub(crate) fn limitation(truth: Truth) -> &'static str {
 /// How many of some open questions that are counted want a yes, beside those that have one.
 pub(crate) fn enough_of(met: u32, still: u32, of: usize) -> String {
     match (met, still) {
+        _ if still as usize == of => format!("A yes to each of these {of} is needed:"),
         (0, 1) => format!("One yes of these {of} is enough:"),
         (0, _) => format!("{still} yeses of these {of} are enough:"),
         (_, 1) => format!("One more yes of these {of} is enough:"),

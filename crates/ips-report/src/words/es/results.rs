@@ -93,6 +93,7 @@ pub(crate) fn limitation(truth: Truth) -> &'static str {
 /// How many of some open questions that are counted want a yes, beside those that have one.
 pub(crate) fn enough_of(met: u32, still: u32, of: usize) -> String {
     match (met, still) {
+        _ if still as usize == of => format!("Hace falta un sí en cada una de estas {of}:"),
         (0, 1) => format!("Basta un sí en una de estas {of}:"),
         (0, _) => format!("Basta un sí en {still} de estas {of}:"),
         (_, 1) => format!("Basta un sí más en una de estas {of}:"),

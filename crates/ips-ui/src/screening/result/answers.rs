@@ -6,8 +6,8 @@ use ips_core::policy::Fact;
 use leptos::prelude::*;
 
 /// The answers under a line that unfolds.
-pub(super) fn folded(session: Session) -> AnyView {
-    view! { <details class="ips-fold ips-own-answers"><summary>{session.words().answers_heading}</summary>{answers(session)}</details> }.into_any()
+pub(super) fn folded(session: Session, title: &'static str) -> AnyView {
+    view! { <details class="ips-fold ips-own-answers"><summary>{title}</summary>{answers(session)}</details> }.into_any()
 }
 
 /// Every question with its answer and its source.

@@ -64,8 +64,8 @@ fn body(session: Session, found: &Determination<'static>, said: Said) -> AnyView
         {papers::checklist(session, found)}
         {criteria::criteria(session, found)}
         {notes::notes(session, found)}
-        {answers::folded(session)}
-        {standing::standing(session, found)}
+        {answers::folded(session, session.words().answers_heading)}
+        {standing::folded(session, found)}
     }
     .into_any()
 }

@@ -8,7 +8,7 @@ use crate::live::{live, text};
 use crate::session::{Session, Stage, View};
 use ips_core::policy::{Group, Party};
 use ips_core::{Determination, Outcome, Truth};
-use ips_report::report::{Asks, Paper, asks, papers};
+use ips_report::report::{Ask, Asks, Paper, asks, papers};
 use ips_report::words::result_page;
 use leptos::prelude::*;
 
@@ -48,8 +48,8 @@ fn body(session: Session, found: &Determination<'static>, said: Said) -> AnyView
         {others}
         {fold(words.rules, rules(session, found))}
         {unclear(session, found)}
-        {answers::folded(session)}
-        {fold(session.words().standing_heading, standing::standing(session, found))}
+        {answers::folded(session, words.own_answers)}
+        {standing::folded(session, found)}
         {fold(words.more, actions(session, said))}
     }
     .into_any()
@@ -67,7 +67,13 @@ fn thing(title: String, inside: AnyView) -> AnyView {
 fn ask(session: Session, group: Asks, said: Said) -> AnyView {
     let words = result_page(session.language.get());
     let is_own = group.party == Party::Person;
-    let items: Vec<AnyView> = group.asks.iter().map(|ask| view! { <li>{if is_own { ask.words.clone() } else { ask.title.clone() }}</li> }.into_any()).collect();
+    let item = |ask: &Ask| {
+        let counted: Vec<AnyView> = ask.counted.iter().map(|one| view! { <li>{one.title.clone()}</li> }.into_any()).collect();
+        let words = if is_own || !counted.is_empty() { ask.words.clone() } else { ask.title.clone() };
+        let counted = (!counted.is_empty()).then(|| view! { <ul class="usa-list">{counted}</ul> }.into_any());
+        view! { <li>{words}{counted}</li> }.into_any()
+    };
+    let items: Vec<AnyView> = group.asks.iter().map(item).collect();
     let message = (!is_own).then(|| message(session, &group.heading, group.message, said));
     let inside = view! { <p>{if is_own { words.find_out } else { words.confirm }}</p><ul class="usa-list">{items}</ul>{message} };
     thing(group.heading, inside.into_any())

@@ -12,6 +12,9 @@ use ips_report::report::{Mark, asks};
 use ips_report::words::{labels, result_page};
 use leptos::prelude::*;
 
+/// The class of what is filled in by hand. An element without anything that is computed would be made from a text, which the published security policy forbids.
+const BY_HAND: &str = "ips-by-hand";
+
 /// The page. On a screen only the request shows it.
 pub(super) fn sheet(session: Session, found: &Determination<'static>) -> AnyView {
     let (language, words) = (session.language.get(), result_page(session.language.get()));
@@ -41,7 +44,7 @@ pub(super) fn sheet(session: Session, found: &Determination<'static>) -> AnyView
 
 /// A label with what it says, or a line to write on.
 pub(super) fn field(label: &'static str, content: String) -> AnyView {
-    let class = if content.trim().is_empty() { "ips-by-hand" } else { "" };
+    let class = if content.trim().is_empty() { BY_HAND } else { "" };
     view! { <div><dt>{label}</dt><dd class=class>{content}</dd></div> }.into_any()
 }
 
@@ -84,7 +87,7 @@ fn row(session: Session, finding: &Finding<'static>) -> AnyView {
             <td>{marked(mark, language)}</td>
             <td>{answers.join("; ")}</td>
             <td>{sources.join(", ")}</td>
-            <td class="ips-by-hand"></td>
+            <td class=BY_HAND></td>
             <td>{place}</td>
         </tr>
     }

@@ -1,19 +1,22 @@
 //! What the result rests on and what it is worth: policy, version, date, code, and who decides.
 
-use crate::heading::heading;
 use crate::session::Session;
 use ips_core::Determination;
 use ips_report::words::labels;
 use leptos::prelude::*;
 
+/// It under a line that unfolds.
+pub(super) fn folded(session: Session, found: &Determination<'static>) -> AnyView {
+    view! { <details class="ips-fold"><summary>{session.words().standing_heading}</summary>{standing(session, found)}</details> }.into_any()
+}
+
 /// Policy, version, date and code; the payer decides; readiness leaves nobody out.
-pub(super) fn standing(session: Session, found: &Determination<'static>) -> AnyView {
+fn standing(session: Session, found: &Determination<'static>) -> AnyView {
     let (voice, language) = (session.voice(), session.language.get());
     let labels = labels(language);
     let identity = &found.policy.document().policy;
     view! {
         <section class="ips-standing">
-            {heading(2, session.word(|words| words.standing_heading), None)}
             <p class="ips-decision"><strong>{identity.decision.get(voice, language)}</strong></p>
             <p>{identity.contact.get(voice, language)}</p>
             <p>{found.policy.document().zero_exclusion.statement.get(voice, language)}</p>
