@@ -26,7 +26,7 @@ impl Speaker<'_> {
         }
         line.push(match found.to_settle.first() {
             Some(open) => match open.ask.first() {
-                Some(party) => [self.ask(*party), ": ", open.fact.label.get(self.language)].concat(),
+                Some(party) => [self.ask(*party).as_str(), ": ", open.fact.label.get(self.language)].concat(),
                 None => open.fact.label.get(self.language).to_owned(),
             },
             None => words.nothing_open.to_owned(),

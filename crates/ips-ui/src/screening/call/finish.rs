@@ -85,7 +85,7 @@ impl Finishing {
     fn finish(self, event: &Event) {
         let Self { session, ended, last } = self;
         let page = event.current_target().and_then(|target| target.unchecked_into::<Element>().closest(".ips-call").ok().flatten());
-        let Some(record) = session.record() else { return ended.set(Some(Ended::WithoutDate)) };
+        let Some(record) = session.note() else { return ended.set(Some(Ended::WithoutDate)) };
         spawn_local(async move {
             if !browser::copy(&record).await {
                 return ended.set(Some(Ended::NotCopied));

@@ -14,7 +14,7 @@ mod said;
 mod sheet;
 mod standing;
 
-use super::actions::{HAS_FILES, button, new_screening, print_button};
+use super::actions::{button, new_screening, print_button};
 use crate::live::{click, live, text};
 use crate::session::{Audience, Session, Stage, View};
 use ips_core::{Determination, Outcome};
@@ -70,18 +70,17 @@ fn body(session: Session, found: &Determination<'static>, said: Said) -> AnyView
     .into_any()
 }
 
-/// Copy, print, save, change, begin again.
+/// Copy, print, change, begin again. To save stands at every step.
 fn actions(session: Session, said: Said) -> AnyView {
     let back = move || {
         let unguided = session.audience == Audience::Worker && session.visited.with_untracked(Vec::is_empty);
-        session.go(if unguided { Stage::Worksheet } else { Stage::Review });
+        session.go(if unguided { Stage::Call } else { Stage::Review });
     };
     view! {
         <div class="ips-actions ips-screen-only">
             {press(session, "usa-button", |words| words.copy_note, move || said.copy(session.note(), |words| words.copied))}
             {print_button(session, "usa-button usa-button--outline")}
             {button(session, "usa-button usa-button--outline", |words| words.copy, move || said.copy(session.record(), |words| words.copied))}
-            {HAS_FILES.then(|| button(session, "usa-button usa-button--outline", |words| words.save, move || session.save()))}
             {button(session, "usa-button usa-button--outline", |words| words.change_answers, back)}
             {new_screening(session)}
         </div>
