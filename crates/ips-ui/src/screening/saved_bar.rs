@@ -10,6 +10,9 @@ use leptos::ev::Event;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+/// What was done last, in the language of the page.
+type Said = fn(&Keep) -> &'static str;
+
 /// Saves a screening as a file, opens one, and keeps it in the browser while the user wants that.
 #[component]
 pub fn SavedBar(
@@ -17,7 +20,7 @@ pub fn SavedBar(
     keeping: Keeping,
 ) -> impl IntoView {
     let session = keeping.session;
-    let said = RwSignal::new(None::<fn(&Keep) -> &'static str>);
+    let said = RwSignal::new(None::<Said>);
     let summary = move |words: &Keep| if keeping.is_on.get() { words.kept } else { words.keep_short };
     view! {
         <div class="ips-saved ips-screen-only" role="group" aria-label=move || words(session.language.get()).label>
@@ -42,7 +45,7 @@ pub fn SavedBar(
     }
 }
 
-fn tick(keeping: Keeping, said: RwSignal<Option<fn(&Keep) -> &'static str>>) -> AnyView {
+fn tick(keeping: Keeping, said: RwSignal<Option<Said>>) -> AnyView {
     let language = keeping.session.language;
     let tick = checked(move |is_ticked| {
         said.set(None);
@@ -71,7 +74,7 @@ fn tick(keeping: Keeping, said: RwSignal<Option<fn(&Keep) -> &'static str>>) -> 
     .into_any()
 }
 
-fn clear(keeping: Keeping, said: RwSignal<Option<fn(&Keep) -> &'static str>>) -> AnyView {
+fn clear(keeping: Keeping, said: RwSignal<Option<Said>>) -> AnyView {
     let language = keeping.session.language;
     let clear = move || {
         keeping.clear();
