@@ -1,6 +1,6 @@
 //! The end of a call: the note is copied, and the next call begins.
 
-use super::keys::focus_first;
+use super::focus::focus_first;
 use crate::browser;
 use crate::live::{text, when};
 use crate::session::{Entries, Session};

@@ -1,7 +1,7 @@
 //! The keys of a call. They answer while a question has the focus and nowhere else, and never where text is typed.
 
-use super::order;
-use super::row::{next_source, stop};
+use super::focus::go_on;
+use super::source::next_source;
 use crate::fields::{Radio, answers, letter};
 use crate::session::{EntryValue, Session};
 use ips_core::Language;
@@ -10,7 +10,7 @@ use ips_report::words::call as words;
 use leptos::ev::KeyboardEvent;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// What a key does in the row of a fact. `is_wrong` says that what is typed there cannot be used: then the focus stays.
 pub(super) fn on_key(
@@ -79,38 +79,6 @@ fn meant(radios: &[Radio], pressed: char, letter: impl Fn(&Radio) -> Option<char
 /// Shows the help for a question, or puts it away again.
 pub(super) fn turn(helped: RwSignal<Option<&'static str>>, fact: &'static Fact) {
     helped.update(|shown| *shown = if *shown == Some(&*fact.name) { None } else { Some(&fact.name) });
-}
-
-/// Moves the focus to the next question; after the last one to the button that ends the call.
-fn go_on(session: Session, fact: &Fact, row: &Element) {
-    let Ok(Some(page)) = row.closest(".ips-call") else { return };
-    match order::next(session, fact) {
-        Some(next) => {
-            if let Ok(Some(row)) = page.query_selector(&["#row-", &next.name].concat()) {
-                focus_in(&row);
-            }
-        }
-        None => focus(page.query_selector(".ips-call__finish").ok().flatten().map(JsCast::unchecked_into)),
-    }
-}
-
-/// Moves the focus to the first question of the page.
-pub(super) fn focus_first(page: &Element) {
-    if let Ok(Some(row)) = page.query_selector(".ips-row") {
-        focus_in(&row);
-    }
-}
-
-/// Moves the focus into a row.
-pub(super) fn focus_in(row: &Element) {
-    focus(stop(row));
-}
-
-fn focus(element: Option<HtmlElement>) {
-    if let Some(element) = element {
-        // It fails only where there is no focus at all.
-        let _ = element.focus();
-    }
 }
 
 /// The keys, told on the page.

@@ -3,9 +3,11 @@
 
 mod choices;
 mod finish;
+mod focus;
 mod keys;
 mod order;
 mod row;
+mod source;
 mod standing;
 
 use super::actions::{button, new_screening};

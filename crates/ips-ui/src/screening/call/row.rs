@@ -1,15 +1,15 @@
 //! One question in a row: what is asked, the answers, and how the answer is known.
 
 use super::choices::choices;
+use super::focus::focus_in;
+use super::source::source;
 use super::{keys, order};
 use crate::fields::{DateField, field_error, typed_date, wrong};
 use crate::live::{click, text};
 use crate::session::Session;
 use ips_core::policy::{Fact, FactKind, Party};
-use ips_report::Source;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement};
+use web_sys::Element;
 
 /// The row of a fact. `helped` names the fact whose help is shown. The first row takes the focus when the page appears.
 pub(super) fn row(session: Session, fact: &'static Fact, helped: RwSignal<Option<&'static str>>, is_first: bool) -> AnyView {
@@ -47,7 +47,7 @@ pub(super) fn row(session: Session, fact: &'static Fact, helped: RwSignal<Option
 fn first_focused(row: Element, is_first: bool) {
     crate::live::later(move || {
         if is_first {
-            keys::focus_in(&row);
+            focus_in(&row);
         }
     });
 }
@@ -83,46 +83,4 @@ fn help_button(session: Session, fact: &'static Fact, helped: RwSignal<Option<&'
         </button>
     }
     .into_any()
-}
-
-/// How the answer is known: said, seen or on file, one after the other. Where an answer cannot change anything any more, that.
-fn source(session: Session, fact: &'static Fact) -> AnyView {
-    let said = move || {
-        if session.is_answered(fact) {
-            session.source(fact).map_or("–", |source| session.speaker().source(source))
-        } else if order::is_settled(session, fact) {
-            ips_report::words::call(session.language.get()).settled
-        } else {
-            ""
-        }
-    };
-    let label = move || format!("{}: {}: {}", session.words().source, fact.label.get(session.language.get()), said());
-    view! {
-        <button
-            {..text(said)}
-            class="ips-row__source"
-            type="button"
-            tabindex="-1"
-            disabled=move || session.input(fact).is_none()
-            aria-label=label
-            on:click=click(move || next_source(session, fact))
-        ></button>
-    }
-    .into_any()
-}
-
-/// The next way in which an answer can be known; after the last one, none.
-pub(super) fn next_source(session: Session, fact: &Fact) {
-    let next = match session.source(fact) {
-        None => Source::ALL.first().copied(),
-        Some(now) => Source::ALL.into_iter().skip_while(|source| *source != now).nth(1),
-    };
-    session.put_source(fact, next);
-}
-
-/// The field or the button of a row that takes the focus.
-pub(super) fn stop(row: &Element) -> Option<HtmlElement> {
-    // Both are what every row is made of.
-    let chosen = row.query_selector("input:checked").ok().flatten();
-    chosen.or_else(|| row.query_selector("input").ok().flatten()).map(JsCast::unchecked_into)
 }
