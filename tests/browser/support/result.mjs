@@ -30,9 +30,9 @@ export class Result {
 
   /** What was found for each criterion: `{ title: { value, reason, citation, isLimitation } }`. */
   async findings() {
-    const lines = await this.place.locator("details.ips-line").evaluateAll((lines) => lines.map((line) => {
+    const lines = await this.place.locator("details.ips-criterion").evaluateAll((lines) => lines.map((line) => {
       const of = (selector) => [...line.querySelectorAll(selector)].map((element) => element.textContent.replaceAll(/\s+/g, " ").trim());
-      return { title: of(".ips-line__title")[0], value: of(".ips-line__value")[0], reason: of(".ips-reason")[0], citation: of(".ips-citation").join(" "), isLimitation: line.closest(".ips-limitations") !== null };
+      return { title: of(".ips-criterion__title")[0], value: of(".ips-criterion__value")[0], reason: of(".ips-reason")[0], citation: of(".ips-citation").join(" "), isLimitation: line.closest(".ips-limitations") !== null };
     }));
     return Object.fromEntries(lines.map(({ title, ...found }) => [title, found]));
   }

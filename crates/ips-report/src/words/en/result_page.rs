@@ -37,7 +37,6 @@ pub(crate) static RESULT_PAGE: ResultPage = ResultPage {
     take_letter_text: "It says what to ask, on one page.",
     gather: "Get your papers together",
     check_again: "Check your answers",
-    check_again_text: "If an answer is wrong, change it. The result follows.",
     call: "Whom to call",
     who_confirms: "You do not have to prove it all. Others confirm the rest.",
     rules: "Rule by rule",

@@ -37,7 +37,6 @@ pub(crate) static RESULT_PAGE: ResultPage = ResultPage {
     take_letter_text: "Dice qué preguntar, en una página.",
     gather: "Reúna sus documentos",
     check_again: "Revise sus respuestas",
-    check_again_text: "Si una respuesta no es correcta, cámbiela. El resultado también cambiará.",
     call: "A quién llamar",
     who_confirms: "No tiene que demostrarlo todo. Otras personas confirman lo demás.",
     rules: "Regla por regla",

@@ -5,7 +5,7 @@ words! {
     ResultPage:
     next, next_met, next_not_met, papers, papers_hint, papers_ready, open_request, copy_message, message_copied, copy_note, back, enclosed, sent_along, agency,
     worker, member, first_day, signature, date, open_letter, letter, letter_person, letter_thanks, not_sure, take_letter, take_letter_text, gather, confirm,
-    find_out, check_again, check_again_text, call, rules, unclear, own_answers, more, others, who_confirms;
+    find_out, check_again, call, rules, unclear, own_answers, more, others, who_confirms;
     /// For one thing to do, two and three.
     [&'static str; 3]: things;
     /// How many papers of how many are ticked.

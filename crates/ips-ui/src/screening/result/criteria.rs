@@ -47,14 +47,14 @@ fn line(finding: &Finding<'static>, language: Language, is_cited: bool) -> AnyVi
     let (asked, details): (Vec<&Detail<'static>>, Vec<&Detail<'static>>) = finding.details.iter().partition(|detail| detail.label.is_empty());
     let asked: Vec<AnyView> = asked.into_iter().map(|detail| view! { <p class="ips-requirement">{detail.words.clone()}</p> }.into_any()).collect();
     let details: Vec<AnyView> = details.into_iter().map(|one| detail(one, language, is_cited)).collect();
-    let reason = is_no.then(|| view! { <span class="ips-line__reason">{finding.words.clone()}</span> }.into_any());
+    let reason = is_no.then(|| view! { <span class="ips-criterion__reason">{finding.words.clone()}</span> }.into_any());
     let citation = is_cited.then(|| citation_lines(&finding.citations, language));
     view! {
-        <details class="ips-line">
+        <details class="ips-criterion">
             <summary>
-                <span class="ips-line__value">{finding.mark.map(|mark| marked(mark, language))}</span>
+                <span class="ips-criterion__value">{finding.mark.map(|mark| marked(mark, language))}</span>
                 {" "}
-                <strong class="ips-line__title">{finding.title.clone()}</strong>
+                <strong class="ips-criterion__title">{finding.title.clone()}</strong>
                 {reason}
             </summary>
             <p class="ips-reason">{finding.words.clone()}</p>

@@ -39,7 +39,7 @@ fn one(session: Session, ask: Ask, said: Said) -> AnyView {
     });
     let others = (!ask.others.is_empty()).then(|| {
         let others = format!("{}: {}. ", labels(session.language.get()).or_ask, ask.others);
-        view! { <span class="ips-requirement">{others}</span> }.into_any()
+        view! { <span class="ips-others">{others}</span> }.into_any()
     });
     let message = message(session, &ask.title, ask.message, said);
     view! { {ask.words}{ticks(session, &ask.papers)}{counted}{others}{message} }.into_any()

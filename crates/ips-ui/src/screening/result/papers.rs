@@ -15,8 +15,12 @@ pub(super) fn checklist(session: Session, found: &Determination<'static>) -> Opt
     let speaker = session.speaker();
     let groups = asks(found, "", speaker);
     let asked = groups.iter().flat_map(|group| &group.asks).flat_map(|ask| ask.papers.iter().chain(ask.counted.iter().flat_map(|one| &one.papers)));
-    let asked: Vec<&str> = asked.map(|paper| paper.words.as_str()).collect();
-    let papers: Vec<Paper> = papers(found, speaker).into_iter().filter(|paper| !asked.contains(&paper.words.as_str())).collect();
+    let asked: Vec<&Paper> = asked.collect();
+    // The paper of a criterion that is counted is those of its parts together.
+    let stands = |paper: &Paper| {
+        asked.iter().any(|other| other.words == paper.words || other.key.strip_prefix(paper.key.as_str()).is_some_and(|rest| rest.starts_with('.')))
+    };
+    let papers: Vec<Paper> = papers(found, speaker).into_iter().filter(|paper| !stands(paper)).collect();
     if papers.is_empty() {
         return None;
     }

@@ -100,7 +100,7 @@ fn after_a_no(session: Session, found: &Determination<'static>) -> Vec<AnyView> 
         .collect();
     let change = view! { <ul class="usa-list ips-change">{items}</ul>{next::by_itself(session, found)} };
     let mut things = vec![
-        thing(words.check_again.to_owned(), view! { <p>{words.check_again_text}</p>{check} }.into_any()),
+        thing(words.check_again.to_owned(), check),
         thing(ips_report::words::labels(session.language.get()).what_would_change.to_owned(), change.into_any()),
     ];
     let doors: Vec<AnyView> = found.alternatives.iter().map(|other| view! { <li>{session.worded(&other.words)}</li> }.into_any()).collect();
