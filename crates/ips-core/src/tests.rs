@@ -68,6 +68,7 @@ fn situation(fidelity: FidelityRules, authorization: AuthorizationRules, as_of: 
         past_review: None,
         decision: wording(),
         contact: wording(),
+        asked: None,
         rules: Vec::new(),
         citation,
         history: Vec::new(),

@@ -51,7 +51,7 @@ fn request(session: Session, papers: Vec<Paper>) -> AnyView {
 /// A paper with its tick. The same paper may stand at two places of a page.
 pub(super) fn tick(session: Session, place: &'static str, paper: &Paper) -> AnyView {
     let id = format!("{place}-{}", paper.key);
-    let (key, shown) = (paper.key.clone(), paper.key.clone());
+    let (key, same_key) = (paper.key.clone(), paper.key.clone());
     let shows = (!paper.shows.is_empty()).then(|| view! { <span class="ips-requirement">{paper.shows.clone()}</span> }.into_any());
     view! {
         <div class="usa-checkbox ips-paper">
@@ -59,7 +59,7 @@ pub(super) fn tick(session: Session, place: &'static str, paper: &Paper) -> AnyV
                 class="usa-checkbox__input"
                 id=id.clone()
                 type="checkbox"
-                prop:checked=move || session.papers.is_ticked(&shown)
+                prop:checked=move || session.papers.is_ticked(&same_key)
                 on:change=checked(move |is_there| session.papers.tick(&key, is_there))
             />
             <label class="usa-checkbox__label" for=id>{paper.words.clone()}{shows}</label>

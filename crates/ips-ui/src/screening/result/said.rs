@@ -8,9 +8,12 @@ use ips_report::words::tables::Screening;
 use leptos::prelude::*;
 use wasm_bindgen_futures::spawn_local;
 
+/// A word of a screening.
+type Word = fn(&Screening) -> &'static str;
+
 /// What is said after something was copied; nothing before.
 #[derive(Clone, Copy)]
-pub(super) struct Said(RwSignal<Option<fn(&Screening) -> &'static str>>);
+pub(super) struct Said(RwSignal<Option<Word>>);
 
 impl Said {
     pub(super) fn new() -> Self {
@@ -18,7 +21,7 @@ impl Said {
     }
 
     /// Copies a text and says so, or that the browser did not allow it.
-    pub(super) fn copy(self, copied: Option<String>, done: fn(&Screening) -> &'static str) {
+    pub(super) fn copy(self, copied: Option<String>, done: Word) {
         if let Some(copied) = copied {
             spawn_local(async move {
                 let told = if browser::copy(&copied).await { done } else { |words: &Screening| words.copy_failed };
