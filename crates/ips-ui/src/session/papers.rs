@@ -1,9 +1,6 @@
-//! The papers that are ticked, which page of a result is shown, and the short note for a record. All of it lives in memory only.
+//! The papers that are ticked, and which page of a result is shown. All of it lives in memory only.
 
-use super::Session;
-use ips_core::Determination;
 use ips_report::report::Paper;
-use ips_report::{RecordContext, Source, write_note};
 use leptos::prelude::*;
 
 /// The papers that are ticked, by their keys, and which page of the result is shown.
@@ -49,20 +46,5 @@ impl Papers {
     /// How many of some papers are ticked.
     pub(crate) fn count(self, papers: &[Paper]) -> usize {
         papers.iter().filter(|paper| self.is_ticked(&paper.key)).count()
-    }
-}
-
-impl Session {
-    /// The short note for a record, while there is a result.
-    pub(crate) fn note(self) -> Option<String> {
-        let reading = self.reading.get_untracked();
-        let reference = self.reference.get_untracked();
-        let context = RecordContext { reference: &reference, ..RecordContext::default() };
-        Some(write_note(reading.determination.as_ref()?, &context, self.voice(), self.language.get_untracked()))
-    }
-
-    /// Where the answers of a result come from, by the names of the facts.
-    pub(crate) fn sources(self, found: &Determination<'static>) -> Vec<(&'static str, Source)> {
-        found.policy.document().facts.iter().filter_map(|fact| Some((fact.name.as_str(), self.source(fact)?))).collect()
     }
 }

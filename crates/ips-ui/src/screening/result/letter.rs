@@ -1,7 +1,7 @@
 //! A letter to take along: what the person would like to ask, on one page.
 
 use super::super::heading::main_heading;
-use super::page;
+use super::parts::page;
 use super::sheet::signature;
 use crate::heading::heading;
 use crate::live::text;

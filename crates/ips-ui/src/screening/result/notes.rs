@@ -1,6 +1,6 @@
 //! The notes on unclear text: those that need the payer's answer, and the remarks, which are folded away.
 
-use super::is_open;
+use super::parts::is_open;
 use crate::heading::heading;
 use crate::live::text;
 use crate::session::Session;

@@ -1,6 +1,6 @@
 //! The papers of a request, each with a tick that lives as long as the screening does.
 
-use super::press;
+use super::parts::press;
 use crate::heading::heading;
 use crate::live::{checked, text, when};
 use crate::session::{Session, View};

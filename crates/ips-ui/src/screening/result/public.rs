@@ -1,8 +1,9 @@
 //! The result for the person or somebody close: what it means, what to do, whom to call; the rest is folded away.
 
 use super::message::message;
+use super::parts::{actions, press};
 use super::said::Said;
-use super::{actions, answers, criteria, head, next, notes, press, standing};
+use super::{answers, criteria, head, next, notes, standing};
 use crate::heading::heading;
 use crate::live::{live, text};
 use crate::session::{Session, Stage, View};

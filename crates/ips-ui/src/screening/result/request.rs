@@ -1,7 +1,7 @@
 //! The request: its cover page with what is enclosed, and behind it the paper with the criteria.
 
 use super::super::heading::main_heading;
-use super::page;
+use super::parts::page;
 use super::sheet::{field, sheet, signature};
 use crate::heading::heading;
 use crate::live::text;
