@@ -9,6 +9,8 @@
 #![allow(clippy::redundant_closure, reason = "`view!` makes one type of all closures that are written in it, and of no others")]
 
 mod browser_history;
+#[cfg(feature = "ssr")]
+mod contact;
 #[cfg(feature = "hydrate")]
 mod early;
 mod embed;

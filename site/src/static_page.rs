@@ -1,5 +1,6 @@
 //! The pages that only tell something. They are never hydrated, so their texts stay out of the bundle.
 
+use crate::contact::contact;
 use crate::page::{Page, Place};
 use crate::shell::{Here, shell};
 use ips_core::Language;
@@ -18,7 +19,7 @@ pub fn StaticPage(
 ) -> impl IntoView {
     let prose = prose(place.language);
     let main = match page {
-        Page::About => article(prose.about_heading, prose.about),
+        Page::About => about(prose, place.language),
         Page::Privacy => article(prose.privacy_heading, prose.privacy),
         Page::Accessibility => article(prose.accessibility_heading, prose.accessibility),
         Page::Home | Page::Embed | Page::Screen(..) | Page::Plan(..) => home(prose, &place),
@@ -57,6 +58,10 @@ fn article(heading: &'static str, sections: &'static [Section]) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+fn about(prose: &'static Prose, language: Language) -> AnyView {
+    view! { {article(prose.about_heading, prose.about)}<div class="ips-prose">{contact(language)}</div> }.into_any()
 }
 
 fn section(section: &'static Section) -> AnyView {

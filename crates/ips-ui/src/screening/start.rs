@@ -91,9 +91,12 @@ pub(crate) fn as_of_line(session: Session) -> AnyView {
         let date = session.as_of.with(DateInput::as_of);
         date.map_or_else(String::new, |date| (session.words().as_of_day)(&session.speaker().date(date)))
     };
+    view! { <span {..text(day)}></span> " " {change_date(session)} }.into_any()
+}
+
+/// The way to another date.
+pub(crate) fn change_date(session: Session) -> AnyView {
     view! {
-        <span {..text(day)}></span>
-        " "
         <button
             {..session.word(|words| words.change)}
             class="usa-button usa-button--unstyled"

@@ -28,6 +28,7 @@ pub(crate) static CALL: Call = Call {
     ],
     met: |count| format!("{count} met"),
     not_met: |count| format!("{count} not met"),
+    in_the_way: |count| format!("{count} in the way now"),
     more_needed: |count, called| match called {
         Some(called) => format!("{count} more {called} needed"),
         None => format!("{count} more needed"),

@@ -10,8 +10,8 @@ pub(crate) static AROUND: Around = Around {
     languages: "Languages",
     policies: "State",
     home: "Home",
-    embed: "For your page",
-    about: "About",
+    embed: "Publish",
+    about: "About and contact",
     privacy: "Privacy",
     accessibility: "Accessibility",
     not_found: "Page not found – IPS Kit",
@@ -71,6 +71,9 @@ pub(crate) static PROSE: Prose = Prose {
             ],
         },
     ],
+    contact_heading: "Who answers questions",
+    contact_nobody: "Whoever publishes this site has not yet named anybody here.",
+    contact_decision: "For a question about a decision, ask the payer: each result says whom.",
     privacy_heading: "Privacy",
     privacy: &[
         Section {

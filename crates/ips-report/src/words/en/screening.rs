@@ -47,7 +47,7 @@ pub(crate) static SCREENING: Screening = Screening {
     answers_heading: "The answers",
     question: "Question",
     answer: "Answer",
-    standing_heading: "What this result is worth",
+    standing_heading: "About this result",
     reference_hint: "Your own code for the file. No name is needed.",
     print: "Print",
     copy: "Copy everything",

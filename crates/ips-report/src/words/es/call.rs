@@ -28,6 +28,7 @@ pub(crate) static CALL: Call = Call {
     ],
     met: |count| if count == 1 { "1 cumplido".to_owned() } else { format!("{count} cumplidos") },
     not_met: |count| if count == 1 { "1 no cumplido".to_owned() } else { format!("{count} no cumplidos") },
+    in_the_way: |count| format!("{count} que lo {} ahora", if count == 1 { "impide" } else { "impiden" }),
     more_needed: |count, called| {
         let verb = if count == 1 { "falta" } else { "faltan" };
         match called {

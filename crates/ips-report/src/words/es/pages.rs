@@ -10,8 +10,8 @@ pub(crate) static AROUND: Around = Around {
     languages: "Idiomas",
     policies: "Estado",
     home: "Inicio",
-    embed: "Para su página",
-    about: "Acerca de",
+    embed: "Publicar",
+    about: "Acerca de y contacto",
     privacy: "Privacidad",
     accessibility: "Accesibilidad",
     not_found: "Página no encontrada – IPS Kit",
@@ -71,6 +71,9 @@ pub(crate) static PROSE: Prose = Prose {
             ],
         },
     ],
+    contact_heading: "Quién responde preguntas",
+    contact_nobody: "Quien publica este sitio todavía no ha nombrado a nadie aquí.",
+    contact_decision: "Si tiene una pregunta sobre una decisión, pregunte al pagador: cada resultado dice a quién.",
     privacy_heading: "Privacidad",
     privacy: &[
         Section {

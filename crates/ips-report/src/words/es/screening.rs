@@ -47,7 +47,7 @@ pub(crate) static SCREENING: Screening = Screening {
     answers_heading: "Las respuestas",
     question: "Pregunta",
     answer: "Respuesta",
-    standing_heading: "Qué valor tiene este resultado",
+    standing_heading: "Sobre este resultado",
     reference_hint: "Su propio código para el expediente. No hace falta ningún nombre.",
     print: "Imprimir",
     copy: "Copiar todo",

@@ -3,18 +3,21 @@
 use super::Speaker;
 use crate::words::call;
 use chrono::{Datelike, NaiveDate};
-use ips_core::policy::{Fact, Test};
+use ips_core::policy::{Fact, Group, Test};
 use ips_core::{Determination, Reason, Truth};
 
 impl Speaker<'_> {
-    /// How many criteria are met, how many are not, what a counted one still needs, and the most useful question with whom to ask:
+    /// How many criteria are met, how many are not, how many limitations are in the way, what a counted one still needs, and the most useful question with whom to ask:
     /// "4 met · 1 more area needed · Ask the clinician: Primary diagnosis".
     pub fn call_line(&self, found: &Determination<'_>) -> String {
         let words = call(self.language);
-        let count = |value| found.findings.iter().filter(|finding| finding.value == value).count();
-        let mut line = vec![(words.met)(count(Truth::Met))];
-        if let failing @ 1.. = count(Truth::NotMet) {
+        let count = |group, value| found.findings.iter().filter(|finding| finding.group == group && finding.value == value).count();
+        let mut line = vec![(words.met)(count(Group::Criterion, Truth::Met))];
+        if let failing @ 1.. = count(Group::Criterion, Truth::NotMet) {
             line.push((words.not_met)(failing));
+        }
+        if let in_the_way @ 1.. = count(Group::Limitation, Truth::NotMet) {
+            line.push((words.in_the_way)(in_the_way));
         }
         // What is still to be counted decides nothing once something else has.
         for finding in found.findings.iter().filter(|_| !found.to_settle.is_empty()) {

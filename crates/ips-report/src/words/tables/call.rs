@@ -9,7 +9,7 @@ words! {
     bool: day_first;
     /// Each key with what it does.
     &'static [(&'static str, &'static str)]: keys;
-    fn(usize) -> String: met, not_met;
+    fn(usize) -> String: met, not_met, in_the_way;
     /// How many more parts are needed, and what they are called where the policy has a word for them.
     fn(u32, Option<&str>) -> String: more_needed;
     /// A day with the age that somebody born on it has.

@@ -3,7 +3,8 @@
 use crate::live::text;
 use crate::report::truth_class;
 use crate::session::Session;
-use ips_core::policy::Criterion;
+use ips_core::policy::{Criterion, Group};
+use ips_report::Speaker;
 use ips_report::words::call as words;
 use leptos::prelude::*;
 
@@ -22,6 +23,8 @@ pub(super) fn criteria(session: Session) -> AnyView {
 fn item(session: Session, index: usize, criterion: &'static Criterion) -> AnyView {
     let value = move || session.reading.with(|reading| Some(reading.determination.as_ref()?.findings.get(index)?.value));
     let class = move || value().map_or("ips-value", truth_class);
-    let word = text(move || value().map_or("", |value| session.speaker().truth(value)));
+    // A limitation is no criterion: it is never told as one that is not met.
+    let said = if criterion.group == Group::Limitation { Speaker::limitation } else { Speaker::truth };
+    let word = text(move || value().map_or("", |value| said(&session.speaker(), value)));
     view! { <li><span {..session.wording(&criterion.title)}></span><span {..word} class=move || class()></span></li> }.into_any()
 }

@@ -1,7 +1,7 @@
 //! The head of the result: the outcome in one sentence, and by what it can be found again.
 
 use super::super::heading::main_heading;
-use super::super::start::{as_of_line, past_review};
+use super::super::start::{as_of_line, change_date, past_review};
 use super::super::status::outcome_class;
 use crate::live::{live, text, typed, value};
 use crate::session::{Audience, Session};
@@ -38,10 +38,11 @@ fn identity(session: Session) -> AnyView {
 
 fn named(session: Session, found: &Determination<'static>) -> AnyView {
     let labels = labels(session.language.get());
+    let day = view! { {session.speaker().date(found.as_of)} " " {change_date(session)} }.into_any();
     let policy = format!("{} · {}", found.policy.id(), found.policy_version);
     // The whole code stands with what the result rests on.
     let code = found.fingerprint.split('-').next().unwrap_or_default().to_owned();
-    [(labels.as_of_date, as_of_line(session)), (labels.policy, policy.into_any()), (labels.fingerprint, code.into_any())]
+    [(labels.as_of_date, day), (labels.policy, policy.into_any()), (labels.fingerprint, code.into_any())]
         .into_iter()
         .map(|(label, content)| view! { <div><dt>{label}</dt><dd>{content}</dd></div> }.into_any())
         .collect::<Vec<AnyView>>()

@@ -42,7 +42,7 @@ fn body(session: Session, found: &Determination<'static>, said: Said) -> AnyView
     view! {
         {confirm}
         <section class="ips-next">{heading(2, text(move || title), None)}<ol class="ips-things">{things}</ol></section>
-        <section class="ips-call">
+        <section class="ips-telephone">
             {heading(2, text(|| words.call), None)}
             <p>{session.worded(&found.policy.document().policy.contact)}</p>
         </section>
