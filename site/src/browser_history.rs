@@ -11,7 +11,7 @@ use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Event, PopStateEvent};
 
-/// Address, title and language of the document follow the page.
+/// Address and language of the document follow the page.
 pub(crate) fn address(here: Here) {
     let mut shown: Option<String> = None;
     later(move || {
@@ -19,9 +19,7 @@ pub(crate) fn address(here: Here) {
         let link = here.link(page);
         // The page as it was loaded has all of this already.
         if shown.as_ref().is_some_and(|shown| *shown != link) {
-            let document = document();
-            document.set_title(&page.title(language));
-            if let Some(root) = document.document_element() {
+            if let Some(root) = document().document_element() {
                 // Setting an attribute that exists cannot fail.
                 let _ = root.set_attribute("lang", language.tag());
             }
@@ -31,6 +29,17 @@ pub(crate) fn address(here: Here) {
             let _ = history().replace_state_with_url(&state, "", Some(&place));
         }
         shown = Some(link);
+    });
+}
+
+/// The title of the document follows the page and, where there are some, its steps, each by what it is called.
+pub(crate) fn title(here: Here, step: impl Fn() -> Option<String> + 'static) {
+    later(move || {
+        let page = here.page().title(here.language());
+        let title = step().map_or_else(|| page.clone(), |step| [&step, " – ", &page].concat());
+        if document().title() != title {
+            document().set_title(&title);
+        }
     });
 }
 

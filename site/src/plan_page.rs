@@ -21,6 +21,7 @@ pub fn PlanPage(
     later(move || planner.begin(ips_ui::today()));
     let here = Here::following(place, planner.language, move || Page::Plan(planner.program.get()));
     browser_history::address(here.clone());
+    browser_history::title(here.clone(), || None);
     browser_history::tools(planner);
     browser_history::warn_before_leaving(move || !planner.is_untouched());
     let choices = ips_policies::programs().iter().map(|program| (Page::Plan(program), move || planner.program.set(program)));

@@ -28,6 +28,7 @@ pub fn ScreenPage(
     });
     let here = Here::following(place, session.language, move || Page::Screen(audience, session.policy.get()));
     browser_history::address(here.clone());
+    browser_history::title(here.clone(), move || session.step());
     browser_history::steps(session, here.clone());
     // What is kept is not lost.
     browser_history::warn_before_leaving(move || !keeping.is_on() && !session.entries.with_untracked(Entries::is_empty));

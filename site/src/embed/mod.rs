@@ -42,6 +42,7 @@ pub fn EmbedPage(
     let builder = Builder::new(release, &place);
     let here = Here::following(place, builder.language, || Page::Embed);
     browser_history::address(here.clone());
+    browser_history::title(here.clone(), || None);
     let mut reference = reference.into_iter();
     let reference: Vec<AnyView> = Language::ALL.into_iter().map(|language| in_language(builder, language, reference.next())).collect();
     let choose = view! {

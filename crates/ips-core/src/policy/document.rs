@@ -1,7 +1,7 @@
 //! What a policy file says. Everything that differs between policies is here, and nothing of how it is computed.
 
 use super::planning::Planning;
-use super::{Criterion, Fact, Note, Passage, RuleId};
+use super::{Criterion, Fact, Note, Passage, RuleId, Test};
 use crate::calendar::StatedDate;
 use crate::words::{Text, Wording};
 use chrono::NaiveDate;
@@ -28,6 +28,11 @@ pub struct Document {
 }
 
 impl Document {
+    /// Whether a fact is a date of birth: a criterion reads the age from it.
+    pub fn is_birth_date(&self, fact: &str) -> bool {
+        self.criteria.iter().any(|criterion| matches!(&criterion.test, Test::MinimumAge(age) if age.birth_date == fact))
+    }
+
     /// What a request is sent with beside the documents that prove the criteria: those of the planning part whose rules no criterion carries.
     pub fn sent_along(&self) -> Vec<Text> {
         let carried: Vec<&RuleId> = self.criteria.iter().flat_map(|criterion| &criterion.rules).collect();

@@ -2,8 +2,12 @@
 
 use super::error::fact_error;
 use crate::live::{Shown, text, typed, value};
-use crate::session::{DateInput, EntryValue, Session};
+use crate::session::{Audience, DateInput, EntryValue, Session};
+use chrono::NaiveDate;
+use ips_core::Language;
 use ips_core::policy::Fact;
+use ips_report::typed_day;
+use ips_report::words::call;
 use ips_report::words::tables::Screening;
 use leptos::prelude::*;
 
@@ -60,10 +64,25 @@ impl DateField {
 
     fn put(self, part: fn(&mut DateInput) -> &mut String, text: String) {
         let mut date = untrack(|| self.value());
-        *part(&mut date) = text;
+        // A whole date that was pasted into one of the fields fills all of them.
+        match pasted(&text, untrack(|| self.session().language.get())) {
+            Some(day) => date = DateInput::of(day),
+            None => *part(&mut date) = text,
+        }
         match self {
             Self::AsOf(session) => session.as_of.set(date),
-            Self::Fact(session, fact) => session.put(fact, (!date.is_empty()).then_some(EntryValue::Date(date))),
+            Self::Fact(session, fact) => {
+                session.typing.set(Some(&fact.name));
+                session.put(fact, (!date.is_empty()).then_some(EntryValue::Date(date)));
+            }
+        }
+    }
+
+    /// What a browser may fill in by itself: the date of birth of whoever sits in front of the page, and nothing about anybody else.
+    fn autocomplete(self, part: &'static str) -> &'static str {
+        match self {
+            Self::Fact(session, fact) if session.audience == Audience::Public && session.policy.get().document().is_birth_date(&fact.name) => part,
+            Self::AsOf(_) | Self::Fact(..) => "off",
         }
     }
 }
@@ -73,8 +92,8 @@ pub(crate) fn date_fields(field: DateField) -> AnyView {
     view! {
         <div class="usa-memorable-date">
             {part(field, "usa-form-group usa-form-group--month", "month", |words| words.month, month_list(field))}
-            {part(field, "usa-form-group usa-form-group--day", "day", |words| words.day, part_input(field, "day", "2", |date| &mut date.day))}
-            {part(field, "usa-form-group usa-form-group--year", "year", |words| words.year, part_input(field, "year", "4", |date| &mut date.year))}
+            {part(field, "usa-form-group usa-form-group--day", "day", |words| words.day, part_input(field, "day", "bday-day", |date| &mut date.day))}
+            {part(field, "usa-form-group usa-form-group--year", "year", |words| words.year, part_input(field, "year", "bday-year", |date| &mut date.year))}
         </div>
     }
     .into_any()
@@ -90,13 +109,19 @@ fn part(field: DateField, class: &'static str, name: &str, label: fn(&Screening)
     .into_any()
 }
 
-fn part_input(field: DateField, name: &str, longest: &'static str, part: fn(&mut DateInput) -> &mut String) -> AnyView {
+fn part_input(field: DateField, name: &str, filled: &'static str, part: fn(&mut DateInput) -> &mut String) -> AnyView {
     let shown = value(move || std::mem::take(part(&mut field.value())));
-    digits(field, name, "usa-input", longest, shown, Box::new(move |text| field.put(part, text)))
+    digits(field, name, "usa-input", filled, shown, Box::new(move |text| field.put(part, text)))
 }
 
-/// A field for digits: what it shows, and what is done with what is typed.
-fn digits(field: DateField, name: &str, class: &'static str, longest: &'static str, shown: Shown, put: Box<dyn FnMut(String)>) -> AnyView {
+/// A whole date, where one was put into a field for a part of it.
+fn pasted(text: &str, language: Language) -> Option<NaiveDate> {
+    if text.trim().len() > 4 { typed_day(text, call(language).day_first, None) } else { None }
+}
+
+/// A field for digits: what a browser may fill it with, what it shows, and what is done with what is typed. It has no greatest length: a browser would
+/// cut off what is pasted.
+fn digits(field: DateField, name: &str, class: &'static str, filled: &'static str, shown: Shown, put: Box<dyn FnMut(String)>) -> AnyView {
     view! {
         <input
             {..shown}
@@ -104,8 +129,7 @@ fn digits(field: DateField, name: &str, class: &'static str, longest: &'static s
             class=class
             id=field.id(name)
             inputmode="numeric"
-            maxlength=longest
-            autocomplete="off"
+            autocomplete=move || field.autocomplete(filled)
             aria-describedby=move || field.error()
             aria-invalid=move || field.error().map(|_| "true")
             on:input=typed(put)
@@ -121,7 +145,7 @@ fn month_list(field: DateField) -> AnyView {
         <select
             class="usa-select"
             id=field.id("month")
-            autocomplete="off"
+            autocomplete=move || field.autocomplete("bday-month")
             aria-describedby=move || field.error()
             aria-invalid=move || field.error().map(|_| "true")
             on:change=typed(move |text| field.put(|date| &mut date.month, text))
@@ -148,10 +172,13 @@ pub(super) fn year_field(session: Session, fact: &'static Fact) -> AnyView {
         Some(EntryValue::Year(year)) => year,
         _ => String::new(),
     });
-    let put = move |year: String| session.put(fact, (!year.trim().is_empty()).then_some(EntryValue::Year(year)));
+    let put = move |year: String| {
+        session.typing.set(Some(&fact.name));
+        session.put(fact, (!year.trim().is_empty()).then_some(EntryValue::Year(year)));
+    };
     view! {
         <label {..session.word(|words| words.year)} class="usa-label" for=field.id("year")></label>
-        {digits(field, "year", "usa-input usa-input--small", "4", shown, Box::new(put))}
+        {digits(field, "year", "usa-input usa-input--small", "off", shown, Box::new(put))}
     }
     .into_any()
 }

@@ -12,8 +12,11 @@ pub(crate) fn field_error(session: Session, fact: &'static Fact) -> AnyView {
     live(move || fact_error(session, fact).map(|message| view! { <p class="usa-error-message" id=format!("error-{}", fact.name)>{message}</p> }))
 }
 
-/// What is wrong with the answer, in the language of the page.
+/// What is wrong with the answer, in the language of the page; nothing while it is being typed.
 pub(crate) fn fact_error(session: Session, fact: &Fact) -> Option<&'static str> {
+    if session.typing.get() == Some(&fact.name) {
+        return None;
+    }
     let words = session.words();
     session.reading.with(|reading| reading.error(&fact.name).map(|error| sentence(words, error)))
 }

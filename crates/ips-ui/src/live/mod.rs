@@ -7,6 +7,7 @@ mod event;
 mod part;
 mod shown;
 
+pub(crate) use event::stays_inside;
 pub use event::{checked, click, field, typed};
 pub use part::{later, live, when};
 pub use shown::{Shown, text, value};

@@ -5,18 +5,22 @@ use super::heading::main_heading;
 use super::start::as_of_line;
 use super::status::status;
 use crate::fields::{fact_error, fact_field, field_error, help};
-use crate::live::{text, when};
+use crate::live::{stays_inside, text, when};
 use crate::session::{Session, Stage};
 use ips_core::policy::{Fact, Party};
-use leptos::ev::SubmitEvent;
+use leptos::ev::{FocusEvent, SubmitEvent};
 use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
 
 /// One question, with the way back and on. Going on needs an answer; "I don't know" is one.
 pub(crate) fn question(session: Session, fact: &'static Fact) -> AnyView {
     let unanswered = RwSignal::new(false);
     let submit: Box<dyn FnMut(SubmitEvent)> = Box::new(move |event| {
         event.prevent_default();
-        untrack(|| go_on(session, fact, unanswered));
+        if !untrack(|| go_on(session, fact, unanswered)) {
+            go_to_mistake(&event);
+        }
     });
     view! {
         <p class="ips-progress"><span {..text(move || progress(session))}></span> " · " {as_of_line(session)}</p>
@@ -32,12 +36,28 @@ pub(crate) fn question(session: Session, fact: &'static Fact) -> AnyView {
     .into_any()
 }
 
-fn go_on(session: Session, fact: &'static Fact, unanswered: RwSignal<bool>) {
+/// Goes on, where the answer can be used; whether it can.
+fn go_on(session: Session, fact: &'static Fact, unanswered: RwSignal<bool>) -> bool {
+    session.typing.set(None);
     unanswered.set(!session.is_answered(fact));
     let wrong = fact_error(session, fact).is_some() || session.stand_ins(fact).into_iter().any(|other| fact_error(session, other).is_some());
-    if !unanswered.get() && !wrong {
+    let is_usable = !unanswered.get() && !wrong;
+    if is_usable {
         session.go_on_from_question();
     }
+    is_usable
+}
+
+/// Moves the focus to the field that is wrong, or to the first one, as soon as the page says what is wrong: the browser scrolls there.
+fn go_to_mistake(event: &SubmitEvent) {
+    let Some(form) = event.target().and_then(|form| form.dyn_into::<Element>().ok()) else { return };
+    wasm_bindgen_futures::spawn_local(async move {
+        let find = |what| form.query_selector(what).ok().flatten();
+        if let Some(field) = find("[aria-invalid='true']").or_else(|| find("input, select")) {
+            // It fails only where there is no focus at all.
+            let _ = field.unchecked_ref::<HtmlElement>().focus();
+        }
+    });
 }
 
 fn answer(session: Session, fact: &'static Fact, unanswered: RwSignal<bool>) -> AnyView {
@@ -47,8 +67,13 @@ fn answer(session: Session, fact: &'static Fact, unanswered: RwSignal<bool>) -> 
         if wrong { "usa-form-group usa-form-group--error" } else { "usa-form-group" }
     };
     let missing = move || view! { <p {..session.word(|words| words.choose_an_answer)} class="usa-error-message" role="alert"></p> };
+    let left: Box<dyn FnMut(FocusEvent)> = Box::new(move |event| {
+        if !stays_inside(&event) {
+            session.typing.set(None);
+        }
+    });
     view! {
-        <div class=move || class()>
+        <div class=move || class() on:focusout=left>
             {when(no_answer, missing)}
             {field_error(session, fact)}
             <fieldset class="usa-fieldset">

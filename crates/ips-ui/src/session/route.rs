@@ -17,6 +17,7 @@ impl Session {
             });
         }
         self.moved.set(true);
+        self.typing.set(None);
         self.stage.set(stage);
     }
 

@@ -30,6 +30,8 @@ pub struct Session {
     pub visited: RwSignal<Vec<String>>,
     /// The user has moved to another stage since the page was loaded.
     pub moved: RwSignal<bool>,
+    /// The fact whose date or year is being typed: what is wrong with it is said when its fields are left, not before.
+    pub typing: RwSignal<Option<&'static str>>,
     /// The user wants to answer the rest although the outcome is settled.
     pub go_on: RwSignal<bool>,
     /// The stages walked through, as the browser's history has them.
@@ -61,6 +63,7 @@ impl Session {
             stage: RwSignal::new(Stage::Start),
             visited: RwSignal::new(Vec::new()),
             moved: RwSignal::new(false),
+            typing: RwSignal::new(None),
             go_on: RwSignal::new(false),
             trail: RwSignal::new(vec![Stage::Start]),
             restarts: RwSignal::new(0),

@@ -47,6 +47,8 @@ pub(crate) static SCREENING: Screening = Screening {
     answers_heading: "The answers",
     question: "Question",
     answer: "Answer",
+    error: "Error",
+    result: "Result",
     standing_heading: "About this result",
     reference_hint: "Your own code for the file. No name is needed.",
     print: "Print",

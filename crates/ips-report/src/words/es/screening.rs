@@ -47,6 +47,8 @@ pub(crate) static SCREENING: Screening = Screening {
     answers_heading: "Las respuestas",
     question: "Pregunta",
     answer: "Respuesta",
+    error: "Error",
+    result: "Resultado",
     standing_heading: "Sobre este resultado",
     reference_hint: "Su propio código para el expediente. No hace falta ningún nombre.",
     print: "Imprimir",

@@ -39,7 +39,7 @@ impl Speaker<'_> {
 
     /// A typed day in words, so that a slip is seen: of a date of birth with the age on the as-of date.
     pub fn told_day(&self, fact: &Fact, day: NaiveDate, as_of: Option<NaiveDate>) -> String {
-        let is_birth = self.policy.document().criteria.iter().any(|criterion| matches!(&criterion.test, Test::MinimumAge(age) if age.birth_date == fact.name));
+        let is_birth = self.policy.document().is_birth_date(&fact.name);
         let told = self.date(day);
         match as_of.filter(|as_of| is_birth && day <= *as_of) {
             Some(as_of) => (call(self.language).with_age)(&told, full_years(day, as_of)),

@@ -6,7 +6,7 @@
 use super::chooser::{chooser, is_shown};
 use super::form::day_field;
 use super::reading::{Outcome, Whose, shown};
-use crate::live::{live, text, when};
+use crate::live::{live, stays_inside, text, when};
 use crate::planning::fields::{Errors, Pick, field_id, wrong_in};
 use crate::planning::files;
 use crate::planning::session::Planner;
@@ -15,8 +15,6 @@ use ips_report::Report;
 use ips_report::report::{Block, Dated, due_list, missing};
 use leptos::ev::FocusEvent;
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::Node;
 
 /// An entry, as far as it has a place in the list.
 #[derive(Clone, PartialEq)]
@@ -79,13 +77,6 @@ pub(super) fn list(planner: Planner, outcome: Memo<Outcome>, errors: Errors) -> 
 
 fn hint(planner: Planner, class: &'static str, word: Pick) -> AnyView {
     view! { <p {..planner.word(word)} class=class></p> }.into_any()
-}
-
-/// Whether the focus goes to something else in the list.
-fn stays_inside(event: &FocusEvent) -> bool {
-    let next = event.related_target().and_then(|next| next.dyn_into::<Node>().ok());
-    let list = event.current_target().and_then(|list| list.dyn_into::<Node>().ok());
-    list.is_some_and(|list| next.is_some() && list.contains(next.as_ref()))
 }
 
 fn layout(planner: Planner, outcome: &Outcome) -> Layout {
