@@ -25,7 +25,7 @@ fn stand_in(session: Session, fact: &'static Fact) -> AnyView {
     view! {
         <details class="ips-stand-in" open=is_open>
             <summary {..session.policy_text(&fact.label)}></summary>
-            <fieldset class="usa-fieldset" id=format!("fact-{}", fact.name)>
+            <fieldset class="usa-fieldset" id=format!("fact-{}", fact.name) aria-describedby=help_id(fact)>
                 <legend {..session.wording(&fact.question)} class="usa-legend"></legend>
                 {help(session, fact)}
                 {field_error(session, fact)}
@@ -38,7 +38,13 @@ fn stand_in(session: Session, fact: &'static Fact) -> AnyView {
 
 /// What helps to answer, where the policy says something.
 pub(crate) fn help(session: Session, fact: &'static Fact) -> Option<AnyView> {
-    fact.help.as_ref().map(|help| view! { <p {..session.wording(help)} class="usa-hint"></p> }.into_any())
+    let id = help_id(fact);
+    fact.help.as_ref().map(|help| view! { <p {..session.wording(help)} class="usa-hint" id=id></p> }.into_any())
+}
+
+/// The id of what helps to answer, by which the fields name it; nothing where the policy says nothing.
+pub(crate) fn help_id(fact: &Fact) -> Option<String> {
+    fact.help.as_ref().map(|_| ["help-", &fact.name].concat())
 }
 
 /// "I don't know" for a fact that is typed. A fact that stands in for another needs none: leaving it empty says it.

@@ -9,5 +9,5 @@ mod typed_date;
 pub(crate) use choice::{Radio, answers, is_chosen, letter};
 pub(crate) use date::{DateField, date_fields};
 pub(crate) use error::{fact_error, field_error};
-pub(crate) use fact::{fact_field, help};
+pub(crate) use fact::{fact_field, help, help_id};
 pub(crate) use typed_date::{typed_date, wrong};

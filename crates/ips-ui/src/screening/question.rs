@@ -4,7 +4,7 @@ use super::actions::button;
 use super::heading::main_heading;
 use super::start::as_of_line;
 use super::status::status;
-use crate::fields::{fact_error, fact_field, field_error, help};
+use crate::fields::{fact_error, fact_field, field_error, help, help_id};
 use crate::live::{stays_inside, text, when};
 use crate::session::{Session, Stage};
 use ips_core::policy::{Fact, Party};
@@ -76,7 +76,7 @@ fn answer(session: Session, fact: &'static Fact, unanswered: RwSignal<bool>) -> 
         <div class=move || class() on:focusout=left>
             {when(no_answer, missing)}
             {field_error(session, fact)}
-            <fieldset class="usa-fieldset">
+            <fieldset class="usa-fieldset" aria-describedby=help_id(fact)>
                 <legend {..session.wording(&fact.question)} class="usa-sr-only"></legend>
                 {fact_field(session, fact)}
             </fieldset>
