@@ -88,7 +88,7 @@ class Desk {
     const values = await screening.values();
     for (const { id, title } of screening.policy.criteria) {
       const expected = failing.includes(id) ? "not_met" : missing.includes(id) ? "unknown" : "met";
-      compare(id, words.finding[expected], values[screening.say(title)]);
+      compare(id, words[limitations.includes(id) ? "limitation" : "finding"][expected], values[screening.say(title)]);
     }
     return found;
   }
