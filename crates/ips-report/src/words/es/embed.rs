@@ -100,7 +100,7 @@ pub(crate) static REFERENCE: Reference = Reference {
         "La versión del texto de la política. Una edición tiene una versión de cada política; con este atributo el verificador avisa cuando no es la que usted aprobó.",
         "El idioma del verificador. Sin él, el del elemento o el de la página que lo rodea; inglés si ese no se habla aquí.",
         "La dirección del texto. Ningún idioma del verificador va todavía de derecha a izquierda.",
-        "Sin él, el público: palabras sencillas y solo lo que una persona puede decir de sí misma. El personal ve todos los datos y la hoja de trabajo.",
+        "Sin él, el público: palabras sencillas y solo lo que una persona puede decir de sí misma. El personal ve todos los datos y la página para llamadas.",
         "La fecha de la evaluación, desde 1900-01-01. Sin ella, el día de la visita.",
         "Dónde funciona el verificador. Sin él, en la página, y en un marco si la página no permite WebAssembly.",
         "Añade las respuestas y el código al evento del resultado. Está apagado si no dice que sí: vea arriba, y lo que significa en la parte sobre privacidad.",
