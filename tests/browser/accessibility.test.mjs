@@ -54,6 +54,7 @@ const everyState = async (screening, someone, look) => {
     const kind = fact.kind.choice ? "choice" : fact.sensitive ? "sensitive" : fact.kind;
     if (kind === "date") {
       await screening.answer(name, "2001-02-29");
+      await screening.tryToGoOn();
       await screening.page.locator(`[id="error-${name}"]`).waitFor();
       await look("a date that cannot be");
     }

@@ -92,7 +92,8 @@ describe("keys of a call", () => {
       });
       await page.keyboard.press("Control+Enter");
       await page.getByRole("status").filter({ hasText: screening.words.nextCallReady }).waitFor();
-      assert.ok((await page.locator("html").getAttribute("data-copied")).includes("17 de mayo de 1990"));
+      const age = screening.policy.criteria.find(({ id }) => id === "age");
+      assert.ok((await page.locator("html").getAttribute("data-copied")).includes(screening.say(age.title)));
       assert.equal(await at(page), "date_of_birth");
     }));
 

@@ -56,11 +56,13 @@ class Desk {
 
   /** Each error stands at its field, and the outcome does without the answer. */
   async #errors(errors) {
-    const { words, page } = this.screening;
+    const { words, page, policy } = this.screening;
     const found = [];
     for (const { fact, code } of errors) {
       const message = words.errors[code];
-      const shown = await page.locator(`[id="error-${fact}"]`).allInnerTexts();
+      // A year is typed in the field of the date, and so is what is wrong with it.
+      const { kind, stands_in_for } = policy.fact(fact);
+      const shown = await page.locator(`[id="error-${kind === "year" ? stands_in_for : fact}"]`).allInnerTexts();
       if (!message || shown.length !== 1 || shown[0].trim() !== message) found.push(`the message for ${fact}: expected "${message}", came ${JSON.stringify(shown)}`);
     }
     const so_far = await this.screening.outcomeSoFar();

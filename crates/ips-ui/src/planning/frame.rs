@@ -22,7 +22,7 @@ pub fn PlanningTools(
     // The policy is part of the key: its roles and events are built anew when it changes.
     let place = Memo::new(move |_| (planner.tool.get(), planner.program.get().id()));
     view! {
-        <h1 {..text(heading)}></h1>
+        <h1 {..text(heading)} class="ips-heading"></h1>
         <p {..planner.word(|words| words.frame.intro)} class="ips-screen-only"></p>
         <div class="ips-plan-top">{AS_OF.checked(planner, wrong)}</div>
         {tools(planner)}
