@@ -73,11 +73,7 @@ pub(crate) fn classes(names: Option<&'static str>) -> CustomAttr<&'static str, O
 pub(crate) fn shell(here: &Here, main: AnyView) -> AnyView {
     let to = here.clone();
     let pages = vec![item(here, Page::Home, |words| words.home), item(here, Page::Embed, |words| words.embed), item(here, Page::About, |words| words.about)];
-    let more = vec![
-        item(here, Page::Privacy, |words| words.privacy),
-        item(here, Page::Accessibility, |words| words.accessibility),
-        item(here, Page::About, |words| words.about),
-    ];
+    let more = vec![item(here, Page::Privacy, |words| words.privacy), item(here, Page::Accessibility, |words| words.accessibility)];
     view! {
         <a {..here.word(|words| words.skip)} class="usa-skipnav" href="#main"></a>
         <header class="ips-header">

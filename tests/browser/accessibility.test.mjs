@@ -185,7 +185,7 @@ describe("forced colours", together, () => {
 
 describe("focus", together, () => {
   for (const colorScheme of schemes) {
-    test(`every stop of the Tab key can be seen, ${colorScheme}`, (t) =>
+    test(`every stop of the Tab key can be seen (WCAG 2.4.7, 2.4.11), ${colorScheme}`, (t) =>
       visit(t, { ...sizes.desk, colorScheme }, async (page, guard) => {
         const screening = await Screening.open(page, guard, { policy: "nc-yp630" });
         const { words } = screening;
@@ -217,6 +217,36 @@ describe("focus", together, () => {
       }));
   }
 
+  test("on a phone, backwards through a call, nothing hides behind the line that stays in view (WCAG 2.4.11)", (t) =>
+    visit(t, { ...sizes.phone, isMobile: false }, async (page, guard) => {
+      const screening = await Screening.open(page, guard, { policy: "nc-yp630" });
+      await screening.startCall();
+      await screening.button(screening.words.seeResult).first().focus();
+      let stops = 0;
+      for (; stops < 60 && (await page.evaluate(() => !!document.activeElement.closest(".ips-call"))); stops += 1) {
+        await page.keyboard.press("Shift+Tab");
+        const stop = await page.evaluate(focusSeen);
+        assert.ok(stop?.inView, `${stop?.name} is out of view or covered`);
+      }
+      assert.ok(stops > 14 && stops < 60, `${stops} stops`);
+    }));
+
+  test("nothing is asked twice: what was answered one by one stands on the page of a call (WCAG 3.3.7)", (t) =>
+    visit(t, sizes.desk, async (page, guard) => {
+      const screening = await Screening.open(page, guard, { policy: "nc-yp630" });
+      const { facts } = person("nc-yp630", "eligible");
+      await screening.startGuided();
+      const asked = await screening.answerEach(facts);
+      await screening.seeResult();
+      const outcome = await screening.result.outcome();
+      await screening.step(() => screening.hands.press(screening.button(screening.words.changeDate)));
+      await screening.startCall();
+      assert.ok((await screening.field("date_of_birth").getByRole("textbox").inputValue()).length > 7);
+      assert.equal(await page.getByRole("radio", { checked: true }).count(), asked.filter((name) => name !== "date_of_birth").length);
+      await screening.seeResult();
+      assert.equal(await screening.result.outcome(), outcome);
+    }));
+
   /** What has the focus: a name, whether a mark is drawn on it or on what stands for it, and whether it can be seen. */
   const focusSeen = () => {
     const element = document.activeElement;
@@ -241,7 +271,7 @@ describe("focus", together, () => {
       await page.waitForFunction(() => document.activeElement.id === "main");
     }));
 
-  test("targets are at least 24 pixels high and wide, or stand alone in a line", (t) =>
+  test("targets are at least 24 pixels high and wide, or stand alone in a line (WCAG 2.5.8)", (t) =>
     visit(t, sizes.phone, async (page, guard) => {
       const screening = await Screening.open(page, guard, { policy: "nc-yp630", language: "es" });
       const small = () =>

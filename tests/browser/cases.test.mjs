@@ -50,19 +50,20 @@ class Desk {
     }
   }
 
-  async differences({ case: one }) {
-    return one.errors ? this.#errors(one.errors) : this.#findings(one);
+  async differences({ case: one, facts }) {
+    return one.errors ? this.#errors(one.errors, facts) : this.#findings(one);
   }
 
   /** Each error stands at its field, and the outcome does without the answer. */
-  async #errors(errors) {
+  async #errors(errors, facts) {
     const { words, page, policy } = this.screening;
     const found = [];
     for (const { fact, code } of errors) {
-      const message = words.errors[code];
-      // A year is typed in the field of the date, and so is what is wrong with it.
+      // A year is typed in the field of the date, and what is wrong with it stands there; without four digits it is no year, but a date that is none.
       const { kind, stands_in_for } = policy.fact(fact);
-      const shown = await page.locator(`[id="error-${kind === "year" ? stands_in_for : fact}"]`).allInnerTexts();
+      const isYear = kind === "year";
+      const message = words.errors[isYear && !/^\d{4}$/.test(facts[fact]) ? "no_such_date" : code];
+      const shown = await page.locator(`[id="error-${isYear ? stands_in_for : fact}"]`).allInnerTexts();
       if (!message || shown.length !== 1 || shown[0].trim() !== message) found.push(`the message for ${fact}: expected "${message}", came ${JSON.stringify(shown)}`);
     }
     const so_far = await this.screening.outcomeSoFar();

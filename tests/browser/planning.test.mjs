@@ -54,7 +54,7 @@ const commandCalendar = async (tool, input) => {
 test("nothing folded away is lost on paper", (t) =>
   visit(t, sizes.desk, async (page, guard) => {
     await open(page, guard, { tool: "plan" });
-    await fill(page, { program_start_date: "2027-01-04" });
+    await fill(page, { "plan-program-start-date": "2027-01-04" });
     await page.locator("details.ips-fold").first().waitFor();
     const folded = page.locator("details.ips-fold:not([open])");
     assert.ok((await folded.count()) > 0, "nothing is folded away");

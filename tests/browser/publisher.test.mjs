@@ -158,6 +158,7 @@ describe("events", together, () => {
         const dated = { ...about, asOf: today };
         await screened(checker, person("la-ccp4043", "eligible"));
         await checker.hears("result");
+        await checker.unfoldMore();
         await checker.hands.press(checker.button(checker.words.newScreening));
         await checker.step(() => checker.hands.press(checker.button(checker.words.beginAgain)));
         await checker.hears("reset");

@@ -27,7 +27,7 @@ const askedForBirth = async (page, guard, options) => {
 describe("the date of birth", together, () => {
   for (const { id } of policies) {
     for (const [audience, filled] of [["public", ["bday-month", "bday-day", "bday-year"]], ["worker", ["off", "off", "off"]]]) {
-      test(`${id}: what a browser fills in for ${audience}`, (t) =>
+      test(`${id}: what a browser fills in for ${audience} (WCAG 1.3.5)`, (t) =>
         visit(t, sizes.phone, async (page, guard) => {
           const { month, day, year } = await askedForBirth(page, guard, { policy: id, audience });
           assert.deepEqual(await Promise.all([month, day, year].map((field) => field.getAttribute("autocomplete"))), filled);
@@ -46,7 +46,7 @@ describe("the date of birth", together, () => {
       }));
   }
 
-  test("a mistake is said when the date is left, names the window, and takes the focus", (t) =>
+  test("a mistake is said when the date is left, names the window, and takes the focus (WCAG 3.3.1)", (t) =>
     visit(t, sizes.phone, async (page, guard) => {
       const { screening, month, day, year, mistake } = await askedForBirth(page, guard, { policy: "nc-yp630" });
       const question = screening.say(screening.policy.fact(birth).question);
@@ -80,7 +80,7 @@ describe("the date of birth", together, () => {
 
 describe("the title of the window", together, () => {
   for (const language of languages) {
-    test(`says the step and no answer, ${language}`, (t) =>
+    test(`says the step and no answer (WCAG 2.4.2), ${language}`, (t) =>
       visit(t, sizes.phone, async (page, guard) => {
         const screening = await Screening.open(page, guard, { policy: "nc-yp630", audience: "public", language });
         const site = await page.title();

@@ -56,7 +56,8 @@ describe("how long the result is", together, () => {
   }
 });
 
-describe("what is copied", together, () => {
+// One after the other: pages of one browser share the clipboard.
+describe("what is copied", () => {
   for (const { id } of policies) {
     test(`a note of eight lines at most, and a message for everything that is to be asked, ${id}`, (t) =>
       visit(t, sizes.desk, async (page, guard) => {

@@ -7,8 +7,14 @@ use ips_report::report::{Dated, StateKind};
 use ips_report::words::labels;
 use leptos::prelude::*;
 
-/// An entry that may change while it stands on the page; `None` is one that is gone. `control` stands below how it stands.
-pub(crate) fn dated_line(showing: Memo<Option<Showing>>, entry: Memo<Option<Dated<'static>>>, control: Option<AnyView>) -> AnyView {
+/// The class of an entry.
+pub(crate) const ENTRY: &str = "ips-due";
+/// The class of an entry whose duty stands above already.
+pub(crate) const ENTRY_AGAIN: &str = "ips-due ips-due--again";
+
+/// An entry that may change while it stands on the page; `None` is one that is gone. `control` stands below how it stands. `class` is that of an entry, or of
+/// one whose duty stands above already: paper says only once what shows it and where it is written.
+pub(crate) fn dated_line(showing: Memo<Option<Showing>>, entry: Memo<Option<Dated<'static>>>, class: &'static str, control: Option<AnyView>) -> AnyView {
     let part = move |pick: fn(&Dated<'static>) -> String| text(move || entry.with(|entry| entry.as_ref().map(pick).unwrap_or_default()));
     let severity = move || {
         let severity = entry.with(|entry| entry.as_ref().and_then(|entry| entry.severity))?;
@@ -32,7 +38,7 @@ pub(crate) fn dated_line(showing: Memo<Option<Showing>>, entry: Memo<Option<Date
         view! { {citation_lines(&citations, language)} {notes} }
     };
     view! {
-        <li class="ips-due">
+        <li class=class>
             <p {..part(|entry| entry.when.clone())} class="ips-due__day"></p>
             <div class="ips-due__what">
                 <p class="ips-due__title">

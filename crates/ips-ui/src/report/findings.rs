@@ -8,6 +8,9 @@ use leptos::prelude::*;
 
 /// Findings as a list; criteria as a table, for each has a value.
 pub(crate) fn findings(showing: &Showing, findings: &[Finding<'static>]) -> AnyView {
+    if findings.is_empty() {
+        return ().into_any();
+    }
     if findings.iter().all(|finding| matches!(finding.mark, Some(Mark::Value(_) | Mark::Limit(_))) && !finding.title.is_empty()) {
         return criteria(showing, findings);
     }

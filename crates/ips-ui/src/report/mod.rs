@@ -10,7 +10,7 @@ mod showing;
 mod table;
 
 pub(crate) use citation::{citation_lines, marked, truth_class};
-pub(crate) use dated::dated_line;
+pub(crate) use dated::{ENTRY, dated_line};
 pub(crate) use findings::finding;
 pub(crate) use fold::Folds;
 pub(crate) use show::{blocks, report};

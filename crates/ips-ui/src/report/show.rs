@@ -2,7 +2,7 @@
 
 use super::chart::chart;
 use super::citation::notes;
-use super::dated::dated_line;
+use super::dated::{ENTRY, ENTRY_AGAIN, dated_line};
 use super::findings::{finding, findings};
 use super::fold::{FOLD, Folds, fold};
 use super::showing::{More, Showing};
@@ -12,6 +12,7 @@ use crate::live::{live, text};
 use ips_core::Language;
 use ips_report::report::{Block, Dated, Field, Finding, Fold, Note, Report, Section};
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 impl Showing {
@@ -67,9 +68,11 @@ fn summary(showing: &Showing, lines: &[Finding<'static>]) -> AnyView {
 fn dated(showing: &Showing, entries: &[Dated<'static>]) -> AnyView {
     let showing = showing.clone();
     let showing = Memo::new_with_compare(move |_| Some(showing.clone()), |_, _| false);
+    let mut told = BTreeSet::new();
     let line = |entry: &Dated<'static>| {
+        let class = if told.insert((entry.title.clone(), entry.document.clone())) { ENTRY } else { ENTRY_AGAIN };
         let entry = entry.clone();
-        dated_line(showing, Memo::new(move |_| Some(entry.clone())), None)
+        dated_line(showing, Memo::new(move |_| Some(entry.clone())), class, None)
     };
     let lines: Vec<AnyView> = entries.iter().map(line).collect();
     view! { <ol class="ips-due-list">{lines}</ol> }.into_any()

@@ -10,7 +10,7 @@ use crate::live::{live, stays_inside, text, when};
 use crate::planning::fields::{Errors, Pick, field_id, wrong_in};
 use crate::planning::files;
 use crate::planning::session::Planner;
-use crate::report::{Folds, Showing, blocks, dated_line};
+use crate::report::{ENTRY, Folds, Showing, blocks, dated_line};
 use ips_report::Report;
 use ips_report::report::{Block, Dated, due_list, missing};
 use leptos::ev::FocusEvent;
@@ -131,7 +131,7 @@ impl List {
     fn line(self, slot: &Slot) -> AnyView {
         let (outcome, key) = (self.outcome, slot.key.clone());
         let entry = Memo::new(move |_| outcome.with(|outcome| outcome.entry(&key).cloned()));
-        dated_line(self.showing, entry, slot.typed.as_ref().map(|field| self.done_field(slot, field, entry)))
+        dated_line(self.showing, entry, ENTRY, slot.typed.as_ref().map(|field| self.done_field(slot, field, entry)))
     }
 
     fn done_field(self, slot: &Slot, field: &str, entry: Memo<Option<Dated<'static>>>) -> AnyView {

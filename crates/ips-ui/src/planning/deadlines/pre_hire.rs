@@ -4,7 +4,7 @@ use super::form::day_field;
 use crate::live::{live, text};
 use crate::planning::fields::{Asked, DATE, Errors, Place, field_id, select, under_label, wrong};
 use crate::planning::session::Planner;
-use crate::report::{Folds, Showing, dated_line};
+use crate::report::{ENTRY, Folds, Showing, dated_line};
 use ips_core::clocks::{PreHireQuestion, pre_hire};
 use ips_core::policy::planning::{Planning, PreHireCheck};
 use ips_core::{Input, InputError};
@@ -114,5 +114,5 @@ fn document(planner: Planner, documents: Memo<Documents>, errors: Errors, check:
     let control = view! { {day_field(field_id(&field), Place::Single(planner, field), label, of_what, wrong)} {live(missing)} }.into_any();
     let entry = Memo::new(move |_| documents.with(|documents| documents.entries.iter().find(|(id, _)| *id == check.id).map(|(_, entry)| entry.clone())));
     let showing = Memo::new_with_compare(move |_| documents.with(|documents| documents.showing.clone()), |_, _| true);
-    dated_line(showing, entry, Some(control))
+    dated_line(showing, entry, ENTRY, Some(control))
 }

@@ -4,7 +4,7 @@
 use super::notes::parted;
 use crate::heading::heading;
 use crate::live::text;
-use crate::report::marked;
+use crate::report::{citation_lines, marked};
 use crate::session::Session;
 use ips_core::policy::{Group, Note};
 use ips_core::{Determination, Finding, Truth, Voice};
@@ -80,7 +80,6 @@ fn row(session: Session, finding: &Finding<'static>) -> AnyView {
             sources.push(source);
         }
     }
-    let place = format!("{} · {}, {}", finding.citation.ids(), finding.citation.heading, finding.citation.item.get(language));
     view! {
         <tr>
             <th scope="row">{session.worded(&criterion.title)}</th>
@@ -88,7 +87,7 @@ fn row(session: Session, finding: &Finding<'static>) -> AnyView {
             <td>{answers.join("; ")}</td>
             <td>{sources.join(", ")}</td>
             <td class=BY_HAND></td>
-            <td>{place}</td>
+            <td>{citation_lines(&[finding.citation], language)}</td>
         </tr>
     }
     .into_any()
