@@ -80,7 +80,7 @@ export const planningPage = () => {
   const { until, painted, type, measure } = window.ipsHands;
   const result = () => document.querySelector(".ips-tool [role=status]")?.textContent || undefined;
   measure(async () => {
-    const field = document.querySelector("#plan-need-people");
+    const field = document.querySelector("#plan-individuals-served");
     type(field, "60");
     await until(result);
     const first = await painted();

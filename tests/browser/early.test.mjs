@@ -40,8 +40,8 @@ describe("before the bundle is there", () => {
 
   test("a number that is typed into a plan is calculated with", (t) =>
     visit(t, sizes.desk, async (page, guard) => {
-      await early(page, guard, address("en", planPath("nc-yp630")), () => page.locator("#plan-need-people").fill("60"));
-      assert.equal(await page.locator("#plan-need-people").inputValue(), "60");
+      await early(page, guard, address("en", planPath("nc-yp630")), () => page.locator("#plan-individuals-served").fill("60"));
+      assert.equal(await page.locator("#plan-individuals-served").inputValue(), "60");
       await page.locator(".ips-tool").getByText("(60 − 10) ÷ 25 = 2").last().waitFor();
     }));
 });

@@ -62,9 +62,9 @@ describe("on a page that the browser translates", { concurrency: 2 }, () => {
       await guard.open(page, `${address("en", planPath("nc-yp630"))}#need`);
       await page.evaluate(translate);
       const tool = page.locator(".ips-tool");
-      await page.locator("#plan-need-people").fill("60");
+      await page.locator("#plan-individuals-served").fill("60");
       await tool.getByText("(60 − 10) ÷ 25 = 2").last().waitFor();
-      await page.locator("#plan-need-people").fill("204");
+      await page.locator("#plan-individuals-served").fill("204");
       await tool.getByText("2 teams", { exact: false }).first().waitFor();
       assert.equal(await tool.getByText("(60 − 10) ÷ 25 = 2").count(), 0);
       await page.locator(".ips-languages a[lang=es]").click();

@@ -207,6 +207,14 @@ struct PlanCase {
     #[serde(default)]
     missing: Vec<String>,
     second_team: Option<SecondTeam>,
+    /// New people each month; of a target also its months, the new people and the day on which it is reached.
+    #[serde(default)]
+    growth: Vec<Value>,
+    /// The days from posting a job to the first day of work, and whether they are the ones suggested.
+    hiring_lead: Option<(u32, bool)>,
+    /// The days on which the capacity changes.
+    #[serde(default)]
+    capacity: Vec<(String, u32)>,
     #[serde(default)]
     first_breach: BTreeMap<Severity, (u32, String)>,
 }
@@ -241,6 +249,18 @@ fn plans() {
             }
             for (month, date) in &case.dates {
                 complaints.expect(&name, "date", date, &plan.months[*month].date.to_string());
+            }
+            if !case.growth.is_empty() {
+                let mut growth = vec![json!(plan.growth.new_per_month.to_string())];
+                growth.extend(plan.growth.target.into_iter().flat_map(|target| [json!(target.months), json!(target.new_people), json!(target.reached)]));
+                complaints.expect(&name, "growth", &case.growth, &growth);
+            }
+            if let Some(lead) = case.hiring_lead {
+                complaints.expect(&name, "lead", &lead, &(plan.hiring_lead.days, plan.hiring_lead.is_suggested));
+            }
+            if !case.capacity.is_empty() {
+                let steps: Vec<_> = plan.capacity.iter().map(|step| (step.date.to_string(), step.capacity)).collect();
+                complaints.expect(&name, "capacity", &case.capacity, &steps);
             }
             let hires: Vec<String> = plan.hires.iter().filter(|hire| hire.team == 1).map(hire_line).collect();
             for hire in &case.hires {

@@ -92,6 +92,7 @@ fn examples_are_listed_and_used() {
             ("screen", format!("facts-{id}.jsonl")),
             ("check-team", format!("staff-{id}.csv")),
             ("plan", "plan.json".to_owned()),
+            ("plan", "plan-target.json".to_owned()),
             ("deadlines", format!("deadlines-{id}.json")),
             ("fidelity", "fidelity.json".to_owned()),
             ("authorization", "authorization.json".to_owned()),

@@ -94,7 +94,14 @@ const PAGES: [Page; 10] = [
         policy: SOUTH,
         input: DUE,
         status: 1,
-        english: &["Overdue (", "Overdue by 8 days", "LA-CMP-18", "Too old: 91 days", "Components, item 9a", "S1: no date for “First Aid and CPR card ends”"],
+        english: &[
+            "Past their day, not recorded as done (",
+            "Not recorded as done; its last day was 8 days ago",
+            "LA-CMP-18",
+            "Too old: 91 days",
+            "Components, item 9a",
+            "S1: no date for “First Aid and CPR card ends”",
+        ],
         spanish: &["Plazos", "Documentos antes del primer día de trabajo ---", "2 de septiembre de 2026", "fechas"],
     },
     Page {

@@ -180,6 +180,20 @@ pub enum InputErrorKind {
         /// The day of that.
         day: NaiveDate,
     },
+    /// A day that the entry cannot be, beside what else is given.
+    OutsideDays {
+        /// What came in.
+        given: String,
+        /// The first day that it can be.
+        first: NaiveDate,
+        /// The last one.
+        last: NaiveDate,
+    },
+    /// The entry stands in place of others, and they are given too.
+    EitherOr {
+        /// The names of the others, all of which belong together.
+        others: Vec<String>,
+    },
     /// A date or year so far from the as-of date that it is a slip.
     Implausible {
         /// What came in.
@@ -268,6 +282,7 @@ impl InputErrorKind {
             | Self::NotAnOption { given, .. }
             | Self::AfterAsOf { given, .. }
             | Self::Before { given, .. }
+            | Self::OutsideDays { given, .. }
             | Self::Implausible { given } => Some(given),
             _ => None,
         }

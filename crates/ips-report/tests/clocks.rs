@@ -21,7 +21,7 @@ fn a_status_is_said_with_its_days() {
     let cases = [
         (DueStatus::Done, "Done on time", "Hecho a tiempo"),
         (DueStatus::DoneLate { days: 1 }, "Done 1 day late", "Hecho con 1 día de retraso"),
-        (DueStatus::Overdue { days: 12 }, "Overdue by 12 days", "Vencido hace 12 días"),
+        (DueStatus::Overdue { days: 12 }, "Not recorded as done; its last day was 12 days ago", "Sin registro de que se hizo; el último día fue hace 12 días"),
         (DueStatus::Due { days: 0 }, "Due today", "Vence hoy"),
         (DueStatus::Due { days: 1 }, "Due tomorrow", "Vence mañana"),
         (DueStatus::Due { days: 30 }, "Due in 30 days", "Vence en 30 días"),
@@ -116,5 +116,5 @@ fn groups_and_weekend_days_have_names_of_their_own() {
     }
     // The names stand in the order of the windows; what is done comes last.
     assert!(windows.into_iter().enumerate().all(|(place, window)| window as usize == place));
-    assert_eq!(windows.map(|window| planning(En).deadlines.windows[window as usize])[..2], ["Overdue", "In the next 30 days"]);
+    assert_eq!(windows.map(|window| planning(En).deadlines.windows[window as usize])[..2], ["Past their day, not recorded as done", "In the next 30 days"]);
 }

@@ -142,6 +142,16 @@ fn values_that_cannot_be_taken_are_said() {
             "2026-01-01 es anterior a lo que debe venir antes (Fecha de contratación: 1 de febrero de 2026). Corrija una de las dos fechas.",
         ),
         (
+            InputErrorKind::OutsideDays { given: text("2027-03-15"), first: day("2027-04-01"), last: day("2032-03-01") },
+            "2027-03-15 cannot be used with the other entries. Choose a day from April 1, 2027 to March 1, 2032.",
+            "2027-03-15 no se puede usar con los demás datos. Elija un día entre el 1 de abril de 2027 y el 1 de marzo de 2032.",
+        ),
+        (
+            InputErrorKind::EitherOr { others: vec![text("target_people"), text("target_date")] },
+            "This stands in place of others that are given too (People to reach, Day by which to reach them). Leave this out, or else leave out all of these: People to reach, Day by which to reach them.",
+            "Esto reemplaza a otros datos que también están (Personas que se quiere atender, Día en que ya deben atenderse). Quite esto o, si no, quite todos estos: Personas que se quiere atender, Día en que ya deben atenderse.",
+        ),
+        (
             InputErrorKind::Implausible { given: text("0202-01-01") },
             "0202-01-01 is too far away to be right. Check the year, which has four digits.",
             "0202-01-01 está demasiado lejos para ser correcto. Revise el año, que tiene cuatro cifras.",

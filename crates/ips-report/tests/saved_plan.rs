@@ -60,7 +60,7 @@ fn sample() -> SavedPlan {
         policy: "nc-yp630".to_owned(),
         policy_version: "2019-01-07".to_owned(),
         as_of: "2026-11-21".to_owned(),
-        fields: rows([("individuals_served", "60"), ("need.people", "sixty")]),
+        fields: rows([("individuals_served", "60"), ("need.phase", "opening")]),
         staff: vec![
             rows([("name", "E1"), ("role", "esp"), ("fte", "0.5"), ("caseload", "13"), ("done.ips_101", "2026-03-01"), ("done.pct", "2026-03-02")]),
             rows([("role", "boss")]),
@@ -80,7 +80,7 @@ fn the_file_is_plain_to_read() {
   "fields": {
     "individuals_served": "60",
     "need": {
-      "people": "sixty"
+      "phase": "opening"
     }
   },
   "staff": [
@@ -129,9 +129,9 @@ fn a_file_written_by_hand_may_have_numbers_and_leave_out_what_is_empty() {
 
 #[test]
 fn fields_of_older_files_have_their_names_of_today() {
-    let text = r#"{"kind": "ips-kit-plan", "format": 1, "policy": "p", "fields": {"need": {"post": "1"}, "plan": {"post": "0.5", "people_per_post": "20"}}}"#;
+    let text = r#"{"kind": "ips-kit-plan", "format": 1, "policy": "p", "fields": {"need": {"post": "1", "people": "60"}, "plan": {"post": "0.5", "people_per_post": "20"}}}"#;
     let opened = SavedPlan::from_json(text).expect("old names are known");
-    let fields = rows([("need.smallest_position", "1"), ("plan.smallest_position", "0.5"), ("plan.people_per_fte", "20")]);
+    let fields = rows([("individuals_served", "60"), ("smallest_position", "1"), ("people_per_fte", "20")]);
     assert_eq!(opened.fields, fields);
 }
 

@@ -33,20 +33,24 @@ prop_compose! {
     fn questions()(
         start in 0_u64..4000,
         people_at_start in 0_u32..60,
-        new_per_month in 0_u32..25,
+        new_per_month in proptest::option::of((0_i64..250, 1_i64..12)),
+        target in proptest::option::of((1_u32..260, 1_u32..45)),
         leaving in 0_i64..15,
-        lead in 0_u32..120,
+        lead in proptest::option::of(0_u32..120),
         smallest_position in positions(),
         reading in readings(),
         leader_caseload in proptest::option::of(0_u32..12),
         people_per_fte in proptest::option::of(10_u32..30),
     ) -> PlanQuestion {
+        // From the day on which every embedded policy has its present rules.
+        let start = day("2022-02-01") + chrono::Days::new(start);
         PlanQuestion {
-            // From the day on which every embedded policy has its present rules.
-            start: day("2022-02-01") + chrono::Days::new(start),
+            start,
             months: 40,
             people_at_start,
-            new_per_month,
+            new_per_month: new_per_month.filter(|_| target.is_none()).map(|(parts, whole)| Fraction::of(parts, whole)),
+            target_people: target.map(|(people, _)| people),
+            target_date: target.and_then(|(_, months)| start.checked_add_months(chrono::Months::new(months))),
             leaving_percent: Fraction::of(leaving, 1),
             hiring_lead_days: lead,
             smallest_position,
@@ -82,6 +86,23 @@ proptest! {
                 prop_assert!(check.findings.iter().any(|finding| finding.status == Status::Kept));
             }
         }
+    }
+
+    /// A target is reached on its day and kept, and the capacity of the staff on the day of each month is that of the month.
+    #[test]
+    fn a_target_is_reached_and_the_capacity_steps_add_up(program in programs(), question in questions()) {
+        let plan = plan(Situation::new(program, question.start), &question).expect("the rules are in force");
+        if let Some(target) = plan.growth.target {
+            prop_assert!(target.reached <= target.by);
+            for month in plan.months.iter().filter(|month| month.month >= target.months) {
+                prop_assert!(month.people == target.people || (target.new_people == 0 && month.people >= target.people), "{:?}, {} people", target, month.people);
+            }
+        }
+        for month in &plan.months {
+            let step = plan.capacity.iter().rev().find(|step| step.date <= month.date).map(|step| step.capacity);
+            prop_assert_eq!(step, Some(month.teams.iter().map(|team| team.capacity).sum::<u32>()), "month {}", month.month);
+        }
+        prop_assert!(plan.capacity.windows(2).all(|pair| pair[0].date < pair[1].date && pair[0].capacity != pair[1].capacity));
     }
 
     /// What is hired and what was there at the start is what is there at the end.

@@ -89,6 +89,24 @@ pub(crate) struct CheckTeam {
 pub(crate) struct Plan {
     #[command(flatten)]
     pub(crate) from: FromFile,
+    /// The first day of the program, in place of a file
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day, conflicts_with = "file")]
+    pub(crate) program_start_date: Option<NaiveDate>,
+    /// The people to reach; with --target-date, in place of --new-per-month
+    #[arg(long, value_name = "N", requires = "program_start_date")]
+    pub(crate) target_people: Option<u32>,
+    /// The last day on which they have to be there
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = day, requires = "program_start_date")]
+    pub(crate) target_date: Option<NaiveDate>,
+    /// New people each month, with parts such as 6.7
+    #[arg(long, value_name = "PEOPLE", requires = "program_start_date")]
+    pub(crate) new_per_month: Option<Fraction>,
+    /// Calendar days from posting a job to the first day of work; without it those that we suggest
+    #[arg(long, value_name = "DAYS", requires = "program_start_date")]
+    pub(crate) hiring_lead_days: Option<u32>,
+    /// How many months to plan
+    #[arg(long, value_name = "MONTHS", requires = "program_start_date")]
+    pub(crate) months: Option<u32>,
     /// Also writes the days to act on as a calendar
     #[arg(long, value_name = "FILE.ics")]
     pub(crate) calendar: Option<PathBuf>,

@@ -57,9 +57,12 @@ pub(super) fn check_team() -> String {
 
 pub(super) fn plan() -> String {
     let help = Help {
-        input: "one JSON object. Left out, a plan has 24 months, nobody on the first day, nobody new, nobody leaving, no time to fill a position, half\n\
-                positions, the strict reading, and opens with the staff that the policy asks.",
-        result: "\"months\", \"hires\", \"without_hires\" (what breaks first if nobody is hired after the opening), \"deadlines\" (what falls due in these\n\
+        input: "one JSON object, or --program-start-date with its options. How a plan grows is said by \"target_people\" and \"target_date\", from which the new\n\
+                people of each month are worked out, or by \"new_per_month\". Left out, a plan has 24 months or those up to its target, nobody on the first day,\n\
+                nobody new, nobody leaving, the time to fill a position that we suggest (the policies give none), half positions, the strict reading, and\n\
+                opens with the staff that the policy asks.",
+        result: "\"growth\" (the new people of each month, and the target with the day on which it is reached), \"hiring_lead\" (its days, and whether they are the\n\
+                 ones suggested), \"months\", \"hires\", \"capacity\" (the people whom the staff can carry, from each day on), \"without_hires\" (what breaks first if nobody is hired after the opening), \"deadlines\" (what falls due in these\n\
                  months), \"missing_events\" (days that a plan does not know, and what hangs on them) and \"pre_hire\" (the documents of everybody to hire)",
         broken: "",
         example: "ips plan --policy ID --as-of 2026-11-21 --calendar plan.ics --workbook plan.xlsx examples/plan.json",

@@ -96,11 +96,27 @@ fn read_by(from: &FromFile) -> [Option<&Path>; 2] {
     [from.file.as_deref(), from.task.policy.policy_file.as_deref()]
 }
 
+/// The question as a file would ask it.
+fn plan_from_options(args: &Plan) -> Input<'static> {
+    let options = [
+        ("program_start_date", args.program_start_date.map(|day| day.to_string())),
+        ("target_people", args.target_people.map(|people| people.to_string())),
+        ("target_date", args.target_date.map(|day| day.to_string())),
+        ("new_per_month", args.new_per_month.map(|people| people.to_string())),
+        ("hiring_lead_days", args.hiring_lead_days.map(|days| days.to_string())),
+        ("months", args.months.map(|months| months.to_string())),
+    ];
+    Input::Object(given(options).collect())
+}
+
 pub(super) fn plan(args: &Plan) -> Result<u64, Unusable> {
     let outputs = Outputs::checked(&[args.calendar.as_deref(), args.workbook.as_deref()], &read_by(&args.from))?;
     let job = Job::of(&args.from.task)?;
-    let file = InputFile::read(args.from.file.as_deref())?;
-    let (task, errors) = PlanTask::read(job.situation, &file.object()?, job.language)?;
+    let (task, errors) = if args.program_start_date.is_some() {
+        PlanTask::read(job.situation, &plan_from_options(args), job.language)?
+    } else {
+        PlanTask::read(job.situation, &InputFile::read(args.from.file.as_deref())?.object()?, job.language)?
+    };
     let planned = task.planned();
     let report = planned.as_ref().map(|planned| plan_report(planned, job.situation, job.speaker()));
     if let Some(report) = &report {

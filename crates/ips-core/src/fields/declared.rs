@@ -105,11 +105,13 @@ pub(crate) const NEED: [Field; 5] = [
 ];
 
 /// A question for a plan.
-pub(crate) const PLAN: [Field; 11] = [
+pub(crate) const PLAN: [Field; 13] = [
     PROGRAM_START,
     counted("months", Takes::Whole, FieldUnit::Months),
     counted("people_at_start", Takes::Whole, FieldUnit::People),
-    counted("new_per_month", Takes::Whole, FieldUnit::People),
+    counted("new_per_month", Takes::Number, FieldUnit::People),
+    counted("target_people", Takes::Whole, FieldUnit::People),
+    field("target_date", Takes::Date),
     counted("leaving_percent", Takes::Number, FieldUnit::Percent),
     counted("hiring_lead_days", Takes::Whole, FieldUnit::Days),
     SMALLEST_POSITION,

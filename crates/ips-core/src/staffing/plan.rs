@@ -1,13 +1,15 @@
 //! How a program starts and grows: month by month who is there, whom to hire and when, and what breaks first without it.
 
+use super::capacity::{CapacityStep, capacity_steps};
 use super::check::check_team;
 use super::finding::TeamFinding;
+use super::growth::PlanGrowth;
+use super::hire::{Hire, HireReason, HiringLead};
 use super::month::{PlanMonth, PlannedTeam, single_positions, staffed};
 use super::one_team::{AllowedTeam, OneTeam};
 use super::question::{MOST_MONTHS, MOST_PEOPLE, PlanQuestion};
 use super::rules::StaffingRules;
 use super::team::Team;
-use crate::citation::Citation;
 use crate::clocks::{ClockInput, Dates, StaffClock};
 use crate::fraction::Fraction;
 use crate::policy::ProgramPolicy;
@@ -21,45 +23,18 @@ use std::collections::BTreeMap;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 pub struct StartUpPlan<'a> {
+    /// How many people come each month.
+    pub growth: PlanGrowth,
+    /// The time that a hire takes.
+    pub hiring_lead: HiringLead,
     /// Month by month, month 0 first.
     pub months: Vec<PlanMonth>,
     /// Whom to hire, the earliest first.
     pub hires: Vec<Hire<'a>>,
+    /// The most people that the staff can carry, from each day on which that changes; the first day first.
+    pub capacity: Vec<CapacityStep>,
     /// The first rule that breaks if nobody is hired after the opening, for violations and for warnings.
     pub without_hires: Vec<FirstBreach<'a>>,
-}
-
-/// One position to fill.
-#[derive(Clone, Debug, PartialEq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-pub struct Hire<'a> {
-    /// The team, counted from 1.
-    pub team: usize,
-    /// The role.
-    pub role: &'a str,
-    /// How much of it, in FTE.
-    pub fte: Fraction,
-    /// The day by which the person has to be at work.
-    pub needed_by: NaiveDate,
-    /// The day by which to post the job: `needed_by` less the hiring lead time.
-    pub post_by: NaiveDate,
-    /// Why.
-    pub why: HireReason,
-    /// The rule that asks for it.
-    pub citation: Citation<'a>,
-}
-
-/// Why a position has to be filled.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify))]
-#[serde(rename_all = "snake_case")]
-pub enum HireReason {
-    /// A team opens with it.
-    Opening,
-    /// The opening staff is no longer enough on that day.
-    FullTeam,
-    /// The number of people passes what the staff can carry; this many is the first too many.
-    People(u32),
 }
 
 /// The first breach of a rule if nobody is hired after the opening.
@@ -94,7 +69,9 @@ pub struct FirstBreach<'a> {
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn plan<'a>(situation: Situation<'a, ProgramPolicy>, question: &PlanQuestion) -> Option<StartUpPlan<'a>> {
-    let mut planner = Planner { situation, question, teams: Vec::new(), hires: Vec::new(), before: None };
+    let growth = PlanGrowth::of(question)?;
+    let hiring_lead = HiringLead::of(question.hiring_lead_days);
+    let mut planner = Planner { situation, question, hiring_lead, teams: Vec::new(), hires: Vec::new(), before: None };
     let mut months = Vec::new();
     let mut people = question.people_at_start.min(MOST_PEOPLE);
     for month in 0..=question.months.min(MOST_MONTHS) {
@@ -102,18 +79,19 @@ pub fn plan<'a>(situation: Situation<'a, ProgramPolicy>, question: &PlanQuestion
         planner.month(date, people)?;
         months.push(PlanMonth { month, date, people, teams: planner.teams.clone() });
         planner.before = Some((date, people));
-        let leaving = (Fraction::whole(people) * question.leaving_percent).divided_by(100).floor().min(people);
-        people = (people - leaving).saturating_add(question.new_per_month).min(MOST_PEOPLE);
+        people = growth.next(question, month + 1, people);
     }
     let mut hires = planner.hires;
     hires.sort_by_key(|hire| (hire.needed_by, hire.team));
+    let capacity = capacity_steps(situation, question, &months, &hires)?;
     let without_hires = without_hires(situation, &months);
-    Some(StartUpPlan { months, hires, without_hires })
+    Some(StartUpPlan { growth, hiring_lead, months, hires, capacity, without_hires })
 }
 
 struct Planner<'a, 'q> {
     situation: Situation<'a, ProgramPolicy>,
     question: &'q PlanQuestion,
+    hiring_lead: HiringLead,
     teams: Vec<PlannedTeam>,
     hires: Vec<Hire<'a>>,
     /// Day and people of the month before.
@@ -169,7 +147,7 @@ impl<'a> Planner<'a, '_> {
                 let limit = self.limit(rules);
                 (HireReason::People(limit + 1), self.day_of(limit, people, date))
             };
-            let post_by = needed_by.checked_sub_days(Days::new(u64::from(self.question.hiring_lead_days)))?;
+            let post_by = needed_by.checked_sub_days(Days::new(u64::from(self.hiring_lead.days)))?;
             let reason = rules.reason_for(&role.id, phase, self.question.reading, grown.positions_of(&rules.staffing.caseload_role));
             self.hires.push(Hire { team: index + 1, role: &role.id, fte, needed_by, post_by, why, citation: self.situation.policy.citation(reason) });
         }

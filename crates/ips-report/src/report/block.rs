@@ -314,8 +314,12 @@ pub enum Series {
         axis: String,
         /// What the people served are called, and what the capacity is.
         names: [String; 2],
+        /// The day of month 0.
+        start: NaiveDate,
         /// Month, people served, capacity.
         points: Vec<(u32, u32, u32)>,
+        /// The capacity from each day on which it changes.
+        steps: Vec<(NaiveDate, u32)>,
     },
     /// A row for each position from the day its search begins, and days on which something is due.
     Times {
@@ -327,10 +331,8 @@ pub enum Series {
         start: NaiveDate,
         /// What it is, the first day of the search, and the first day of work.
         spans: Vec<(String, NaiveDate, NaiveDate)>,
-        /// What the days are called.
-        marked: String,
-        /// The days.
-        marks: Vec<NaiveDate>,
+        /// Days that are marked, by what they are called.
+        marks: Vec<(String, Vec<NaiveDate>)>,
     },
     /// How much of a number is used.
     Share {

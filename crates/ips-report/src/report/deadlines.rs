@@ -67,7 +67,13 @@ pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], listed: Listed<'_>, spe
     let mut entries: Vec<Dated<'p>> = Vec::new();
     let mut missed: BTreeMap<(&str, Subject<'_>), (usize, usize)> = BTreeMap::new();
     let mut typed: BTreeSet<(&str, Subject<'_>)> = BTreeSet::new();
-    for item in items {
+    for (place, item) in items.iter().enumerate() {
+        // Of two duties of which one answer leaves one, both are a single entry while the answer is missing.
+        let turns = item.applies == Truth::Unknown;
+        let other = items.iter().enumerate().filter(|_| turns).find(|(_, other)| are_alternatives(item, other));
+        if other.is_some_and(|(at, other)| told_at(item, place, listed) > told_at(other, at, listed)) {
+            continue;
+        }
         let pair = (item.deadline.id.as_str(), item.subject);
         let is_overdue = is_over(item, listed);
         if is_overdue && let Some((at, count)) = missed.get_mut(&pair) {
@@ -88,9 +94,29 @@ pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], listed: Listed<'_>, spe
         }
         // What is open comes before what is done, and the day is typed at the first.
         let field = typed.insert(pair).then(|| format!("done.{}", item.deadline.id));
-        entries.push(Dated { typed: field, ..entry(item, listed, speaker) });
+        let mut told = Dated { typed: field, ..entry(item, listed, speaker) };
+        if let Some((_, other)) = other {
+            let words = &planning(speaker.language).deadlines;
+            let also = entry(other, listed, speaker);
+            told.remarks.insert(0, (words.alternative)(&also.title, &also.when));
+            told.title = (words.either)(&told.title, &also.title);
+        }
+        entries.push(told);
     }
     entries
+}
+
+/// Whether one of two duties of the same person holds and the other does not, and an answer that is missing says which.
+fn are_alternatives(one: &DueItem<'_, '_>, other: &DueItem<'_, '_>) -> bool {
+    let ([is], [is_not]) = (one.deadline.when.as_slice(), other.deadline.when.as_slice()) else { return false };
+    let is_open = |item: &DueItem<'_, '_>| item.applies == Truth::Unknown && !item.is_done();
+    let is_same = one.subject == other.subject && one.event == other.event && one.event_date == other.event_date && one.occurrence == other.occurrence;
+    is.fact == is_not.fact && is.is != is_not.is && is_same && is_open(one) && is_open(other)
+}
+
+/// Which of two alternatives is told: one that can still be kept, then the earlier one.
+fn told_at(item: &DueItem<'_, '_>, place: usize, listed: Listed<'_>) -> (bool, usize) {
+    (is_over(item, listed), place)
 }
 
 fn is_over(item: &DueItem<'_, '_>, listed: Listed<'_>) -> bool {

@@ -7,15 +7,15 @@ use super::need::leader_limits;
 use super::team::found;
 use super::whole::Report;
 use crate::task::{Planned, Tool};
-use crate::words::{Speaker, planning, tables};
+use crate::words::{Speaker, number_text, planning, tables};
 use crate::write::CalendarEntry;
 use chrono::NaiveDate;
 use ips_core::clocks::DueItem;
 use ips_core::policy::ProgramPolicy;
-use ips_core::policy::planning::{EventOf, Rhythm, Severity};
-use ips_core::staffing::{FirstBreach, Hire, HireReason, PlanMonth, PlannedTeam, StaffingRules};
+use ips_core::policy::planning::{DeadlineKind, EventOf, Rhythm, Severity};
+use ips_core::staffing::{CapacityStep, FirstBreach, Hire, HireReason, PlanMonth, PlannedTeam, StaffingRules};
 use ips_core::{Fraction, Situation};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How long before the day on which a job is to be posted a calendar reminds, in days.
 const REMINDER: u32 = 14;
@@ -25,6 +25,7 @@ pub fn plan_report<'p>(planned: &Planned<'_, 'p>, situation: Situation<'p, Progr
     let told = Told { planned, situation, speaker, words: &planning(speaker.language).plan };
     let mut blocks = vec![
         told.summary(),
+        told.glance(),
         told.breaches(),
         Block::Chart(told.capacity()),
         Block::Table(told.months()),
@@ -56,14 +57,47 @@ impl<'p> Told<'_, 'p> {
     fn summary(&self) -> Block<'p> {
         let Some(last) = self.months_planned().last() else { return Block::Summary(Vec::new()) };
         let positions: Fraction = last.teams.iter().map(PlannedTeam::all_positions).sum();
-        let mut lines = vec![Finding::says((self.words.summary)(last.month, last.people, &positions.to_string()))];
+        let in_last_month = Finding::says((self.words.summary)(last.month, last.people, &positions.to_string()));
+        let mut lines: Vec<_> = self.target().into_iter().chain([in_last_month]).collect();
+        let without_teams = lines.len();
         let later = last.teams.iter().zip(1..).skip(1);
         lines.extend(later.map(|(team, number)| Finding::says((self.words.another_team)(number, &self.speaker.date(team.opened)))));
-        if lines.len() > 1 {
+        if lines.len() > without_teams {
             lines.push(Finding::says(self.words.later_teams));
         }
+        lines.push(Finding::says((self.words.hiring_lead)(self.planned.plan.hiring_lead)));
         lines.push(Finding::says(planning(self.speaker.language).check.fte));
         Block::Summary(lines)
+    }
+
+    /// The growth that a target takes, where one was given.
+    fn target(&self) -> Option<Finding<'p>> {
+        let growth = self.planned.plan.growth;
+        let target = growth.target?;
+        let days = [target.by, target.reached].map(|day| self.speaker.date(day));
+        Some(Finding::says((self.words.target)(&target, &number_text(growth.new_per_month), [&days[0], &days[1]])))
+    }
+
+    /// The first of everything that moves with the plan: what to post, to learn and to review, and whom the staff can carry in the end.
+    fn glance(&self) -> Block<'p> {
+        let words = self.words;
+        let post = self.planned.plan.hires.iter().min_by_key(|hire| hire.post_by).map(|hire| {
+            let what = format!("{}, {} FTE", self.speaker.role(hire.role), hire.fte);
+            let at_work = format!("{}: {}", words.at_work_by, self.speaker.date(hire.needed_by));
+            Finding::says((words.glance)(&what, &at_work, &self.speaker.date(hire.post_by))).about(words.first_post)
+        });
+        let first = |kind, title: &str| {
+            let item = self.planned.deadlines.iter().find(|item| item.deadline.kind == Some(kind))?;
+            let who = item.subject.name.unwrap_or(words.program);
+            let words = (words.glance)(item.deadline.title.get(self.speaker.language), who, &self.speaker.date(item.day()?));
+            Some(Finding::says(words).about(title).by([item.citation]))
+        };
+        let room = self.months_planned().last().map(|month| {
+            let words = (words.room)(month.people, capacity(month), &self.speaker.date(month.date));
+            Finding::says(words).about(self.words.capacity_at_end)
+        });
+        let lines = [post, first(DeadlineKind::Training, words.first_training), first(DeadlineKind::Fidelity, words.first_fidelity), room];
+        Block::section("glance", words.glance_heading, Fold::Never, vec![Block::Findings(lines.into_iter().flatten().collect())])
     }
 
     fn breaches(&self) -> Block<'p> {
@@ -81,12 +115,13 @@ impl<'p> Told<'_, 'p> {
 
     fn capacity(&self) -> Chart {
         let points = self.months_planned().iter().map(|month| (month.month, month.people, capacity(month))).collect();
+        let steps = self.planned.plan.capacity.iter().map(|step| (step.date, step.capacity)).collect();
         let names = [self.words.people, self.words.capacity].map(str::to_owned);
         Chart {
             id: "capacity",
             heading: self.words.capacity_heading.to_owned(),
             words: self.words.capacity_text.to_owned(),
-            series: Series::Months { axis: self.words.month_axis.to_owned(), names, points },
+            series: Series::Months { axis: self.words.month_axis.to_owned(), names, start: self.planned.question.start, points, steps },
         }
     }
 
@@ -136,7 +171,13 @@ impl<'p> Told<'_, 'p> {
             let name = if several_teams { format!("{name} · {} {}", self.words.team, hire.team) } else { name };
             (name, hire.post_by, hire.needed_by)
         };
-        let of_program = self.planned.deadlines.iter().filter(|item| item.subject.of == EventOf::Program);
+        let kinds = [(Some(DeadlineKind::Training), self.words.trainings), (Some(DeadlineKind::Fidelity), self.words.fidelity), (None, self.words.program)];
+        let marks = kinds.map(|(kind, name)| {
+            // What belongs to no kind is shown of the program alone: of its people it would be too much to see.
+            let is_shown = |item: &&DueItem<'_, '_>| item.deadline.kind == kind && (kind.is_some() || item.subject.of == EventOf::Program);
+            let days: BTreeSet<NaiveDate> = self.planned.deadlines.iter().filter(is_shown).filter_map(DueItem::day).collect();
+            (name.to_owned(), days.into_iter().collect::<Vec<_>>())
+        });
         Chart {
             id: "timeline",
             heading: self.words.timeline_heading.to_owned(),
@@ -146,15 +187,14 @@ impl<'p> Told<'_, 'p> {
                 to: self.months_planned().last().map_or(start, |month| month.date),
                 start,
                 spans: plan.hires.iter().map(span).collect(),
-                marked: self.words.program.to_owned(),
-                marks: of_program.filter_map(DueItem::day).collect(),
+                marks: marks.into_iter().filter(|(_, days)| !days.is_empty()).collect(),
             },
         }
     }
 
     fn hires(&self) -> Table<'p> {
         let words = self.words;
-        let columns = [words.post_by, words.at_work_by, words.role, words.fte, words.team, words.why].map(Column::new);
+        let columns = [words.post_by, words.at_work_by, words.role, words.fte, words.team, words.capacity_then, words.why].map(Column::new);
         // A hire is known by its place among those of its team and role, not by a day: the days move with the plan.
         let mut counted: BTreeMap<(usize, &str), usize> = BTreeMap::new();
         let rows = self.planned.plan.hires.iter().map(|hire| {
@@ -190,9 +230,15 @@ impl<'p> Told<'_, 'p> {
                 Cell::text(role),
                 Cell::number(hire.fte),
                 Cell::count(hire.team),
+                Cell::count(self.capacity_on(hire.needed_by)),
                 Cell::text(why),
             ])
         }
+    }
+
+    /// The most people that the staff can carry on a day.
+    fn capacity_on(&self, day: NaiveDate) -> u32 {
+        self.planned.plan.capacity.iter().rev().find(|step: &&CapacityStep| step.date <= day).map_or(0, |step| step.capacity)
     }
 
     /// What falls due. Duties that come back make this list long, so it is folded away.

@@ -29,6 +29,11 @@ impl Named<'_> {
         label.map_or_else(|| Cow::Owned(or_spaced((self.heading)(name), name)), Cow::Borrowed)
     }
 
+    /// The other entries that this one stands in place of.
+    pub(crate) fn others(&self, names: &[String]) -> String {
+        names.iter().map(|name| self.other(name)).collect::<Vec<_>>().join(", ")
+    }
+
     /// The words among which to choose.
     pub(crate) fn options(&self, ids: &[String]) -> String {
         let Some((policy, voice)) = self.policy else { return ids.join(", ") };

@@ -14,6 +14,7 @@ mod plan;
 mod plan_file;
 mod rows;
 mod session;
+mod shared;
 mod stay;
 mod units;
 

@@ -18,7 +18,7 @@ pub struct Planner {
     pub program: RwSignal<&'static ProgramPolicy>,
     /// The tool that is shown.
     pub tool: RwSignal<Tool>,
-    /// Single fields by name, as typed. The name says the tool: `need.people`; `as_of` and what concerns the team or program belongs to all.
+    /// Single fields by name, as typed. The name says the tool: `need.phase`; `as_of` and what several tools ask (`shared`) belongs to all.
     pub(crate) fields: RwSignal<Row>,
     /// The staff list, with the names of the staff list of the core.
     pub(crate) staff: Rows,

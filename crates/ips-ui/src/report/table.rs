@@ -31,7 +31,8 @@ fn class(id: &str) -> &'static str {
     match id.split('-').next() {
         Some("need") => "usa-table ips-table-need",
         Some("steps") => "usa-table ips-table-steps",
-        Some("months") => "usa-table ips-table-months",
+        Some("months") => "usa-table ips-table-cards ips-table-months",
+        Some("hires") => "usa-table ips-table-cards",
         _ => "usa-table",
     }
 }
@@ -64,11 +65,11 @@ fn cell(showing: &Showing, table: &Table<'static>, row: &Row<'static>, place: us
         Value::Day(day) => (Some("ips-day"), date(*day, showing.language)),
     };
     let remark = (!cell.remark.is_empty()).then(|| view! { <span class="ips-requirement">{cell.remark.clone()}</span> }.into_any());
+    let label = table.columns.get(place).map(|column| column.heading.clone());
     if place == table.header {
         let severity = row.severity.map(|severity| mark(showing, Mark::Rule(severity)));
         let citations = citation_lines(&row.citations, showing.language);
-        return view! { <th scope="row">{severity}{words}{remark}{citations}</th> }.into_any();
+        return view! { <th scope="row" data-label=label>{severity}{words}{remark}{citations}</th> }.into_any();
     }
-    let label = table.columns.get(place).map(|column| column.heading.clone());
     view! { <td class=class data-label=label>{words}{remark}</td> }.into_any()
 }

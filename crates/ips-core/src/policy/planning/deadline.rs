@@ -69,6 +69,8 @@ pub struct Deadline {
     pub id: String,
     /// What has to be done, in a few words.
     pub title: Text,
+    /// What it belongs to, where a plan tells it apart.
+    pub kind: Option<DeadlineKind>,
     /// The event whose day starts the clock.
     pub event: String,
     /// For a staff event: the roles it holds for; none for every role.
@@ -98,6 +100,16 @@ pub struct Deadline {
     pub proof: Option<Text>,
     /// Where.
     pub source: Source,
+}
+
+/// What a deadline belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DeadlineKind {
+    /// Training, courses and certificates of staff.
+    Training,
+    /// Reviews on the fidelity scale, and what prepares and follows them.
+    Fidelity,
 }
 
 /// A number of people that a team has to serve by a day.

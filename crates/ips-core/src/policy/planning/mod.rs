@@ -11,7 +11,7 @@ use crate::words::Text;
 use serde::{Deserialize, Serialize};
 
 pub use crate::calendar::Length;
-pub use deadline::{Deadline, Due, Duty, Event, EventOf, PreHireCheck, Rhythm, StaffCondition, StaffFact};
+pub use deadline::{Deadline, DeadlineKind, Due, Duty, Event, EventOf, PreHireCheck, Rhythm, StaffCondition, StaffFact};
 pub use fidelity::{
     Band, FidelityRules, Hint, ItemPlan, Longer, NewPeople, NextReview, Progress, ReEvaluation, ReEvaluationCondition, ReviewClock, Scale, ScaleCaseload,
     ScaleItem, ScaleSection, ScaleStep, TeamState, Threshold,

@@ -69,8 +69,24 @@ fn renamed(mut fields: SavedRow) -> SavedRow {
             }
         }
     }
+    for (old, new) in SHARED {
+        if let Some(typed) = fields.remove(old) {
+            fields.entry(new.to_owned()).or_insert(typed);
+        }
+    }
     fields
 }
+
+/// Fields that each tool had by itself in older files, and the names under which all tools have them now. Where both were typed the first one stays.
+const SHARED: [(&str, &str); 7] = [
+    ("need.people", "individuals_served"),
+    ("need.smallest_position", "smallest_position"),
+    ("plan.smallest_position", "smallest_position"),
+    ("need.leader_caseload", "leader_caseload"),
+    ("plan.leader_caseload", "leader_caseload"),
+    ("need.people_per_fte", "people_per_fte"),
+    ("plan.people_per_fte", "people_per_fte"),
+];
 
 /// The authorization of an older file, which had room for one and kept it in single fields.
 fn only_authorization(fields: &mut SavedRow) -> Option<SavedRow> {

@@ -44,6 +44,8 @@ fn message(named: &Named<'_>) -> String {
         InputErrorKind::Before { given, other, day } => {
             format!("{given} is before what it follows ({}: {}).", named.other(other), named.day(*day))
         }
+        InputErrorKind::OutsideDays { given, .. } => format!("{given} cannot be used with the other entries."),
+        InputErrorKind::EitherOr { others } => format!("This stands in place of others that are given too ({}).", named.others(others)),
         InputErrorKind::Implausible { given } => format!("{given} is too far away to be right."),
         InputErrorKind::Contradiction { other } => format!("This does not agree with another entry ({}).", named.other(other)),
         InputErrorKind::OnlyOnce { first } => format!("Only one of this kind can be here, and row {first} is one."),
@@ -76,6 +78,8 @@ fn remedy(named: &Named<'_>) -> String {
         InputErrorKind::GivenTwice => "Give it once.".to_owned(),
         InputErrorKind::AfterAsOf { .. } => "Correct it, or choose a later as-of date.".to_owned(),
         InputErrorKind::Before { .. } => "Correct one of the two dates.".to_owned(),
+        InputErrorKind::OutsideDays { first, last, .. } => format!("Choose a day from {} to {}.", named.day(*first), named.day(*last)),
+        InputErrorKind::EitherOr { others } => format!("Leave this out, or else leave out all of these: {}.", named.others(others)),
         InputErrorKind::Implausible { .. } => "Check the year, which has four digits.".to_owned(),
         InputErrorKind::Contradiction { .. } => "Correct one of them, or leave one out.".to_owned(),
         InputErrorKind::OnlyOnce { .. } => "Keep one of them.".to_owned(),

@@ -41,6 +41,8 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "months" => "Months",
         "people_at_start" => "People on the first day",
         "new_per_month" => "New people each month",
+        "target_people" => "People to reach",
+        "target_date" => "Day by which to reach them",
         "leaving_percent" => "% who leave each month",
         "hiring_lead_days" => "Days to fill a position",
         "reading" => "Reading",

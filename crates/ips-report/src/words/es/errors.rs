@@ -44,6 +44,8 @@ fn message(named: &Named<'_>) -> String {
         InputErrorKind::Before { given, other, day } => {
             format!("{given} es anterior a lo que debe venir antes ({}: {}).", named.other(other), named.day(*day))
         }
+        InputErrorKind::OutsideDays { given, .. } => format!("{given} no se puede usar con los demás datos."),
+        InputErrorKind::EitherOr { others } => format!("Esto reemplaza a otros datos que también están ({}).", named.others(others)),
         InputErrorKind::Implausible { given } => format!("{given} está demasiado lejos para ser correcto."),
         InputErrorKind::Contradiction { other } => format!("No concuerda con otro dato ({}).", named.other(other)),
         InputErrorKind::OnlyOnce { first } => format!("Aquí solo puede haber uno de este tipo, y la fila {first} ya lo es."),
@@ -76,6 +78,8 @@ fn remedy(named: &Named<'_>) -> String {
         InputErrorKind::GivenTwice => "Indíquelo una sola vez.".to_owned(),
         InputErrorKind::AfterAsOf { .. } => "Corríjala o elija una fecha de referencia posterior.".to_owned(),
         InputErrorKind::Before { .. } => "Corrija una de las dos fechas.".to_owned(),
+        InputErrorKind::OutsideDays { first, last, .. } => format!("Elija un día entre el {} y el {}.", named.day(*first), named.day(*last)),
+        InputErrorKind::EitherOr { others } => format!("Quite esto o, si no, quite todos estos: {}.", named.others(others)),
         InputErrorKind::Implausible { .. } => "Revise el año, que tiene cuatro cifras.".to_owned(),
         InputErrorKind::Contradiction { .. } => "Corrija uno de los dos o quite uno.".to_owned(),
         InputErrorKind::OnlyOnce { .. } => "Conserve uno.".to_owned(),

@@ -41,6 +41,8 @@ pub(crate) fn heading(name: &str) -> Option<&'static str> {
         "months" => "Meses",
         "people_at_start" => "Personas el primer día",
         "new_per_month" => "Personas nuevas cada mes",
+        "target_people" => "Personas que se quiere atender",
+        "target_date" => "Día en que ya deben atenderse",
         "leaving_percent" => "% que se va cada mes",
         "hiring_lead_days" => "Días para cubrir un puesto",
         "reading" => "Lectura",

@@ -3,7 +3,7 @@
 use crate::task::Tool;
 use ips_core::clocks::{DueStatus, PreHireJudgment};
 use ips_core::policy::planning::{Due, LeaderTime, Minimum, Ratio};
-use ips_core::staffing::Limit;
+use ips_core::staffing::{HiringLead, Limit, PlanTarget};
 
 words! {
     /// The check of a team.
@@ -44,11 +44,16 @@ words! {
     /// Deadlines, and documents before the first day of work.
     Deadlines:
     intro, need_as_of, program_heading, program_hint, staff_heading, staff_hint, participants_heading, participants_hint, dates_meaning, add_staff,
-    add_participant, name, code, role, role_first, list_heading, show, everyone, program, nothing, done_on, last_done_on, done_hint, missing_hint,
+    add_participant, name, code, role, role_first, list_heading, show, everyone, program, nothing, done_on, last_done_on, done_hint, together_on,
+    together_hint, missing_hint,
     calendar, table, file_name, pre_hire_heading, pre_hire_intro, pre_hire_none, every_role, first_day, first_day_hint, document_date, not_in_force,
     month_end, staff_missing, same_day, saturday, sunday;
     fn(&str) -> String: remove, last_first_day, open_from, depends_on, hired_later, otherwise;
     fn(&str, &str) -> String: between;
+    /// Two duties of which one holds.
+    fn(&str, &str) -> String: either;
+    /// The other duty, and when it is due.
+    fn(&str, &str) -> String: alternative;
     /// The first day of work, and the oldest day of a document that serves for it.
     fn(&str, &str) -> String: oldest;
     /// What a date field of a list is for: what, who.
@@ -62,6 +67,8 @@ words! {
     /// Event, day, rule.
     fn(&str, &str, &str) -> String: origin;
     fn(usize) -> String: missing_heading;
+    /// How many entries.
+    fn(usize) -> String: together_past, together_open;
     /// Somebody on the staff list without a name, by row.
     fn(usize) -> String: staff_number;
     /// A person served without a code, by row.
@@ -178,13 +185,23 @@ words! {
 words! {
     /// The start-up plan.
     Plan:
-    intro, start, start_hint, months, people_at_start, new_per_month, leaving_percent, hiring_lead_days, hiring_lead_hint, smallest_position,
-    whole_positions, half_positions, reading, strict, loose, leader_caseload, people_per_fte, opening_staff, opening_hint, need_start, breach_heading,
-    breach_none, violation, warning, capacity_heading, capacity_text, people, capacity, month_axis, timeline_heading, timeline_text, months_caption, month,
+    intro, start, start_hint, months, people_at_start, target_people, target_people_hint, target_date, target_date_hint, new_per_month,
+    new_per_month_hint, need_growth, leaving_percent, hiring_lead_days, reading, strict, loose, leader_caseload, people_per_fte, opening_staff, opening_hint, need_start, breach_heading,
+    breach_none, violation, warning, capacity_heading, capacity_text, people, capacity, month_axis, capacity_then, glance_heading, first_post, first_training, first_fidelity, capacity_at_end, move_heading, move_hint,
+    timeline_heading, timeline_text, months_caption, month,
     date, teams, hires_caption, post_by, post_by_late, at_work_by, role, fte, team, why, why_opening, why_full_team, due_caption, due, what, who, program,
-    duties_heading, workbook, calendar, working, later_teams;
+    trainings, fidelity, duties_heading, workbook, calendar, working, later_teams;
     fn(&str) -> String: opening_of, needed, leader_carries, failed;
     fn(u32) -> String: why_people;
+    /// The days that are suggested.
+    fn(u32) -> String: hiring_lead_hint;
+    fn(HiringLead) -> String: hiring_lead;
+    /// The target, the new people each month, and the days by which and on which it is reached.
+    fn(&PlanTarget, &str, [&str; 2]) -> String: target;
+    /// What has to be done or filled, who or how much, the day.
+    fn(&str, &str, &str) -> String: glance;
+    /// People served, people who can be carried, the day.
+    fn(u32, u32, &str) -> String: room;
     /// Last month, people then, positions then.
     fn(u32, u32, &str) -> String: summary;
     /// Team, day.

@@ -2,16 +2,17 @@
 
 use crate::planning::fields::{Asked, DATE, Errors, Kind, Takes, WHOLE};
 use crate::planning::session::Planner;
+use crate::planning::shared;
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::Figure;
 use leptos::prelude::*;
 
 /// The people served.
-pub(super) const SERVED: Asked = Asked { field: "individuals_served", takes: WHOLE, label: |words| words.check.individuals_served, hint: None };
+pub(super) const SERVED: Asked = Asked { field: shared::PEOPLE, takes: WHOLE, label: |words| words.check.individuals_served, hint: None };
 /// The people served with the change that is tried.
 pub(super) const SERVED_THEN: Asked = Asked { field: "check.what_if_served", takes: WHOLE, label: |words| words.check.what_if_served, hint: None };
 /// The day on which the program began.
-const START: Asked = Asked { field: "program_start_date", takes: DATE, label: |words| words.check.program_start, hint: None };
+const START: Asked = Asked { field: shared::PROGRAM_START, takes: DATE, label: |words| words.check.program_start, hint: None };
 /// The months since then, where that day is not known.
 const MONTHS: Asked = Asked {
     field: "months_since_program_start",

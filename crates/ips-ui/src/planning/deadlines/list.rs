@@ -6,6 +6,7 @@
 use super::chooser::{chooser, is_shown};
 use super::form::day_field;
 use super::reading::{Outcome, Whose, shown};
+use super::together::done_together;
 use crate::live::{live, stays_inside, text, when};
 use crate::planning::fields::{Errors, Pick, field_id, wrong_in};
 use crate::planning::files;
@@ -67,6 +68,7 @@ pub(super) fn list(planner: Planner, outcome: Memo<Outcome>, errors: Errors) -> 
             {list.part(counts)}
             {when(move || is_empty() && has_as_of(), move || hint(planner, "ips-hint-line", |words| words.deadlines.nothing))}
             {when(move || !is_empty(), move || hint(planner, "usa-hint ips-screen-only", |words| words.deadlines.done_hint))}
+            {done_together(planner, outcome)}
             <div on:focusin=enter on:focusout=leave>{live(groups)}</div>
             {list.part(unknown_days)}
             {when(move || !is_empty(), move || files::deadline_files(planner, of_report))}

@@ -6,6 +6,7 @@ mod form;
 mod list;
 mod pre_hire;
 mod reading;
+mod together;
 
 use super::session::Planner;
 use leptos::prelude::*;

@@ -5,6 +5,7 @@ mod input;
 mod list;
 mod place;
 mod select;
+mod slider;
 mod wrong;
 
 pub(crate) use asked::{Asked, DATE, Takes, WHOLE};
@@ -12,4 +13,5 @@ pub(crate) use input::{Kind, Pick, file_field, input, under_label, worded};
 pub(crate) use list::list;
 pub(crate) use place::{Place, field_id};
 pub(crate) use select::{role_select, select, yes_no};
+pub(crate) use slider::{Moved, Slider};
 pub(crate) use wrong::{Errors, Wrong, as_of_error, date_error, error, errors_in, no_mistake, wrong, wrong_in};

@@ -3,18 +3,13 @@
 use crate::live::text;
 use crate::planning::fields::{Asked, Errors, Kind, Takes, WHOLE, worded, wrong};
 use crate::planning::session::Planner;
+use crate::planning::shared;
 use ips_core::staffing::{NeedQuestion, StaffingRules};
 use ips_core::{Input, InputError};
 use leptos::prelude::*;
 use std::sync::Arc;
 
-const PEOPLE: Asked = Asked { field: "need.people", takes: WHOLE, label: |words| words.need.people, hint: None };
-const SMALLEST: Asked = Asked {
-    field: "need.smallest_position",
-    takes: Takes::OneOf(|words| words.need.half_positions, &[("1", |words| words.need.whole_positions)]),
-    label: |words| words.need.smallest_position,
-    hint: None,
-};
+pub(super) const PEOPLE: Asked = Asked { field: shared::PEOPLE, takes: WHOLE, label: |words| words.need.people, hint: None };
 const PHASE: Asked = Asked {
     field: "need.phase",
     takes: Takes::OneOf(|words| words.need.full_team, &[("opening", |words| words.need.opening)]),
@@ -26,12 +21,12 @@ const PHASE: Asked = Asked {
 pub(super) fn question(planner: Planner, people: Input<'static>) -> (Option<NeedQuestion>, Vec<InputError>) {
     let staffing = &planner.program.get().planning().staffing;
     let asked = [
-        ("leader_caseload", !staffing.leader_caseload.is_empty()),
-        ("smallest_position", true),
-        ("phase", !staffing.start_up.is_empty()),
-        ("people_per_fte", true),
+        ("leader_caseload", shared::LEADER_CASELOAD, !staffing.leader_caseload.is_empty()),
+        ("smallest_position", shared::SMALLEST.field, true),
+        ("phase", PHASE.field, !staffing.start_up.is_empty()),
+        ("people_per_fte", shared::PEOPLE_PER_FTE, true),
     ];
-    let fields = asked.into_iter().filter(|(_, is_asked)| *is_asked).map(|(name, _)| (name, planner.cell(&format!("need.{name}"))));
+    let fields = asked.into_iter().filter(|(.., is_asked)| *is_asked).map(|(name, field, _)| (name, planner.cell(field)));
     NeedQuestion::read(&Input::object(fields.chain([("people", people)])))
 }
 
@@ -51,7 +46,7 @@ pub(super) fn form(planner: Planner, errors: Errors) -> AnyView {
     let leader = (!staffing.leader_caseload.is_empty()).then(|| {
         let label = text(move || (planner.words().need.leader_caseload)(title(&staffing.leader)));
         let hint = planner.word(|words| words.need.leader_caseload_hint);
-        worded(planner, "need.leader_caseload", Kind::Whole, label, Some(hint), wrong(planner, errors, "leader_caseload"))
+        worded(planner, shared::LEADER_CASELOAD, Kind::Whole, label, Some(hint), wrong(planner, errors, "leader_caseload"))
     });
     let phase = (!staffing.start_up.is_empty()).then(|| PHASE.view(planner, errors));
     let ratio = Memo::new(move |_| rules(planner).map(|rules| rules.ratio.people));
@@ -65,11 +60,11 @@ pub(super) fn form(planner: Planner, errors: Errors) -> AnyView {
     });
     view! {
         <div class="ips-fields">
-            {PEOPLE.view(planner, errors)}
+            {PEOPLE.checked(planner, wrong(planner, errors, "people"))}
             {leader}
-            {SMALLEST.view(planner, errors)}
+            {shared::SMALLEST.view(planner, errors)}
             {phase}
-            {worded(planner, "need.people_per_fte", Kind::Whole, planner.word(|words| words.need.people_per_fte), Some(own_hint), own_wrong)}
+            {worded(planner, shared::PEOPLE_PER_FTE, Kind::Whole, planner.word(|words| words.need.people_per_fte), Some(own_hint), own_wrong)}
         </div>
     }
     .into_any()

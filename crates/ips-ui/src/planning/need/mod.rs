@@ -24,7 +24,7 @@ pub(super) fn staff_needed(planner: Planner) -> AnyView {
 /// The result; without a number of people, every step up to a full team.
 fn read(planner: Planner) -> Outcome {
     let words = planner.words();
-    let (asked, mut errors) = form::question(planner, planner.cell("need.people"));
+    let (asked, mut errors) = form::question(planner, planner.cell(form::PEOPLE.field));
     // What is not typed yet is no mistake.
     errors.retain(|error| error.kind != InputErrorKind::Missing);
     let missing = if planner.as_of().is_none() {

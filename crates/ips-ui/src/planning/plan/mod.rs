@@ -1,11 +1,12 @@
 //! The start-up plan: what is asked, and what comes of it month by month.
 
 mod form;
+mod moved;
 
 use super::files;
 use super::outcome::{Outcome, errors, told};
 use super::session::Planner;
-use ips_core::InputErrorKind;
+use ips_core::{InputErrorKind, parse_date};
 use ips_report::{PlanTask, plan_report};
 use leptos::prelude::*;
 
@@ -15,6 +16,7 @@ pub(super) fn start_up_plan(planner: Planner) -> AnyView {
     view! {
         <p {..planner.word(|words| words.plan.intro)} class="ips-screen-only"></p>
         {form::form(planner, errors(outcome))}
+        {moved::moving(planner)}
         {told(outcome, 2)}
         {files::plan_files(planner, Memo::new(move |_| outcome.with(|outcome| outcome.report.clone())))}
     }
@@ -32,5 +34,7 @@ fn read(planner: Planner) -> Outcome {
     // What is not typed yet is no mistake.
     errors.retain(|error| error.kind != InputErrorKind::Missing);
     let report = task.planned().map(|planned| plan_report(&planned, situation, planner.speaker()));
-    Outcome { errors, missing: report.is_none().then_some(words.plan.need_start), report }
+    let has_start = parse_date(planner.field(form::START.field).trim()).is_some();
+    let missing = if has_start { Some(words.plan.need_growth).filter(|_| report.is_none() || !form::has_growth(planner)) } else { Some(words.plan.need_start) };
+    Outcome { errors, missing, report }
 }

@@ -3,14 +3,49 @@
 use ips_report::report::Chart;
 use leptos::prelude::*;
 
+/// For how much room a drawing is made. Each chart is drawn for both, and the style sheet shows the one that fits: letters that shrink with a drawing
+/// cannot be read on a phone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Room {
+    /// A desk, a tablet, paper.
+    Wide,
+    /// A phone.
+    Narrow,
+}
+
+impl Room {
+    /// The width of a drawing.
+    pub(super) fn width(self) -> i64 {
+        self.pick(720, 330)
+    }
+
+    /// One of two, by the room.
+    pub(super) fn pick<T>(self, wide: T, narrow: T) -> T {
+        if self == Self::Wide { wide } else { narrow }
+    }
+}
+
+/// The height of a drawing, and what is in it.
+pub(super) type Drawing = (i64, Vec<AnyView>);
+
 /// A drawing under its heading and a sentence that says what it shows.
-pub(super) fn figure(chart: &Chart, (width, height): (i64, i64), parts: Vec<AnyView>) -> AnyView {
+pub(super) fn figure(chart: &Chart, draw: impl Fn(Room) -> Drawing) -> AnyView {
     let (heading_id, text_id) = (format!("{}-heading", chart.id), format!("{}-text", chart.id));
+    let drawn = |room: Room| {
+        let (height, parts) = draw(room);
+        let class = room.pick("ips-chart ips-chart--wide", "ips-chart ips-chart--narrow");
+        let (heading, text) = (heading_id.clone(), text_id.clone());
+        view! {
+            <svg viewBox=format!("0 0 {} {height}", room.width()) class=class role="img" aria-labelledby=heading aria-describedby=text>{parts}</svg>
+        }
+        .into_any()
+    };
     view! {
         <section class="ips-figure">
             <h3 id=heading_id.clone()>{chart.heading.clone()}</h3>
             <p id=text_id.clone() class="usa-hint">{chart.words.clone()}</p>
-            <svg viewBox=format!("0 0 {width} {height}") class="ips-chart" role="img" aria-labelledby=heading_id aria-describedby=text_id>{parts}</svg>
+            {drawn(Room::Wide)}
+            {drawn(Room::Narrow)}
         </section>
     }
     .into_any()

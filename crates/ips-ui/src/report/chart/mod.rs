@@ -7,15 +7,22 @@ mod times;
 use figure::figure;
 use ips_report::report::{Chart, Series};
 use leptos::prelude::*;
+use months::Months;
+use times::Times;
 
 /// The drawing of a chart.
 pub(super) fn chart(chart: &Chart) -> AnyView {
-    let (size, parts) = match &chart.series {
-        Series::Months { axis, names, points } => months::draw(axis, names, points),
-        Series::Times { from, to, start, spans, marked, marks } => times::draw(&times::Times { from: *from, to: *to, start: *start, spans, marked, marks }),
-        Series::Share { used, of } => return share(*used, *of),
-    };
-    figure(chart, size, parts)
+    match &chart.series {
+        Series::Months { axis, names, start, points, steps } => {
+            let months = Months { axis, names, start: *start, points, steps };
+            figure(chart, |room| months.draw(room))
+        }
+        Series::Times { from, to, start, spans, marks } => {
+            let times = Times { from: *from, to: *to, start: *start, spans, marks };
+            figure(chart, |room| times.draw(room))
+        }
+        Series::Share { used, of } => share(*used, *of),
+    }
 }
 
 /// A bar: how much of a number is used. The sentence above it says the same.

@@ -25,12 +25,12 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     role: "Role",
     role_first: "Choose the role to see which dates its deadlines need.",
     list_heading: "What is due",
-    counts: ["overdue", "due within 30 days", "due in 31 to 60 days", "due in 61 to 90 days"],
+    counts: ["past their day, not recorded as done", "due within 30 days", "due in 31 to 60 days", "due in 61 to 90 days"],
     perhaps_overdue: |count| {
         if count == 1 {
-            "1 more is overdue if it applies; that depends on an answer that is missing.".to_owned()
+            "1 more is past its day if it applies; that depends on an answer that is missing.".to_owned()
         } else {
-            format!("{count} more are overdue if they apply; that depends on answers that are missing.")
+            format!("{count} more are past their day if they apply; that depends on answers that are missing.")
         }
     },
     show: "Show",
@@ -40,6 +40,10 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     done_on: "Done on",
     last_done_on: "Last done on",
     done_for: |what, who| format!("{what}, {who}"),
+    together_on: "Done on, for several at once",
+    together_hint: "Puts this day at every line below that has none yet. Choose a person above to do it for that person alone.",
+    together_past: |count| format!("Put it at what is past its day ({count})"),
+    together_open: |count| format!("Put it at everything open ({count})"),
     done_hint: "Once something is done, type the day beside it. The list takes its new order when you leave it.",
     missed_again: |count, last| {
         if count == 1 {
@@ -83,6 +87,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     origin: |event, day, rule| format!("Counted from “{event}”, {day}: {rule}."),
     open_from: |first| format!("Not before {first}"),
     between: |first, last| format!("From {first} to {last}"),
+    either: |one, other| format!("{one}, or else: {other}"),
+    alternative: |what, when| format!("Only one of the two applies; that answer says which. The other: {what}, {when}."),
     plan_for: |due, latest| format!("Plan for {due}; last day {latest}"),
     month_end: "That month is shorter, so its last day counts.",
     too_early: |done, first| format!("Done on {done}, before it counts: the first day that counts is {first}."),
@@ -92,7 +98,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     staff_missing: "The staff list shows that the staff is not complete.",
     otherwise: |what| format!("If nothing changes: {what}."),
     same_day: "It is not clear whether the same day counts as before: keep proof that it came first, or ask the payer.",
-    windows: ["Overdue", "In the next 30 days", "In 31 to 60 days", "In 61 to 90 days", "Later", "No last day", "Done"],
+    windows: ["Past their day, not recorded as done", "In the next 30 days", "In 31 to 60 days", "In 61 to 90 days", "Later", "No last day", "Done"],
     saturday: "A Saturday: the text does not move dates for weekends, so plan for the Friday before.",
     sunday: "A Sunday: the text does not move dates for weekends, so plan for the Friday before.",
     age_limit: |most| match most {
@@ -147,7 +153,7 @@ fn status(status: DueStatus) -> String {
     match status {
         DueStatus::Done => "Done on time".to_owned(),
         DueStatus::DoneLate { days: late } => format!("Done {} late", days(late)),
-        DueStatus::Overdue { days: late } => format!("Overdue by {}", days(late)),
+        DueStatus::Overdue { days: late } => format!("Not recorded as done; its last day was {} ago", days(late)),
         DueStatus::Due { days: 0 } => "Due today".to_owned(),
         DueStatus::Due { days: 1 } => "Due tomorrow".to_owned(),
         DueStatus::Due { days: left } | DueStatus::Later { days: left } => format!("Due in {}", days(left)),

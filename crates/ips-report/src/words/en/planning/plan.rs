@@ -4,18 +4,38 @@ use crate::words::several;
 use crate::words::tables::Plan;
 
 pub(super) const PLAN: Plan = Plan {
-    intro: "When the program opens, how fast it grows, and how long a hire takes: the plan says whom to hire and when, and what breaks first if nobody is hired.",
+    intro: "When the program opens, how many people it is to reach by which day, and how long a hire takes: the plan says whom to hire and when, and what breaks first if nobody is hired.",
     start: "Program start",
     start_hint: "The first day of the program: month 0.",
     months: "Months to plan",
     people_at_start: "People served on the first day",
-    new_per_month: "New people each month",
+    target_people: "People to reach",
+    target_people_hint: "The same number as in the other tools.",
+    target_date: "Reach them by",
+    target_date_hint: "The plan works out how many new people that takes each month.",
+    new_per_month: "Or new people each month",
+    new_per_month_hint: "In place of the day above. Parts count, such as 6.7.",
+    need_growth: "Type how many people to reach by which day, or how many new people come each month. Until then the plan counts nobody new.",
     leaving_percent: "People who leave each month, in percent",
     hiring_lead_days: "Days from posting a job to the first day of work",
-    hiring_lead_hint: "Calendar days. The plan counts back from the day somebody has to be at work.",
-    smallest_position: "Smallest part of a position",
-    whole_positions: "Whole positions only",
-    half_positions: "Half positions",
+    hiring_lead_hint: |days| format!("Calendar days. Left empty, {days} are used: our suggestion, the policy gives no number."),
+    hiring_lead: |lead| {
+        let days = several(lead.days, "day", "days");
+        if lead.is_suggested {
+            format!("Hiring is planned with {days} from posting a job to the first day of work. That is our suggestion and not the policy's: put in your own.")
+        } else {
+            format!("Hiring is planned with {days} from posting a job to the first day of work.")
+        }
+    },
+    target: |target, each, [by, reached]| {
+        let people = several(target.people, "person", "people");
+        if target.new_people == 0 {
+            format!("To serve {people} by {by} nobody new has to come.")
+        } else {
+            let (new, months) = (several(target.new_people, "new person", "new people"), several(target.months, "month", "months"));
+            format!("To serve {people} by {by}, the program takes {new} in {months}: {each} each month. It serves {people} on {reached} and keeps that number.")
+        }
+    },
     reading: "Where the text is unclear",
     strict: "Plan on the stricter reading",
     loose: "Plan on what must not be broken",
@@ -33,12 +53,24 @@ pub(super) const PLAN: Plan = Plan {
     violation: "First violation",
     warning: "First warning",
     capacity_heading: "People and capacity",
-    capacity_text: "The stepped dashed line is the most people the staff can carry after the hires of the month. The line with dots is the people served. The table of months has the same figures.",
+    capacity_text: "The stepped dashed line is the most people the staff can carry; it rises on the day somebody begins. The line with dots is the people served. The tables have the same figures.",
+    capacity_then: "Capacity from then on",
+    glance_heading: "At a glance",
+    first_post: "First job to post",
+    first_training: "First training due",
+    first_fidelity: "Fidelity",
+    capacity_at_end: "Room at the end",
+    glance: |what, who, day| format!("{day}: {what} ({who})"),
+    room: |people, capacity, day| format!("{day}: {} served, room for {capacity}", several(people, "person", "people")),
+    move_heading: "Move the plan",
+    move_hint: "Drag a bar, or use the arrow keys: what is below follows at once.",
+    trainings: "Trainings",
+    fidelity: "Fidelity",
     people: "People served",
     capacity: "Capacity",
     month_axis: "Month",
     timeline_heading: "Hiring and deadlines",
-    timeline_text: "One bar for each position. The outlined part is the time of hiring; the filled part is the time at work. A diamond is a deadline of the program. The tables below have the same dates.",
+    timeline_text: "One bar for each position. The outlined part is the time of hiring; the filled part is the time at work. A diamond is a day on which something falls due. The tables below have the same dates.",
     months_caption: "Month by month",
     month: "Month",
     date: "Date",

@@ -25,12 +25,12 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     role: "Puesto",
     role_first: "Elija el puesto para ver qué fechas necesitan sus plazos.",
     list_heading: "Qué vence",
-    counts: ["vencidos", "vencen en 30 días", "vencen en 31 a 60 días", "vencen en 61 a 90 días"],
+    counts: ["con el plazo pasado, sin registro", "vencen en 30 días", "vencen en 31 a 60 días", "vencen en 61 a 90 días"],
     perhaps_overdue: |count| {
         if count == 1 {
-            "1 más está vencido si corresponde; depende de una respuesta que falta.".to_owned()
+            "1 más tiene el plazo pasado si corresponde; depende de una respuesta que falta.".to_owned()
         } else {
-            format!("{count} más están vencidos si corresponden; depende de respuestas que faltan.")
+            format!("{count} más tienen el plazo pasado si corresponden; depende de respuestas que faltan.")
         }
     },
     show: "Mostrar",
@@ -40,6 +40,10 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     done_on: "Hecho el",
     last_done_on: "Hecho por última vez el",
     done_for: |what, who| format!("{what}, {who}"),
+    together_on: "Hecho el, para varios a la vez",
+    together_hint: "Pone este día en cada línea de abajo que aún no tiene ninguno. Elija arriba a una persona para hacerlo solo con ella.",
+    together_past: |count| format!("Ponerlo en lo que tiene el plazo pasado ({count})"),
+    together_open: |count| format!("Ponerlo en todo lo pendiente ({count})"),
     done_hint: "Cuando algo esté hecho, escriba el día a su lado. La lista toma su nuevo orden cuando usted sale de ella.",
     missed_again: |count, last| {
         if count == 1 {
@@ -85,6 +89,8 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     origin: |event, day, rule| format!("Se cuenta desde “{event}”, {day}: {rule}."),
     open_from: |first| format!("No antes del {first}"),
     between: |first, last| format!("Del {first} al {last}"),
+    either: |one, other| format!("{one}, o bien: {other}"),
+    alternative: |what, when| format!("Solo corresponde una de las dos; esa respuesta dice cuál. La otra: {what}, {when}."),
     plan_for: |due, latest| format!("Planifique para el {due}; último día, {latest}"),
     month_end: "Ese mes es más corto, así que cuenta su último día.",
     too_early: |done, first| format!("Se hizo el {done}, antes de que cuente: el primer día que cuenta es el {first}."),
@@ -94,7 +100,7 @@ pub(super) const DEADLINES: Deadlines = Deadlines {
     staff_missing: "Según la lista del personal, el personal no está completo.",
     otherwise: |what| format!("Si nada cambia: {what}."),
     same_day: "No está claro si el mismo día cuenta como antes: guarde una prueba de que fue primero o pregunte al pagador.",
-    windows: ["Vencido", "En los próximos 30 días", "En 31 a 60 días", "En 61 a 90 días", "Más adelante", "Sin último día", "Hecho"],
+    windows: ["Con el plazo pasado, sin registro", "En los próximos 30 días", "En 31 a 60 días", "En 61 a 90 días", "Más adelante", "Sin último día", "Hecho"],
     saturday: "Es sábado: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior.",
     sunday: "Es domingo: el texto no mueve ninguna fecha por un fin de semana, así que planifique para el viernes anterior.",
     age_limit: |most| match most {
@@ -149,7 +155,7 @@ fn status(status: DueStatus) -> String {
     match status {
         DueStatus::Done => "Hecho a tiempo".to_owned(),
         DueStatus::DoneLate { days: late } => format!("Hecho con {} de retraso", days(late)),
-        DueStatus::Overdue { days: late } => format!("Vencido hace {}", days(late)),
+        DueStatus::Overdue { days: late } => format!("Sin registro de que se hizo; el último día fue hace {}", days(late)),
         DueStatus::Due { days: 0 } => "Vence hoy".to_owned(),
         DueStatus::Due { days: 1 } => "Vence mañana".to_owned(),
         DueStatus::Due { days: left } | DueStatus::Later { days: left } => format!("Vence en {}", days(left)),
