@@ -133,7 +133,7 @@ pub(crate) fn warn_before_leaving(holds: impl Fn() -> bool + 'static) {
 }
 
 /// Listens to the window for as long as the page lasts.
-fn listen(event: &'static str, act: impl FnMut(&Event) + 'static) {
+pub(crate) fn listen(event: &'static str, act: impl FnMut(&Event) + 'static) {
     let mut act = Some(act);
     later(move || {
         // What listens reads nothing, so this runs once.

@@ -8,20 +8,24 @@ import { exportsOf } from "./support/scripts.mjs";
 const { events, frameSettings, fromFrame, lookNames, settingNames, settingsFrom, toFrame } = await exportsOf("messages", "look", "settings");
 
 const source = "ips-checker";
-const settings = { policy: "here", "policy-version": "2024-09", lang: "en", dir: "ltr", audience: "public", "as-of": "2026-11-21" };
+const settings = { policy: "here", "policy-version": "2024-09", lang: "en", dir: "ltr", audience: "public", "as-of": "2026-11-21", "contact-phone": "711", "contact-href": "https://plan.example/", "next-label": "Ask us", contact: "Call us" };
 const look = { "--ips-accent": "#123", "--ips-font": "serif", "color-scheme": "light dark" };
 const toldSettings = { source, type: "settings", settings, look, includeAnswers: true };
 const detail = { policy: "here", policyVersion: "2024-09", asOf: null, stage: "result", answered: 3, questions: 7, outcome: "eligible", scope: "all", fingerprint: "f", answers: { a: true, b: "x", c: 1990, d: null } };
 const toldEvent = { source, type: "event", name: "result", detail };
 
 test("what a page says to a frame", () => {
-  const { source: _, ...believed } = toldSettings;
+  const { source: _, ...settingsAlone } = toldSettings;
+  const believed = { ...settingsAlone, answers: {} };
   for (const [data, expected] of [
     [toldSettings, believed],
     [{ source, type: "reset", more: 1 }, { type: "reset" }],
+    [{ ...toldSettings, answers: { a: true, b: "x", c: 1990, d: null } }, { ...believed, answers: { a: true, b: "x", c: 1990, d: null } }],
+    [{ ...toldSettings, answers: { a: { b: 1 }, c: [true], d: false } }, { ...believed, answers: { d: false } }],
+    ...["x", 7, [], true].map((answers) => [{ ...toldSettings, answers }, believed]),
     [{ ...toldSettings, settings: { ...settings, onclick: "alert()", mode: "iframe", style: "x" }, look: { ...look, "background-image": "url(x)", all: "unset" }, extra: [] }, believed],
     [{ ...toldSettings, settings: {}, look: {} }, { ...believed, settings: {}, look: {} }],
-    [JSON.parse(`{"source":"${source}","type":"settings","settings":{"__proto__":{"policy":"x"},"lang":"es"},"look":{"__proto__":{"--ips-ink":"x"}},"includeAnswers":false}`), { type: "settings", settings: { lang: "es" }, look: {}, includeAnswers: false }],
+    [JSON.parse(`{"source":"${source}","type":"settings","settings":{"__proto__":{"policy":"x"},"lang":"es"},"look":{"__proto__":{"--ips-ink":"x"}},"includeAnswers":false}`), { type: "settings", settings: { lang: "es" }, look: {}, includeAnswers: false, answers: {} }],
     ...[null, undefined, true, 7, "settings", [], [toldSettings], new Map(), { type: "reset" }, { source: "other", type: "reset" }, { source: [source], type: "reset" }, { source, type: "hello" }, { source, type: ["reset"] }].map((data) => [data, undefined]),
     ...[null, undefined, [], "policy", 7].flatMap((value) => [[{ ...toldSettings, settings: value }, undefined], [{ ...toldSettings, look: value }, undefined]]),
     ...[1, null, {}, [], ["here"], true].flatMap((value) => [[{ ...toldSettings, settings: { ...settings, policy: value } }, undefined], [{ ...toldSettings, look: { ...look, "--ips-ink": value } }, undefined]]),
@@ -80,10 +84,11 @@ test("5,000 messages that are nearly right", { timeout: times * 60_000 }, () => 
     const context = `message ${message}`;
     if (told) {
       counts[told.type] += 1;
-      assert.ok(Object.keys(told).every((name) => ["type", "settings", "look", "includeAnswers"].includes(name)), context);
+      assert.ok(Object.keys(told).every((name) => ["type", "settings", "look", "includeAnswers", "answers"].includes(name)), context);
     }
     if (told?.type === "settings") {
       assert.equal(typeof told.includeAnswers, "boolean", context);
+      assert.ok(Object.values(told.answers).every((answer) => answer === null || isText(answer) || ["boolean", "number"].includes(typeof answer)), context);
       assert.ok(Object.entries(told.settings).every(([name, value]) => settingNames.includes(name) && isText(value)), context);
       assert.ok(Object.entries(told.look).every(([name, value]) => lookNames.includes(name) && typeof value === "string"), context);
       try {

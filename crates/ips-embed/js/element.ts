@@ -1,14 +1,18 @@
 // The custom element `<ips-checker>`: attributes in, events out, and a life that survives being moved and leaves nothing behind.
 
 import css from "ips-style-sheet";
+import { answersFrom, type Answers } from "./answers.js";
+import { fillContact, ownWords } from "./contact.js";
 import { showFramed } from "./frame.js";
 import { includeAnswers, includesAnswers, saysYes } from "./include-answers.js";
 import { showInline } from "./inline.js";
+import { keepKeys } from "./keys.js";
 import { allowsWebAssembly } from "./load.js";
+import { wayToOwnPage } from "./own-page.js";
 import { printAlone } from "./print.js";
-import { Problem } from "./problem.js";
+import { Problem, isOfPage, notTaken } from "./problem.js";
 import { release } from "./release.js";
-import { languageOf, settingsOf, type Settings } from "./settings.js";
+import { contactOf, languageOf, settingsOf, type Settings } from "./settings.js";
 import type { Shown } from "./shown.js";
 import { followTheme } from "./theme.js";
 import { say } from "./words.js";
@@ -21,13 +25,16 @@ const answers = ["answers", "fingerprint"];
  *
  * Attributes, and properties of the same meaning: `policy` (an id), `policy-version` (`policyVersion`; the only one this release has
  * where it is left out), `lang`, `dir`, `audience` (`public` or `worker`), `as-of` (`asOf`, `YYYY-MM-DD`; today where it is left out),
- * `mode` (`auto`, `inline`, `iframe`), `include-answers` (`includeAnswers`; `include-answers.ts` says what is yes). Children are shown until
- * the checker is there, and where it cannot be.
+ * `mode` (`auto`, `inline`, `iframe`), `contact-phone` (`contactPhone`), `contact-href` (`contactHref`), `next-label` (`nextLabel`),
+ * `include-answers` (`includeAnswers`; `include-answers.ts` says what is yes). Children are shown until
+ * the checker is there, and where it cannot be; those with `slot="contact"` where it says whom to call.
  *
- * Events, all of them bubbling and composed: `ips-ready`, `ips-step`, `ips-result`, `ips-reset`, `ips-error`.
+ * A property alone: `answers`, what the page knows already, by the names of facts.
+ *
+ * Events, all of them bubbling and composed: `ips-ready`, `ips-step`, `ips-result`, `ips-next`, `ips-reset`, `ips-error`.
  */
 export class IpsChecker extends HTMLElement {
-  static readonly observedAttributes = ["policy", "policy-version", "lang", "dir", "audience", "as-of", "mode", includeAnswers];
+  static readonly observedAttributes = ["policy", "policy-version", "lang", "dir", "audience", "as-of", "mode", "contact-phone", "contact-href", "next-label", includeAnswers];
 
   /** The version of IPS Kit. */
   static readonly version = release.version;
@@ -40,18 +47,41 @@ export class IpsChecker extends HTMLElement {
   /** The number of the present attempt to show a checker; 0 while there is none. What belongs to another attempt comes too late. */
   #attempt = 0;
   #attempts = 0;
+  #given = answersFrom(undefined);
+  /** The names in `#given` that the page has still to be told of. */
+  #untold: readonly string[] = [];
+  /** What was told of the last result. */
+  #result: Record<string, unknown> = {};
+  /** Follows what comes into the slot, changes in it and goes out of it. */
+  #children: MutationObserver | undefined;
 
   declare policy: string;
   declare policyVersion: string;
   declare audience: string;
   declare asOf: string;
   declare mode: string;
+  declare contactPhone: string;
+  declare contactHref: string;
+  declare nextLabel: string;
 
   get includeAnswers(): boolean {
     return includesAnswers(this);
   }
   set includeAnswers(yes: unknown) {
     this.toggleAttribute(includeAnswers, saysYes(yes));
+  }
+
+  /** What the page knows already; what a visitor answers is no part of it. */
+  get answers(): Answers {
+    return { ...this.#given.answers };
+  }
+  set answers(given: unknown) {
+    const read = answersFrom(given);
+    // A framework sets the same again whenever it draws.
+    if (JSON.stringify(read) === JSON.stringify(this.#given)) return;
+    this.#given = read;
+    this.#untold = read.refused;
+    if (this.#shown) void this.#update(this.#shown);
   }
 
   /** Forgets every answer and begins again. */
@@ -95,7 +125,7 @@ export class IpsChecker extends HTMLElement {
 
   /** What was set as a property before the element was one of these lies on it as a value of its own and would hide what is meant. */
   #takeEarly(): void {
-    for (const property of [...Object.keys(texts), "includeAnswers"]) {
+    for (const property of [...Object.keys(texts), "includeAnswers", "answers"]) {
       if (!Object.hasOwn(this, property)) continue;
       const early: unknown = Reflect.get(this, property);
       Reflect.deleteProperty(this, property);
@@ -105,7 +135,7 @@ export class IpsChecker extends HTMLElement {
 
   #start(): void {
     this.#attempt = ++this.#attempts;
-    const shadow = this.shadowRoot ?? this.attachShadow({ mode: "open" });
+    const shadow = this.shadowRoot ?? this.#opened();
     shadow.adoptedStyleSheets = [styleSheet(this.ownerDocument)];
     const root = document.createElement("div");
     root.className = "ips-root";
@@ -118,13 +148,25 @@ export class IpsChecker extends HTMLElement {
       event.preventDefault();
       printAlone(root, css);
     });
+    root.addEventListener("ips-contact", ({ target }) => this.#sayContact(target as Element));
     this.#endTheme = followTheme(this, root, probes);
+    this.#children = new MutationObserver(() => this.#shown && void this.#update(this.#shown));
+    this.#children.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter: ["slot"] });
     this.#wait(root);
     void this.#show(root, this.#attempt);
   }
 
+  #opened(): ShadowRoot {
+    const shadow = this.attachShadow({ mode: "open" });
+    keepKeys(shadow);
+    return shadow;
+  }
+
   #stop(): void {
     this.#attempt = 0;
+    this.#children?.disconnect();
+    this.#result = {};
+    this.#untold = this.#given.refused;
     this.#shown?.stop();
     this.#shown = undefined;
     this.#mode = undefined;
@@ -141,7 +183,7 @@ export class IpsChecker extends HTMLElement {
 
   async #show(root: HTMLElement, attempt: number): Promise<void> {
     try {
-      const settings = settingsOf(this);
+      const settings = settingsOf(this, this.#given.answers);
       dressed(root, settings);
       const mode = this.#modeFor(settings);
       this.#mode = mode;
@@ -160,7 +202,10 @@ export class IpsChecker extends HTMLElement {
         if (attempt !== this.#attempt) return;
         // A checker may speak before the promise of it is kept.
         ready();
-        this.#tell(name, detail);
+        if (name === "result") this.#result = detail;
+        if (name === "reset") this.#result = {};
+        const goesOn = this.#tell(name, detail);
+        if (name === "next" && goesOn) this.#follow();
       };
       // A frame has to be on the page to begin; what stood there meanwhile stays until it answers.
       place.classList.add("ips-place--waiting");
@@ -187,10 +232,14 @@ export class IpsChecker extends HTMLElement {
     const root = this.#root;
     if (!root) return;
     try {
-      const settings = settingsOf(this);
+      const settings = settingsOf(this, this.#given.answers);
       dressed(root, settings);
+      for (const place of root.querySelectorAll(".ips-contact")) this.#sayContact(place);
       await shown.update(settings);
       root.querySelector(":scope > .ips-problem")?.remove();
+      const untold = this.#untold;
+      this.#untold = [];
+      for (const name of untold) this.#tell("error", notTaken(name, "wrong_type", settings.language));
     } catch (error) {
       if (shown !== this.#shown) return;
       // What was answered stays; the checker shows what it showed before, under the reason.
@@ -210,7 +259,22 @@ export class IpsChecker extends HTMLElement {
   }
 
   #fail(root: HTMLElement, error: unknown): void {
-    root.replaceChildren(this.#problem(error), document.createElement("slot"));
+    const whom = document.createElement("div");
+    root.replaceChildren(this.#problem(error), document.createElement("slot"), whom);
+    this.#sayContact(whom);
+  }
+
+  /** Says at a place whom to call and what to do next, in the publisher's own words. What cannot be used is said elsewhere. */
+  #sayContact(place: Element): void {
+    fillContact(place, contactOf(this), ownWords(this).length > 0, say(languageOf(this)), (event) => {
+      if (!this.#tell("next", this.#result)) event.preventDefault();
+    });
+  }
+
+  /** Goes where what leads on leads to, on the page itself: a frame has only told that it was pressed. */
+  #follow(): void {
+    const { href } = contactOf(this);
+    if (href) this.ownerDocument.defaultView?.location.assign(href);
   }
 
   /** The reason for people, told to the page as well. */
@@ -221,20 +285,31 @@ export class IpsChecker extends HTMLElement {
     text.setAttribute("role", "alert");
     text.lang = languageOf(this);
     text.textContent = problem.message;
+    if (isOfPage(problem.code)) text.append(" ", wayToOwnPage(this));
     if (problem.cause !== undefined) console.error(problem);
     this.#tell("error", { code: problem.code, message: problem.message });
     return text;
   }
 
-  #tell(name: string, detail: Record<string, unknown>): void {
+  /** Whether the page lets happen what follows. */
+  #tell(name: string, detail: Record<string, unknown>): boolean {
     const kept = Object.fromEntries(Object.entries(detail).filter(([name]) => includesAnswers(this) || !answers.includes(name)));
     const about = { version: release.version, mode: this.#mode ?? null };
-    this.dispatchEvent(new CustomEvent(`ips-${name}`, { bubbles: true, composed: true, detail: { ...kept, ...about } }));
+    return this.dispatchEvent(new CustomEvent(`ips-${name}`, { bubbles: true, composed: true, cancelable: name === "next", detail: { ...kept, ...about } }));
   }
 }
 
 /** The properties that are the text of an attribute: its name, and what is meant where it is left out. */
-const texts = { policy: ["policy", ""], policyVersion: ["policy-version", ""], audience: ["audience", "public"], asOf: ["as-of", ""], mode: ["mode", "auto"] } as const;
+const texts = {
+  policy: ["policy", ""],
+  policyVersion: ["policy-version", ""],
+  audience: ["audience", "public"],
+  asOf: ["as-of", ""],
+  mode: ["mode", "auto"],
+  contactPhone: ["contact-phone", ""],
+  contactHref: ["contact-href", ""],
+  nextLabel: ["next-label", ""],
+} as const;
 
 for (const [property, [attribute, usual]] of Object.entries(texts)) {
   Object.defineProperty(IpsChecker.prototype, property, {

@@ -12,6 +12,9 @@ import { say } from "./words.js";
 /** How long a frame may take to say that it is there. Milliseconds. */
 const patience = 30_000;
 
+/** How long after it is loaded. Its script runs before that and says so at once, so this is a page that refuses to be shown, or none. Milliseconds. */
+const patienceWhenLoaded = 1_500;
+
 /** Higher than any checker; a frame that asks for more is mistaken. Pixels. */
 const highest = 20_000;
 
@@ -30,7 +33,7 @@ export const showFramed = async (element: HTMLElement, place: HTMLElement, first
   const configure = (): void => {
     const window = frame.contentWindow;
     if (!window) return;
-    send(window, origin, { type: "settings", settings: frameSettings(settings), look: lookOf(element), includeAnswers: includesAnswers(element) });
+    send(window, origin, { type: "settings", settings: frameSettings(settings), look: lookOf(element), includeAnswers: includesAnswers(element), answers: settings.answers });
   };
 
   let isThere: () => void;
@@ -51,10 +54,27 @@ export const showFramed = async (element: HTMLElement, place: HTMLElement, first
     }
   };
   addEventListener("message", listen);
-  const waiting = setTimeout(() => isNot(new Problem("load_failed", say(settings.language).notLoaded)), patience);
+  const refused = (): void => isNot(new Problem("frame_refused", say(settings.language).frameRefused));
+  // The page's own policy: the browser says at once what it refused, of a host that is not this one by its origin alone.
+  const violated = ({ effectiveDirective, blockedURI, disposition }: SecurityPolicyViolationEvent): void => {
+    if (disposition === "enforce" && /^(frame|child|default)-src$/.test(effectiveDirective) && [url, origin].includes(blockedURI)) refused();
+  };
+  const page = element.ownerDocument;
+  page.addEventListener("securitypolicyviolation", violated);
+  let waiting = setTimeout(() => isNot(new Problem("load_failed", say(settings.language).notLoaded)), patience);
+  const loaded = (): void => {
+    clearTimeout(waiting);
+    waiting = setTimeout(refused, patienceWhenLoaded);
+  };
+  frame.addEventListener("load", loaded);
+  const settled = (): void => {
+    clearTimeout(waiting);
+    frame.removeEventListener("load", loaded);
+    page.removeEventListener("securitypolicyviolation", violated);
+  };
   const stop = (): void => {
     removeEventListener("message", listen);
-    clearTimeout(waiting);
+    settled();
     frame.remove();
   };
   place.replaceChildren(frame);
@@ -64,7 +84,7 @@ export const showFramed = async (element: HTMLElement, place: HTMLElement, first
     stop();
     throw problem;
   }
-  clearTimeout(waiting);
+  settled();
   // Colours may have changed while the frame was on its way.
   element.addEventListener("ips-look", configure);
 

@@ -2,26 +2,24 @@
 // one from the same origin alone. Of a message only what is known here is taken, and only in the shape it has here: whoever shows the
 // frame may send anything.
 
+import { answersFrom, isAnswer, type Answers } from "./answers.js";
 import { lookNames, type Look } from "./look.js";
 import { settingNames, type FrameSettings } from "./settings.js";
 
 const source = "ips-checker";
 
 /** What a frame tells of its checker. */
-export const events: readonly string[] = ["ready", "step", "result", "reset", "error"];
+export const events: readonly string[] = ["ready", "step", "result", "next", "reset", "error"];
 
 /** The longest text of a message; nothing that is said is half as long. Characters. */
 const longest = 2000;
 
 /** What the events tell, beside the answers. */
-const details = ["policy", "policyVersion", "asOf", "stage", "answered", "questions", "outcome", "scope", "fingerprint", "code", "message"];
-
-/** The most answers of a result. No policy asks half as many. */
-const mostAnswers = 500;
+const details = ["policy", "policyVersion", "asOf", "stage", "answered", "questions", "outcome", "scope", "fingerprint", "code", "message", "field", "reason"];
 
 /** From the page to the frame. */
 export type ToFrame =
-  | { readonly type: "settings"; readonly settings: FrameSettings; readonly look: Look; readonly includeAnswers: boolean }
+  | { readonly type: "settings"; readonly settings: FrameSettings; readonly look: Look; readonly includeAnswers: boolean; readonly answers: Answers }
   | { readonly type: "reset" };
 
 /** From the frame to the page. */
@@ -51,7 +49,7 @@ export const toFrame = (data: unknown): ToFrame | undefined => {
   const includeAnswers = message("includeAnswers");
   // A look that is too long fits nowhere (look.ts), and is no reason to show nothing.
   if (!settings || !Object.values(settings).every(isShort) || !look || typeof includeAnswers !== "boolean") return undefined;
-  return { type: "settings", settings, look, includeAnswers };
+  return { type: "settings", settings, look, includeAnswers, answers: answersFrom(message("answers")).answers };
 };
 
 /** A message to the page; nothing where it is none. */
@@ -95,19 +93,11 @@ const texts = <Name extends string>(value: unknown, names: readonly Name[]): Rea
   return found.every(([, text]) => typeof text === "string") ? (Object.fromEntries(found) as Partial<Record<Name, string>>) : undefined;
 };
 
-/** Texts, numbers, yes and no, and nothing: what an event tells. */
-const isTold = (value: unknown): boolean => value === null || typeof value === "boolean" || Number.isFinite(value) || isShort(value);
-
 const detailOf = (value: unknown): Record<string, unknown> | undefined => {
   const part = parts(value);
   if (!part) return undefined;
-  const told = details.map((name) => [name, part(name)] as const).filter(([, said]) => said !== undefined && isTold(said));
-  const answers = answersOf(part("answers"));
-  return { ...Object.fromEntries(told), ...(answers && { answers }) };
-};
-
-const answersOf = (value: unknown): Record<string, unknown> | undefined => {
-  if (!parts(value)) return undefined;
-  const all = Object.entries(value as object);
-  return all.length <= mostAnswers && all.every(([name, answer]) => isShort(name) && isTold(answer)) ? Object.fromEntries(all) : undefined;
+  const told = details.map((name) => [name, part(name)] as const).filter(([, said]) => said !== undefined && isAnswer(said));
+  const given = part("answers");
+  const { answers, refused } = answersFrom(given);
+  return { ...Object.fromEntries(told), ...(given !== undefined && given !== null && refused.length === 0 && { answers }) };
 };

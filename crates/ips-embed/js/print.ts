@@ -24,6 +24,7 @@ const fill = (frame: HTMLIFrameElement, shown: Element, css: string): void => {
   // Paper is white, whatever the page looks like.
   copy.removeAttribute("style");
   keepTyped(shown, copy);
+  keepSlotted(shown, copy);
   page.body.replaceChildren(copy);
   view.addEventListener("afterprint", () => frame.remove());
   view.focus();
@@ -38,5 +39,14 @@ const keepTyped = (shown: Element, copy: Element): void => {
     const twin = copies[place];
     if (twin && field.type === "text") twin.value = field.value;
     if (twin) twin.checked = field.checked;
+  }
+};
+
+/** What stands in a slot belongs to the page around the checker and is no part of a copy of it. */
+const keepSlotted = (shown: Element, copy: Element): void => {
+  const copies = copy.querySelectorAll("slot");
+  for (const [place, slot] of shown.querySelectorAll("slot").entries()) {
+    const parts = slot.assignedNodes().map((part) => copy.ownerDocument.importNode(part, true));
+    if (parts.length > 0) copies[place]?.replaceChildren(...parts);
   }
 };

@@ -1,5 +1,7 @@
 // What the attributes of an element ask for.
 
+import type { Answers } from "./answers.js";
+import { contactFrom, contactSlot, wordsOf, type Contact } from "./contact.js";
 import { Problem } from "./problem.js";
 import { release, type ReleasePolicy } from "./release.js";
 import { say, spoken, type Language } from "./words.js";
@@ -15,10 +17,13 @@ export interface Settings {
   /** A date, or nothing: today. */
   readonly asOf: string;
   readonly mode: (typeof modes)[number];
+  readonly contact: Contact;
+  /** What the page knows already. */
+  readonly answers: Answers;
 }
 
-/** The settings that go into a frame, by the attributes of the element there. */
-export const settingNames = ["policy", "policy-version", "lang", "dir", "audience", "as-of"] as const;
+/** The settings that go into a frame, by the attributes of the element there; the last one is the text in its slot. */
+export const settingNames = ["policy", "policy-version", "lang", "dir", "audience", "as-of", "contact-phone", "contact-href", "next-label", contactSlot] as const;
 
 /** Texts, not yet believed, that ask for settings. */
 export type FrameSettings = Readonly<Partial<Record<(typeof settingNames)[number], string>>>;
@@ -30,10 +35,28 @@ export const languageOf = (element: Element): Language => {
 };
 
 /** Reads the attributes. Throws a `Problem` for the first that cannot be used. */
-export const settingsOf = (element: Element): Settings => read((name) => element.getAttribute(name) ?? "", languageOf(element));
+export const settingsOf = (element: Element, answers: Answers): Settings => ({
+  ...read((name) => textOf(element, name), languageOf(element), element.baseURI),
+  answers,
+});
+
+/** The text of a setting. */
+const textOf = (element: Element, name: string): string => (name === contactSlot ? wordsOf(element) : (element.getAttribute(name) ?? ""));
+
+/** Whom to call, of the attributes alone; nothing where one of them cannot be used, which `settingsOf` says. */
+export const contactOf = (element: Element): Contact => {
+  try {
+    return contactFrom((name) => textOf(element, name).trim(), say(languageOf(element)), element.baseURI);
+  } catch {
+    return { phone: "", href: "", next: "", words: "" };
+  }
+};
 
 /** Reads what a page asks of a frame. Throws a `Problem` for the first that cannot be used. */
-export const settingsFrom = (texts: FrameSettings): Settings => read((name) => texts[name as keyof FrameSettings] ?? "", spoken(texts.lang ?? ""));
+export const settingsFrom = (texts: FrameSettings, answers: Answers = {}): Settings => ({
+  ...read((name) => texts[name as keyof FrameSettings] ?? "", spoken(texts.lang ?? "")),
+  answers,
+});
 
 /** The same settings as the texts that ask for them. */
 export const frameSettings = (settings: Settings): Required<FrameSettings> => ({
@@ -43,9 +66,13 @@ export const frameSettings = (settings: Settings): Required<FrameSettings> => ({
   dir: settings.direction,
   audience: settings.audience,
   "as-of": settings.asOf,
+  "contact-phone": settings.contact.phone,
+  "contact-href": settings.contact.href,
+  "next-label": settings.contact.next,
+  [contactSlot]: settings.contact.words,
 });
 
-const read = (text: (name: string) => string, language: Language): Settings => {
+const read = (text: (name: string) => string, language: Language, base?: string): Omit<Settings, "answers"> => {
   const words = say(language);
   const given = (name: string): string => text(name).trim();
   const audience = given("audience") || "public";
@@ -56,7 +83,8 @@ const read = (text: (name: string) => string, language: Language): Settings => {
   if (asOf && !isAsOf(asOf)) throw new Problem("as_of_invalid", words.noDate(asOf));
   // Every language spoken here runs from left to right; a publisher who adds one that does not, or tries it out, says so with `dir`.
   const direction = given("dir").toLowerCase() === "rtl" ? "rtl" : "ltr";
-  return { policy: policyOf(given("policy"), given("policy-version"), language), language, direction, audience, asOf, mode };
+  const contact = contactFrom(given, words, base);
+  return { policy: policyOf(given("policy"), given("policy-version"), language), language, direction, audience, asOf, mode, contact };
 };
 
 const policyOf = (id: string, version: string, language: Language): ReleasePolicy => {

@@ -10,6 +10,16 @@ export interface ElementWords {
   readonly noDate: (given: string) => string;
   readonly noAudience: (given: string) => string;
   readonly noMode: (given: string) => string;
+  readonly noPhone: (given: string) => string;
+  readonly noAddress: (given: string) => string;
+  readonly noLabel: (most: string) => string;
+  readonly noAnswer: (fact: string, reason: string) => string;
+  /** Stands before a telephone number. */
+  readonly phone: string;
+  readonly contactUs: string;
+  readonly frameRefused: string;
+  /** Leads to the checker on a page of its own. */
+  readonly ownPage: string;
 }
 
 /** The most characters of what was given that a sentence shows: as many as the core shows. */
@@ -33,6 +43,14 @@ const words = {
     noDate: (given) => `as-of="${shown(given)}" is no date that can be used. Write a date that exists, from 1900 on, as YYYY-MM-DD.`,
     noAudience: (given) => `audience="${shown(given)}" is not known. Set it to public or worker.`,
     noMode: (given) => `mode="${shown(given)}" is not known. Set it to auto, inline or iframe.`,
+    noPhone: (given) => `contact-phone="${shown(given)}" is no telephone number that can be used. Write digits, blanks and + ( ) - alone, such as 1-800-555-0100.`,
+    noAddress: (given) => `contact-href="${shown(given)}" is no address that can be used. Write one that begins with https:, http: or mailto:.`,
+    noLabel: (most) => `next-label is too long for a button. Write at most ${most} characters.`,
+    noAnswer: (fact, reason) => `answers: ${shown(fact)} was not taken (${reason}), so it is asked. Names and values of facts are listed by \`ips policy show\`.`,
+    phone: "Telephone:",
+    contactUs: "Contact us",
+    frameRefused: "This page does not allow the checker to be shown in it.",
+    ownPage: "Open the checker on a page of its own",
   },
   es: {
     name: "Verificador de elegibilidad de IPS",
@@ -44,6 +62,14 @@ const words = {
     noDate: (given) => `as-of="${shown(given)}" no es una fecha que se pueda usar. Escriba una fecha que exista, de 1900 en adelante, como AAAA-MM-DD.`,
     noAudience: (given) => `audience="${shown(given)}" no se conoce. Ponga public o worker.`,
     noMode: (given) => `mode="${shown(given)}" no se conoce. Ponga auto, inline o iframe.`,
+    noPhone: (given) => `contact-phone="${shown(given)}" no es un número de teléfono que se pueda usar. Escriba solo cifras, espacios y + ( ) -, por ejemplo 1-800-555-0100.`,
+    noAddress: (given) => `contact-href="${shown(given)}" no es una dirección que se pueda usar. Escriba una que empiece con https:, http: o mailto:.`,
+    noLabel: (most) => `next-label es demasiado largo para un botón. Escriba como máximo ${most} caracteres.`,
+    noAnswer: (fact, reason) => `answers: no se tomó ${shown(fact)} (${reason}), así que se pregunta. \`ips policy show\` enumera los nombres y valores de los datos.`,
+    phone: "Teléfono:",
+    contactUs: "Comuníquese con nosotros",
+    frameRefused: "Esta página no permite mostrar el verificador en ella.",
+    ownPage: "Abrir el verificador en una página propia",
   },
 } satisfies Record<string, ElementWords>;
 

@@ -2,12 +2,14 @@
 
 use crate::news::News;
 use crate::rules::Rules;
-use ips_core::{Language, parse_as_of};
-use ips_ui::{Audience, DateInput, Embedded, Screener, Session};
-use js_sys::Function;
+use ips_core::{Input, Language, parse_as_of};
+use ips_ui::{Audience, DateInput, Embedded, Prefilled, Screener, Session};
+use js_sys::{Array, Function};
 use leptos::mount::{UnmountHandle, mount_to};
 use leptos::prelude::*;
 use leptos::tachys::view::any_view::AnyViewState;
+use std::borrow::Cow;
+use std::cell::RefCell;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlElement;
 
@@ -15,6 +17,8 @@ use web_sys::HtmlElement;
 #[wasm_bindgen]
 pub struct Checker {
     session: Session,
+    /// What the page has put in by itself.
+    prefilled: RefCell<Prefilled>,
     // The view goes before the signals it reads.
     _shown: UnmountHandle<AnyViewState>,
     _signals: Owner,
@@ -38,7 +42,7 @@ impl Checker {
                 view! { <Screener session=session /> }.into_any()
             })
         });
-        Self { session, _shown: shown, _signals: signals }
+        Self { session, prefilled: RefCell::default(), _shown: shown, _signals: signals }
     }
 
     /// Shows everything in another language; the answers stay.
@@ -63,6 +67,20 @@ impl Checker {
     #[wasm_bindgen(js_name = takeAnswers)]
     pub fn take_answers(&self, other: &Self) {
         self.session.entries.set(other.session.entries.get_untracked());
+        self.prefilled.replace(other.prefilled.borrow().clone());
+    }
+
+    /// Puts in what the page knows: a list of names and values, each name before its value. What was answered otherwise since stays, and what the page knew
+    /// before and knows no more is open again. Gives the names that were not taken, each before the code of the reason.
+    pub fn prefill(&self, answers: &Array) -> Array {
+        let mut parts = answers.iter();
+        let mut fields = Vec::new();
+        while let (Some(name), Some(value)) = (parts.next(), parts.next()) {
+            fields.push((name.as_string().unwrap_or_default(), input(&value)));
+        }
+        let (prefilled, refused) = self.session.prefill(&Input::object(fields), &self.prefilled.borrow());
+        self.prefilled.replace(prefilled);
+        refused.iter().flat_map(|one| [JsValue::from_str(&one.fact), JsValue::from_str(one.code)]).collect()
     }
 
     /// Forgets every answer and begins again.
@@ -73,6 +91,16 @@ impl Checker {
 
 fn tagged(language: &str) -> Language {
     Language::from_tag(language).unwrap_or_default()
+}
+
+/// What the page says of one fact. A number is read by the digits in which JavaScript writes it.
+fn input(value: &JsValue) -> Input<'static> {
+    match (value.as_bool(), value.as_string(), value.dyn_ref::<js_sys::Number>()) {
+        (Some(yes), ..) => Input::YesNo(yes),
+        (_, Some(text), _) => Input::Text(Cow::Owned(text)),
+        (.., Some(number)) => number.to_string_with_radix(10).map_or(Input::Missing, |digits| Input::Number(Cow::Owned(digits.into()))),
+        _ => Input::Missing,
+    }
 }
 
 /// The date in the fields of the page; empty fields for what is no date.

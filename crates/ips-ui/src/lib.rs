@@ -29,4 +29,4 @@ pub use screening::SavedBar;
 pub use screening::Screener;
 #[cfg(feature = "files")]
 pub use session::Keeping;
-pub use session::{Audience, DateInput, Entries, Entry, EntryValue, Papers, Reading, Session, Stage};
+pub use session::{Audience, DateInput, Entries, Entry, EntryValue, NOT_ASKED, NotTaken, Papers, Prefilled, Reading, Session, Stage};

@@ -15,6 +15,11 @@ pub(super) struct Chosen {
     pub(super) ink: String,
     pub(super) font: String,
     pub(super) radius: String,
+    /// The publisher's own words on whom to call: no attribute, but what stands in the element.
+    pub(super) contact: String,
+    pub(super) contact_phone: String,
+    pub(super) contact_href: String,
+    pub(super) next_label: String,
     pub(super) include_answers: bool,
     /// Where the files of the checker are: here, or on the publisher's own host.
     pub(super) files: String,
@@ -54,6 +59,8 @@ impl Chosen {
         let texts = [("policy", &self.policy), ("lang", &self.lang), ("audience", &self.audience), ("mode", &self.mode)];
         let mut attributes: Vec<_> = texts.into_iter().filter(|(_, text)| !text.is_empty()).map(|(name, text)| (name, Some(text.as_str()))).collect();
         attributes.extend(self.day().map(|day| ("as-of", Some(day))));
+        let own = [("contact-phone", &self.contact_phone), ("contact-href", &self.contact_href), ("next-label", &self.next_label)];
+        attributes.extend(own.into_iter().filter(|(_, text)| !text.trim().is_empty()).map(|(name, text)| (name, Some(text.trim()))));
         attributes.extend(self.include_answers.then_some(("include-answers", None)));
         attributes
     }
@@ -62,6 +69,11 @@ impl Chosen {
     pub(super) fn attribute(&self, name: &str) -> Option<String> {
         let found = self.attributes().into_iter().find(|(known, _)| *known == name);
         found.map(|(_, text)| text.unwrap_or_default().to_owned())
+    }
+
+    /// The publisher's own words on whom to call, where there are any.
+    pub(super) fn words(&self) -> Option<&str> {
+        Some(self.contact.trim()).filter(|words| !words.is_empty())
     }
 
     /// The as-of date, once it is one.
@@ -99,5 +111,9 @@ mod tests {
         assert_eq!(chosen.attributes(), [("policy", Some("p")), ("audience", Some("worker")), ("as-of", Some("2026-02-28")), ("include-answers", None)]);
         assert_eq!(chosen.attribute("include-answers").as_deref(), Some(""));
         assert_eq!(chosen.attribute("mode"), None);
+        assert_eq!((chosen.attribute("contact-phone"), chosen.words()), (None, None));
+        chosen.contact_phone = " 1-800-555-0100 ".into();
+        chosen.contact = " ".into();
+        assert_eq!((chosen.attribute("contact-phone").as_deref(), chosen.words()), (Some("1-800-555-0100"), None));
     }
 }

@@ -48,6 +48,22 @@ pub(super) fn date(builder: Builder, id: &'static str, label: Pick, hint: Pick, 
     labelled(builder, id, label, Some(hint), input(builder, id, "date", field, Arc::new(|| false)))
 }
 
+/// A text. It counts once its field is left: what is half typed would be told as a mistake by the preview.
+pub(super) fn words(builder: Builder, id: &'static str, kind: &'static str, label: Pick, hint: Pick, field: Field) -> AnyView {
+    let input = view! {
+        <input
+            {..value(move || builder.choice(field))}
+            class="usa-input"
+            id=id
+            type=kind
+            autocomplete="off"
+            aria-describedby=format!("{id}-hint")
+            on:change=typed(move |text| builder.choose(field, text))
+        />
+    };
+    labelled(builder, id, label, Some(hint), input.into_any())
+}
+
 /// A value of CSS as text, with what is wrong with it; a color can be picked as well.
 pub(super) fn style(builder: Builder, id: &'static str, label: Pick, hint: Pick, property: &'static Property) -> AnyView {
     let wrong = move || {

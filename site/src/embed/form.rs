@@ -2,7 +2,7 @@
 
 use super::builder::{Builder, Pick};
 use super::chosen::{IFRAME, INLINE, OWN, PROPERTIES, Property, WORKER};
-use super::fields::{date, list, style, tick};
+use super::fields::{date, list, style, tick, words};
 use ips_core::Language;
 use ips_report::words::around;
 use ips_ui::text;
@@ -25,9 +25,25 @@ pub(super) fn choices(builder: Builder) -> AnyView {
             {list(builder, "embed-mode", |words| words.mode, Some(|words| words.mode_hint), |chosen| &mut chosen.mode, modes)}
             {list(builder, "embed-files", |words| words.files, Some(|words| words.files_hint), |chosen| &mut chosen.files, files)}
             {date(builder, "embed-as-of", |words| words.as_of, |words| words.as_of_hint, |chosen| &mut chosen.as_of)}
+            {contact(builder)}
             {looks(builder)}
             {tick(builder, "embed-answers", |words| words.include_answers, |words| words.include_answers_warning)}
         </div>
+    }
+    .into_any()
+}
+
+/// Whom to call, and the next step.
+fn contact(builder: Builder) -> AnyView {
+    view! {
+        <fieldset class="usa-fieldset ips-embed-looks">
+            <legend {..builder.word(|words| words.contact)} class="usa-legend"></legend>
+            <p {..builder.word(|words| words.contact_hint)} class="usa-hint"></p>
+            {words(builder, "embed-contact", "text", |words| words.contact_words, |words| words.contact_words_hint, |chosen| &mut chosen.contact)}
+            {words(builder, "embed-phone", "tel", |words| words.contact_phone, |words| words.contact_phone_hint, |chosen| &mut chosen.contact_phone)}
+            {words(builder, "embed-next", "text", |words| words.next_label, |words| words.next_label_hint, |chosen| &mut chosen.next_label)}
+            {words(builder, "embed-href", "text", |words| words.contact_href, |words| words.contact_href_hint, |chosen| &mut chosen.contact_href)}
+        </fieldset>
     }
     .into_any()
 }

@@ -12,6 +12,8 @@ const LONGEST: usize = 20;
 /// Remembers an event of the element.
 pub(super) fn remember(builder: Builder) -> Box<dyn FnMut(Event)> {
     Box::new(move |event| {
+        // What leads on leads away from this page: here it is only told.
+        event.prevent_default();
         let detail = js_sys::JSON::stringify(&event.unchecked_ref::<CustomEvent>().detail()).ok().and_then(|text| text.as_string());
         builder.events.update(|events| {
             events.insert(0, CheckerEvent { name: event.type_(), detail: detail.unwrap_or_default() });

@@ -18,7 +18,8 @@ pub(super) fn tags(script: &Script<'_>, chosen: &Chosen, fallback: &str) -> Stri
     };
     let attributes: String = chosen.attributes().into_iter().map(attribute).collect();
     let address = escaped(script.address);
-    format!("<script type=\"module\" src=\"{address}\"{pinned}></script>\n<ips-checker{attributes}>\n  <p>{}</p>\n</ips-checker>", escaped(fallback))
+    let words = chosen.words().map(|words| format!("  <p slot=\"contact\">{}</p>\n", escaped(words))).unwrap_or_default();
+    format!("<script type=\"module\" src=\"{address}\"{pinned}></script>\n<ips-checker{attributes}>\n  <p>{}</p>\n{words}</ips-checker>", escaped(fallback))
 }
 
 /// The rule for the publisher's own style sheet.
@@ -38,12 +39,12 @@ mod tests {
 
     #[test]
     fn a_text_stays_inside_its_tag() {
-        let chosen = Chosen { policy: "\"><b>&".into(), ..Chosen::default() };
+        let chosen = Chosen { policy: "\"><b>&".into(), contact: "Call <us>".into(), ..Chosen::default() };
         let script = Script { address: "https://h/a.js", integrity: Some("sha384-x") };
         assert_eq!(
             tags(&script, &chosen, "1 < 2"),
             "<script type=\"module\" src=\"https://h/a.js\" integrity=\"sha384-x\" crossorigin=\"anonymous\"></script>\n\
-             <ips-checker policy=\"&quot;&gt;&lt;b&gt;&amp;\">\n  <p>1 &lt; 2</p>\n</ips-checker>"
+             <ips-checker policy=\"&quot;&gt;&lt;b&gt;&amp;\">\n  <p>1 &lt; 2</p>\n  <p slot=\"contact\">Call &lt;us&gt;</p>\n</ips-checker>"
         );
     }
 

@@ -16,6 +16,7 @@ mod reference;
 mod release;
 mod security;
 mod snippets;
+mod unfold;
 
 #[cfg(feature = "ssr")]
 pub use reference::{FileSize, Published, PublishedRelease, reference};
@@ -43,6 +44,7 @@ pub fn EmbedPage(
     let here = Here::following(place, builder.language, || Page::Embed);
     browser_history::address(here.clone());
     browser_history::title(here.clone(), || None);
+    unfold::follow();
     let mut reference = reference.into_iter();
     let reference: Vec<AnyView> = Language::ALL.into_iter().map(|language| in_language(builder, language, reference.next())).collect();
     let choose = view! {
@@ -66,7 +68,7 @@ pub fn EmbedPage(
         {section(builder, "choose", Some("ips-screen-only"), |words| words.choose, choose.into_any())}
         {section(builder, "snippets", None, |words| words.snippets, snippets.into_any())}
         {section(builder, "security", None, |words| words.security, security::lines(builder))}
-        <div class="ips-reference-texts" id="reference">{reference}</div>
+        {section(builder, "reference", Some("ips-reference-texts"), |words| words.reference, reference.into_any())}
     };
     shell(&here, main.into_any())
 }

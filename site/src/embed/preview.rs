@@ -35,6 +35,8 @@ pub(super) fn preview(builder: Builder) -> AnyView {
 /// The element. Its language always stands there, because it does not see that of the page change.
 fn checker(builder: Builder, looks: RwSignal<Vec<Moved>>) -> AnyView {
     let chosen = move |name| builder.chosen.get().attribute(name);
+    let words = move || builder.chosen.get().words().unwrap_or_default().to_owned();
+    let slot = move || builder.chosen.get().words().map(|_| "contact");
     let look: Box<dyn FnMut(Event)> = Box::new(move |event| {
         let Some(checker) = event.current_target() else { return };
         let properties = untrack(|| builder.properties());
@@ -53,16 +55,21 @@ fn checker(builder: Builder, looks: RwSignal<Vec<Moved>>) -> AnyView {
             policy=move || chosen("policy")
             audience=move || chosen("audience")
             mode=move || chosen("mode")
+            contact-phone=move || chosen("contact-phone")
+            contact-href=move || chosen("contact-href")
+            next-label=move || chosen("next-label")
             include-answers=move || chosen("include-answers")
             on:ips-ready=remember(builder)
             on:ips-step=remember(builder)
             on:ips-result=remember(builder)
+            on:ips-next=remember(builder)
             on:ips-reset=remember(builder)
             on:ips-error=remember(builder)
             on:ips-look=look
             use:dressed=builder
         >
             <p {..text(move || embed(builder.spoken()).fallback)}></p>
+            <p {..text(words)} slot=move || slot() hidden=move || slot().is_none()></p>
         </ips-checker>
     }
     .into_any()

@@ -7,7 +7,7 @@ import { site } from "./site.mjs";
 export const publisher = (name) => `${site}/publisher/${name}.html`;
 
 /** The events of a checker, without `ips-`. */
-export const events = ["ready", "step", "result", "reset", "error"];
+export const events = ["ready", "step", "result", "next", "reset", "error"];
 
 /** One checker on a page of a publisher. */
 export class Checker extends Screening {

@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 use std::borrow::Cow;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Document, Event, EventInit};
+use web_sys::{Document, Element, Event, EventInit, EventTarget};
 
 /// The document of the page. There is one wherever this runs.
 pub fn document() -> Document {
@@ -45,19 +45,30 @@ pub fn focus(id: impl Into<Cow<'static, str>>) {
 /// The event by which a print button asks whoever shows only a part of a page to print that part.
 const PRINT: &str = "ips-print";
 
+/// The event by which the place for whom to call asks whoever shows the screening for a contact of their own.
+const CONTACT: &str = "ips-contact";
+
 /// Opens the print dialogue for the page on which a button was pressed, unless somebody around the button prints in its place.
 pub(crate) fn print(pressed: &Event) {
+    if pressed.current_target().is_some_and(|button| is_taken_over(&button, PRINT)) {
+        return;
+    }
+    print::when_unfolded();
+}
+
+/// Lets whoever shows the screening put their own contact into the place for it.
+pub(crate) fn offer_contact(place: &Element) {
+    // What they do with it is theirs.
+    is_taken_over(place, CONTACT);
+}
+
+/// Asks whoever stands around an element by an event; whether they act in place of this page.
+fn is_taken_over(element: &EventTarget, event: &str) -> bool {
     let init = EventInit::new();
     init.set_bubbles(true);
     init.set_composed(true);
     init.set_cancelable(true);
-    let ask = Event::new_with_event_init_dict(PRINT, &init);
-    if let (Some(button), Ok(ask)) = (pressed.current_target(), ask)
-        && button.dispatch_event(&ask).is_ok_and(|is_ours| !is_ours)
-    {
-        return;
-    }
-    print::when_unfolded();
+    Event::new_with_event_init_dict(event, &init).is_ok_and(|event| element.dispatch_event(&event).is_ok_and(|is_ours| !is_ours))
 }
 
 /// Puts a text on the clipboard. False when the browser refuses.

@@ -7,6 +7,7 @@ mod file;
 #[cfg(feature = "files")]
 mod keeping;
 mod papers;
+mod prefill;
 mod reading;
 mod record;
 mod route;
@@ -22,6 +23,7 @@ pub(crate) use file::OpenError;
 pub use keeping::Keeping;
 pub use papers::Papers;
 pub(crate) use papers::View;
+pub use prefill::{NOT_ASKED, NotTaken, Prefilled};
 pub use reading::Reading;
 pub use stage::Stage;
 pub use state::Session;

@@ -20,9 +20,8 @@ pub fn reference(language: Language, published: &Published, place: &Place) -> An
     let texts = words::reference(language);
     let of = |id: &'static str, part, more: Option<AnyView>| section(language, id, part, more);
     let listed = |id: &'static str, part, columns: &[Column], rows: Vec<Vec<String>>| {
-        let labelled = format!("{id}-{}", language.tag());
         let class = if id == RELEASES { "usa-table ips-lookup ips-lookup--releases" } else { "usa-table ips-lookup" };
-        of(id, part, Some(table(class, labelled, columns, rows)))
+        of(id, part, Some(table(class, part.0, columns, rows)))
     };
     let pairs = |names: &[&str], texts: &[&str]| names.iter().zip(texts).map(|(name, text)| vec![(*name).to_owned(), (*text).to_owned()]).collect::<Vec<_>>();
     let triples = |names: &[(&str, &str)], texts: &[&str]| {
@@ -35,6 +34,8 @@ pub fn reference(language: Language, published: &Published, place: &Place) -> An
         listed("properties", texts.properties, &[name, Column::Code(texts.values), about], triples(&names::PROPERTIES, &texts.property)),
         listed("parts", texts.parts, &[name, about], pairs(&names::PARTS, &texts.part)),
         listed("methods", texts.methods, &[name, about], pairs(&names::METHODS, &texts.method)),
+        of("contact", texts.contact, None),
+        of("prefill", texts.prefill, None),
         of("inherited", texts.inherited, None),
         listed(
             RELEASES,
@@ -50,27 +51,29 @@ pub fn reference(language: Language, published: &Published, place: &Place) -> An
     parts.into_any()
 }
 
-/// A heading, paragraphs, and what comes after them.
+/// A heading that unfolds paragraphs and what comes after them. The id is that of what is folded: a browser that goes there unfolds it.
 fn section(language: Language, id: &str, (heading, paragraphs): (&'static str, &'static [&'static str]), more: Option<AnyView>) -> AnyView {
     let id = format!("{id}-{}", language.tag());
     let paragraphs: Vec<AnyView> = paragraphs.iter().map(|text| view! { <p>{*text}</p> }.into_any()).collect();
     view! {
-        <section aria-labelledby=id>
-            <h2 id=id.clone()>{heading}</h2>
-            {paragraphs}
-            {more}
-        </section>
+        <details class="ips-fold">
+            <summary><h3>{heading}</h3></summary>
+            <div id=id>
+                {paragraphs}
+                {more}
+            </div>
+        </details>
     }
     .into_any()
 }
 
-/// Pages like those of publishers. They are in English, but for the tags.
+/// Pages like those of publishers. But for the tags each is in one language.
 fn examples(texts: &Reference, place: &Place) -> AnyView {
-    let lines: Vec<AnyView> = names::EXAMPLES.iter().zip(texts.example).map(|(file, texts)| example(file, texts, place)).collect();
+    let lines: Vec<AnyView> = names::EXAMPLES.iter().zip(texts.example).map(|((file, language), texts)| example(file, language, texts, place)).collect();
     view! { <ul class="usa-list">{lines}</ul> }.into_any()
 }
 
-fn example(file: &str, (title, about): (&'static str, &'static str), place: &Place) -> AnyView {
+fn example(file: &str, language: &'static str, (title, about): (&'static str, &'static str), place: &Place) -> AnyView {
     let address = format!("{}publisher/{file}.html", place.base);
-    view! { <li><a href=address hreflang="en">{title}</a>{format!(". {about}")}</li> }.into_any()
+    view! { <li><a href=address hreflang=language>{title}</a>{format!(". {about}")}</li> }.into_any()
 }

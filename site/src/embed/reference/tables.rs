@@ -30,13 +30,13 @@ impl Column {
     }
 }
 
-/// A table of a class, named by the heading with the id `labelled`. The first column names the rows. Where it is wider than the screen it is scrolled by itself.
-pub(super) fn table(class: &'static str, labelled: String, columns: &[Column], rows: Vec<Vec<String>>) -> AnyView {
+/// A table of a class, called by the heading over it. The first column names the rows. Where it is wider than the screen it is scrolled by itself.
+pub(super) fn table(class: &'static str, name: &'static str, columns: &[Column], rows: Vec<Vec<String>>) -> AnyView {
     let headings: Vec<AnyView> = columns.iter().map(|column| view! { <th scope="col">{column.heading()}</th> }.into_any()).collect();
     let rows: Vec<AnyView> = rows.into_iter().map(|cells| row(columns, cells)).collect();
     view! {
-        <div class="ips-scroll" role="group" tabindex="0" aria-labelledby=labelled>
-            <table class=class aria-labelledby=labelled.clone()>
+        <div class="ips-scroll" role="group" tabindex="0" aria-label=name>
+            <table class=class aria-label=name>
                 <thead><tr>{headings}</tr></thead>
                 <tbody>{rows}</tbody>
             </table>

@@ -26,6 +26,16 @@ pub(crate) static EMBED: Embed = Embed {
     files_own: "On the host of your page",
     as_of: "Date of the screening",
     as_of_hint: "Leave it empty: then it is the day of the visit.",
+    contact: "Whom to call, and what comes next",
+    contact_hint: "Each may stay empty. The result then says whom to call in the words of the policy, and ends without a button of yours.",
+    contact_words: "Your own words",
+    contact_words_hint: "They stand under “Whom to call”, such as: Member services, Monday to Friday, 8 to 5.",
+    contact_phone: "Telephone",
+    contact_phone_hint: "It is shown, and calls when it is pressed.",
+    next_label: "Closing button",
+    next_label_hint: "What it says, in the language of your visitors, such as: Ask for an appointment.",
+    contact_href: "Where it leads",
+    contact_href_hint: "A page or a mail address, such as https://example.org/ips or mailto:ips@example.org. Without one your page is told that it was pressed.",
     looks: "Colors, letters, corners",
     looks_hint: "Each may stay empty. The checker then has its own colors and the letters of your page.",
     accent: "Accent",
@@ -91,7 +101,7 @@ pub(crate) static REFERENCE: Reference = Reference {
     attributes: (
         "Attributes",
         &[
-            "Each may change at any time; answers stay. There is a property of the same meaning for each but lang and dir, which every element has: policy, policyVersion, audience, asOf, mode, includeAnswers. What cannot be used is said on the page and by an event.",
+            "Each may change at any time; answers stay. There is a property of the same meaning for each but lang and dir, which every element has: policy, policyVersion, audience, asOf, mode, contactPhone, contactHref, nextLabel, includeAnswers. What cannot be used is said on the page and by an event.",
             "include-answers is on as HTML has it, by standing there: alone, with an empty value, or with true, 1, on or yes. Every other value is off: false, 0, off, no, null, undefined and any word not named here, in whatever case. So include-answers={false} is off in React 18 and 19, :include-answers=\"false\" in Vue and Svelte’s include-answers={false} too. As a property it is on for true and for these words, and an empty value is off. Some templates write an empty attribute for a value that is missing, which HTML cannot tell from the attribute alone: with Angular write [attr.include-answers] or [includeAnswers], with Lit ?include-answers, and on a server write the attribute only where you want it.",
         ],
     ),
@@ -103,6 +113,9 @@ pub(crate) static REFERENCE: Reference = Reference {
         "Without it, the public: plain words, and only what a person can tell of themselves. Workers get every fact and the page for a call.",
         "The date of the screening, from 1900-01-01 on. Without it, the day of the visit.",
         "Where the checker runs. Without it, in the page, and in a frame where the page refuses WebAssembly.",
+        "A telephone number for “Whom to call”, in place of the policy’s words: digits, blanks and + ( ) - alone. It is shown as it is written, and can be pressed.",
+        "Where the closing button leads: a page or a mail address. A page without https: is one of yours. Nothing typed goes along.",
+        "What the closing button says, at most 80 characters. Without it there is a button only where contact-href is set; without contact-href it sends the event ips-next alone.",
         "Adds answers and the code of a result to the event of a result. It is off unless it says yes: see above, and what it means under privacy.",
     ],
     events: (
@@ -115,8 +128,9 @@ pub(crate) static REFERENCE: Reference = Reference {
         "The checker is there and can be used.",
         "Another stage is shown: start, question, review, call or result; with how many questions are answered, and of how many. It does not tell which question.",
         "There is a result, or another one: eligible, not_eligible or undetermined. The scope is all, or person where only what the person can tell was asked. It is told anew when policy or date change it.",
+        "The closing button was pressed, after which result. A page that calls preventDefault() keeps the button from leading anywhere.",
         "All answers are forgotten.",
-        "The checker cannot be shown or changed as asked: policy_unknown, policy_version_unknown, as_of_invalid, audience_unknown, mode_unknown, load_failed or wasm_refused; with a sentence for people.",
+        "The checker cannot be shown or changed as asked: policy_unknown, policy_version_unknown, as_of_invalid, audience_unknown, mode_unknown, contact_phone_invalid, contact_href_invalid, next_label_invalid, load_failed, wasm_refused or frame_refused; with a sentence for people. Or an answer that your page set was not taken: answer_invalid, with the name of the fact and the reason.",
     ],
     properties: (
         "Properties for your style sheet",
@@ -142,11 +156,29 @@ pub(crate) static REFERENCE: Reference = Reference {
         "All of it.",
         "The main heading of what is shown.",
         "Every button.",
+        "The closing button.",
         "The outcome on the page of the result.",
         "The outcome so far, beside the questions.",
     ],
     methods: ("Methods", &["Of the element; the last one belongs to its class, which the script exports."]),
     method: ["Forgets every answer and begins again.", "Moves the focus to the heading of what is shown.", "The version of the release that runs."],
+    contact: (
+        "Whom to call, and the next step",
+        &[
+            "What stands in the element with slot=\"contact\" is shown under “Whom to call”, in your own markup and style: <div slot=\"contact\">Member services, 8 to 5</div>. It stands in place of the policy’s words, and so does contact-phone; both can be there. In a frame its text is shown, a paragraph for each part. A checker that cannot be shown says them as well.",
+            "The closing button is the next step that you offer: next-label says what it is, contact-href where it leads. No answer and no outcome is part of the address. To do something of your own, such as opening a chat, listen to ips-next.",
+            "Where the checker is refused, by your own policy or by that of the host of the frame, it says so at once, sends ips-error and leads to itself on a page of its own.",
+            "Letters and other keys pressed inside the checker do not reach the shortcuts of your page. Tab, Escape, function keys and what is pressed with Ctrl or the command key do. A script that listens in the capture phase hears every key before the checker does.",
+        ],
+    ),
+    prefill: (
+        "What you know already",
+        &[
+            "The property answers takes an object of fact names and values, such as checker.answers = { birth_year: 1990 }. Those questions are answered then, and a visitor can look at each and change it before the result. It is a property alone: no attribute and no address carries answers. React 19 and Vue set it as written; with React 18 set it through a ref.",
+            "Names and values are those of `ips policy show`. They are read as any other input: what cannot be an answer, or is not asked of this audience, is not taken, the question stays open, and ips-error says which and why. What a visitor has changed is not changed back. Who begins again begins without them.",
+            "In a frame they go to the frame by a message, on the visitor’s own machine. Set only what the visitor in front of the screen may see.",
+        ],
+    ),
     inherited: (
         "What the checker takes over from your page",
         &[
@@ -190,8 +222,9 @@ pub(crate) static REFERENCE: Reference = Reference {
             "Known limits: nobody who uses a screen reader every day has tried it yet. The Spanish words have not been read by a native speaker. If you use ::part(), contrast is in your hands.",
         ],
     ),
-    examples: ("Examples", &["Pages like those of publishers, in English. Each is also a test."]),
+    examples: ("Examples", &["Pages like those of publishers. Each is also a test."]),
     example: [
+        ("A payer’s page", "In Spanish, with strict rules, its own telephone and closing button, and what it knows already."),
         ("A plain page", "Nothing but the element and a style sheet."),
         ("Strict rules", "No inline styles, no frames, trusted types."),
         ("No WebAssembly", "The checker runs in a frame."),

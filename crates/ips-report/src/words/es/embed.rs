@@ -26,6 +26,16 @@ pub(crate) static EMBED: Embed = Embed {
     files_own: "En el servidor de su página",
     as_of: "Fecha de la evaluación",
     as_of_hint: "Déjela vacía: entonces es el día de la visita.",
+    contact: "A quién llamar y qué sigue",
+    contact_hint: "Todo puede quedar vacío. Entonces el resultado dice a quién llamar con las palabras de la política y termina sin un botón suyo.",
+    contact_words: "Sus propias palabras",
+    contact_words_hint: "Están debajo de “A quién llamar”, por ejemplo: Servicios para miembros, de lunes a viernes, de 8 a 5.",
+    contact_phone: "Teléfono",
+    contact_phone_hint: "Se muestra, y llama cuando se pulsa.",
+    next_label: "Botón final",
+    next_label_hint: "Lo que dice, en el idioma de quienes visitan su página, por ejemplo: Pedir una cita.",
+    contact_href: "Adónde lleva",
+    contact_href_hint: "Una página o un correo, como https://example.org/ips o mailto:ips@example.org. Sin ella, su página recibe el aviso de que se pulsó.",
     looks: "Colores, letra y esquinas",
     looks_hint: "Todo puede quedar vacío. Entonces el verificador usa sus propios colores y la letra de su página.",
     accent: "Acento",
@@ -91,7 +101,7 @@ pub(crate) static REFERENCE: Reference = Reference {
     attributes: (
         "Atributos",
         &[
-            "Cada uno puede cambiar en cualquier momento; las respuestas se quedan. Hay una propiedad del mismo sentido para cada uno, salvo lang y dir, que tiene todo elemento: policy, policyVersion, audience, asOf, mode, includeAnswers. Lo que no se puede usar se dice en la página y con un evento.",
+            "Cada uno puede cambiar en cualquier momento; las respuestas se quedan. Hay una propiedad del mismo sentido para cada uno, salvo lang y dir, que tiene todo elemento: policy, policyVersion, audience, asOf, mode, contactPhone, contactHref, nextLabel, includeAnswers. Lo que no se puede usar se dice en la página y con un evento.",
             "include-answers está activo como en HTML, con solo estar ahí: sin valor, con un valor vacío, o con true, 1, on o yes. Cualquier otro valor es no: false, 0, off, no, null, undefined y toda palabra que no se nombra aquí, en mayúsculas o minúsculas. Por eso include-answers={false} es no en React 18 y 19, y también :include-answers=\"false\" en Vue e include-answers={false} en Svelte. Como propiedad está activo con true y con esas palabras, y un valor vacío es no. Algunas plantillas escriben un atributo vacío cuando falta el valor, y HTML no puede distinguirlo del atributo solo: en Angular escriba [attr.include-answers] o [includeAnswers], en Lit ?include-answers, y en un servidor escriba el atributo solo donde lo quiera.",
         ],
     ),
@@ -103,6 +113,9 @@ pub(crate) static REFERENCE: Reference = Reference {
         "Sin él, el público: palabras sencillas y solo lo que una persona puede decir de sí misma. El personal ve todos los datos y la página para llamadas.",
         "La fecha de la evaluación, desde 1900-01-01. Sin ella, el día de la visita.",
         "Dónde funciona el verificador. Sin él, en la página, y en un marco si la página no permite WebAssembly.",
+        "Un número de teléfono para “A quién llamar”, en lugar de las palabras de la política: solo cifras, espacios y + ( ) -. Se muestra como está escrito y se puede pulsar.",
+        "Adónde lleva el botón final: una página o un correo. Una página sin https: es una de las suyas. Nada de lo escrito va con ella.",
+        "Lo que dice el botón final, 80 caracteres como máximo. Sin él solo hay un botón si existe contact-href; sin contact-href solo envía el evento ips-next.",
         "Añade las respuestas y el código al evento del resultado. Está apagado si no dice que sí: vea arriba, y lo que significa en la parte sobre privacidad.",
     ],
     events: (
@@ -115,8 +128,9 @@ pub(crate) static REFERENCE: Reference = Reference {
         "El verificador está ahí y se puede usar.",
         "Se muestra otra etapa: start, question, review, call o result; con cuántas preguntas están respondidas y cuántas hay. No dice qué pregunta es.",
         "Hay un resultado, u otro distinto: eligible, not_eligible o undetermined. El alcance es all, o person si solo se preguntó lo que la persona puede decir. Se vuelve a comunicar si la política o la fecha lo cambian.",
+        "Se pulsó el botón final, y después de qué resultado. Si la página llama a preventDefault(), el botón no lleva a ninguna parte.",
         "Se olvidaron todas las respuestas.",
-        "El verificador no se puede mostrar o cambiar como se pide: policy_unknown, policy_version_unknown, as_of_invalid, audience_unknown, mode_unknown, load_failed o wasm_refused; con una frase para personas.",
+        "El verificador no se puede mostrar o cambiar como se pide: policy_unknown, policy_version_unknown, as_of_invalid, audience_unknown, mode_unknown, contact_phone_invalid, contact_href_invalid, next_label_invalid, load_failed, wasm_refused o frame_refused; con una frase para personas. O no se tomó una respuesta que puso su página: answer_invalid, con el nombre del dato y el motivo.",
     ],
     properties: (
         "Propiedades para su hoja de estilos",
@@ -142,11 +156,29 @@ pub(crate) static REFERENCE: Reference = Reference {
         "Todo.",
         "El título principal de lo que se muestra.",
         "Cada botón.",
+        "El botón final.",
         "El resultado en la página del resultado.",
         "El resultado hasta el momento, junto a las preguntas.",
     ],
     methods: ("Métodos", &["Del elemento; el último es de su clase, que el código exporta."]),
     method: ["Olvida todas las respuestas y empieza de nuevo.", "Lleva el foco al título de lo que se muestra.", "La versión de la edición que funciona."],
+    contact: (
+        "A quién llamar y el paso siguiente",
+        &[
+            "Lo que está en el elemento con slot=\"contact\" se muestra debajo de “A quién llamar”, con sus propias etiquetas y su estilo: <div slot=\"contact\">Servicios para miembros, de 8 a 5</div>. Ocupa el lugar de las palabras de la política, igual que contact-phone; pueden estar los dos. En un marco se muestra su texto, un párrafo por cada parte. Un verificador que no se puede mostrar también los dice.",
+            "El botón final es el paso siguiente que usted ofrece: next-label dice cuál es y contact-href adónde lleva. Ninguna respuesta ni resultado forma parte de la dirección. Para hacer algo propio, como abrir un chat, escuche ips-next.",
+            "Donde el verificador no está permitido, por su propia política o por la del servidor del marco, lo dice enseguida, envía ips-error y lleva a sí mismo en una página propia.",
+            "Las letras y otras teclas que se pulsan dentro del verificador no llegan a los atajos de su página. Tab, Escape, las teclas de función y lo que se pulsa con Ctrl o la tecla de comando sí. Un código que escucha en la fase de captura oye cada tecla antes que el verificador.",
+        ],
+    ),
+    prefill: (
+        "Lo que usted ya sabe",
+        &[
+            "La propiedad answers toma un objeto de nombres de datos y valores, como checker.answers = { birth_year: 1990 }. Esas preguntas quedan respondidas, y quien visita la página puede ver y cambiar cada una antes del resultado. Es solo una propiedad: ningún atributo y ninguna dirección lleva respuestas. React 19 y Vue la ponen tal como se escribe; con React 18 póngala mediante una ref.",
+            "Los nombres y valores son los de `ips policy show`. Se leen como cualquier otra entrada: lo que no puede ser una respuesta, o no se pregunta a este público, no se toma, la pregunta queda abierta e ips-error dice cuál y por qué. Lo que una persona cambió no se vuelve a cambiar. Quien empieza de nuevo empieza sin ellas.",
+            "En un marco llegan al marco por un mensaje, en el equipo de quien visita la página. Ponga solo lo que puede ver la persona que está delante de la pantalla.",
+        ],
+    ),
     inherited: (
         "Lo que el verificador toma de su página",
         &[
@@ -190,8 +222,9 @@ pub(crate) static REFERENCE: Reference = Reference {
             "Límites conocidos: nadie que use a diario un lector de pantalla lo ha probado todavía. Las palabras en español no las ha leído un hablante nativo. Si usa ::part(), el contraste queda en sus manos.",
         ],
     ),
-    examples: ("Ejemplos", &["Páginas como las de quienes publican, en inglés. Cada una es también una prueba."]),
+    examples: ("Ejemplos", &["Páginas como las de quienes publican. Cada una es también una prueba."]),
     example: [
+        ("La página de un pagador", "En español, con reglas estrictas, su propio teléfono y botón final, y lo que ya sabe."),
         ("Una página sencilla", "Nada más que el elemento y una hoja de estilos."),
         ("Reglas estrictas", "Sin estilos en la página, sin marcos, con tipos de confianza."),
         ("Sin WebAssembly", "El verificador funciona en un marco."),

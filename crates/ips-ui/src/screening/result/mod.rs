@@ -1,6 +1,7 @@
 //! The result: what the answers come to, what to do next, the papers, and why. From it come the request, the letter and the paper for the file.
 
 mod answers;
+mod contact;
 mod criteria;
 mod head;
 mod letter;
@@ -60,6 +61,7 @@ fn body(session: Session, found: &Determination<'static>, said: Said) -> AnyView
     };
     view! {
         {next}
+        {contact::contact(None)}
         {papers::checklist(session, found)}
         {criteria::criteria(session, found)}
         {notes::notes(session, found)}

@@ -3,7 +3,7 @@
 use super::message::message;
 use super::parts::{actions, press};
 use super::said::Said;
-use super::{answers, criteria, head, next, notes, standing};
+use super::{answers, contact, criteria, head, next, notes, standing};
 use crate::heading::heading;
 use crate::live::{live, text};
 use crate::session::{Session, Stage, View};
@@ -44,7 +44,7 @@ fn body(session: Session, found: &Determination<'static>, said: Said) -> AnyView
         <section class="ips-next">{heading(2, text(move || title), None)}<ol class="ips-things">{things}</ol></section>
         <section class="ips-telephone">
             {heading(2, text(|| words.call), None)}
-            <p>{session.worded(&found.policy.document().policy.contact)}</p>
+            {contact::contact(Some(session.worded(&found.policy.document().policy.contact)))}
         </section>
         {others}
         {fold(words.rules, rules(session, found))}
