@@ -5,7 +5,9 @@ import { createHash } from "node:crypto";
 import { describe, test } from "node:test";
 import { assertAccessible } from "./support/axe.mjs";
 import { allowClipboard, sizes, useBrowser, visit } from "./support/browser.mjs";
+import { Checker } from "./support/checker.mjs";
 import { Keyboard, Mouse } from "./support/hands.mjs";
+import { person } from "./support/people.mjs";
 import { languages, policies } from "./support/policies.mjs";
 import { address, site } from "./support/site.mjs";
 
@@ -120,8 +122,8 @@ describe("what is chosen", { concurrency: 2 }, () => {
         assert.equal(page.url(), address(other, "embed/"));
         assert.equal(await builder.snippet("pinned"), before);
         assert.equal(await builder.field("paper").inputValue(), "#14213d");
-        assert.ok(await page.locator(`#attributes-${other}`).isVisible());
-        assert.ok(!(await page.locator(`#attributes-${language}`).isVisible()));
+        assert.ok(await page.locator(`details:has(#attributes-${other}) > summary`).isVisible());
+        assert.ok(!(await page.locator(`details:has(#attributes-${language}) > summary`).isVisible()));
       }));
   }
 
@@ -151,6 +153,55 @@ describe("what is chosen", { concurrency: 2 }, () => {
       await builder.field("audience").selectOption("worker");
       await page.locator(".ips-told > button").click();
       await list.getByText(builder.words.nothing).waitFor();
+    }));
+});
+
+describe("whom to call and what comes next", { concurrency: 2 }, () => {
+  test("is chosen, seen in the preview, and copied", (t) =>
+    visit(t, sizes.desk, async (page, guard) => {
+      const builder = await Builder.open(page, guard, "en", Mouse);
+      const fill = async (name, text) => {
+        await builder.field(name).fill(text);
+        await builder.field(name).press("Tab");
+      };
+      await fill("contact", 'Member <services> & "more"');
+      await fill("phone", " 1-800-555-0100 ");
+      await fill("next", "Ask us");
+      await fill("href", "mailto:ips@plan.example");
+      await builder.says("pinned", 'contact-phone="1-800-555-0100" contact-href="mailto:ips@plan.example" next-label="Ask us"');
+      await builder.says("pinned", '  <p slot="contact">Member &lt;services&gt; &amp; &quot;more&quot;</p>');
+      const checker = new Checker(page, { policy: policies[0].id, element: ".ips-preview ips-checker" });
+      await checker.startGuided();
+      await checker.answerEach(person(policies[0].id, "eligible").facts);
+      await checker.seeResult();
+      await builder.checker.getByText('Member <services> & "more"').waitFor();
+      await builder.checker.getByRole("link", { name: "1-800-555-0100" }).waitFor();
+      await builder.checker.getByRole("link", { name: "Ask us" }).click();
+      await page.locator(".ips-told__list").getByText("ips-next").waitFor();
+      assert.equal(page.url(), address("en", "embed/"));
+      await assertAccessible(page, "the result in the preview");
+      await fill("phone", "call us");
+      await builder.checker.getByRole("alert").filter({ hasText: "call us" }).waitFor();
+    }));
+});
+
+describe("the reference", { concurrency: 2 }, () => {
+  test("is folded, and a link to a part unfolds it", (t) =>
+    visit(t, sizes.desk, async (page, guard) => {
+      await page.goto(`${address("en", "embed/")}#reference`);
+      await page.locator("html[data-ready]").waitFor();
+      const fold = (id) => page.locator(`details:has(#${id})`);
+      assert.equal(await page.locator(".ips-reference-texts details[open]").count(), 0);
+      guard.expected = /^something in the address: /;
+      await page.evaluate(() => (location.hash = "events-en"));
+      await page.locator("#events-en").waitFor({ state: "visible" });
+      assert.equal(await page.locator(".ips-reference-texts details[open]").count(), 1);
+      await page.goto("about:blank");
+      await page.goto(`${address("en", "embed/")}#privacy-en`);
+      await page.locator("#privacy-en").waitFor({ state: "visible" });
+      assert.notEqual(await fold("privacy-en").getAttribute("open"), null);
+      await page.emulateMedia({ media: "print" });
+      for (const id of ["attributes-en", "sizes-en", "examples-en"]) assert.ok((await page.locator(`#${id}`).boundingBox()).height > 20, `${id} is not on paper`);
     }));
 });
 
@@ -224,7 +275,10 @@ describe("everybody", { concurrency: 2 }, () => {
       visit(t, { ...sizes.phone, javaScriptEnabled: false, guarded: false }, async (page) => {
         await page.goto(address(language, "embed/"));
         const main = await page.getByRole("main").innerText();
-        for (const text of [words[language].needsScripts, '<script type="module" src="/embed/releases/', "--ips-accent", "ips-result", "ips-checker.wasm"]) assert.ok(main.includes(text), text);
+        assert.ok(!main.includes("ips-checker.wasm"), "the reference is folded");
+        for (const summary of await page.locator(".ips-reference-texts > div:not([hidden]) summary").all()) await summary.click();
+        const unfolded = await page.getByRole("main").innerText();
+        for (const text of [words[language].needsScripts, '<script type="module" src="/embed/releases/', "--ips-accent", "ips-result", "ips-next", "ips-checker.wasm"]) assert.ok(unfolded.includes(text), text);
       }));
   }
 });

@@ -81,6 +81,31 @@ for (const name of Object.keys(frameworks)) {
   });
 }
 
+/** Whether each framework sets a property of an element that is no attribute. */
+const setsProperties = { "React 18": false, "React 19": true, "Vue 3": true };
+
+for (const [name, sets] of Object.entries(setsProperties)) {
+  test(`${name} ${sets ? "sets" : "does not set"} what the page knows already`, (t) =>
+    visit(t, sizes.desk, async (page, guard) => {
+      await opened(page, guard, name);
+      const answers = { plan_member: true, date_of_birth: "1990-05-17" };
+      await show(page, { policy, answers });
+      const checker = new Checker(page, { policy });
+      await checker.place.locator(".ips-heading").waitFor();
+      // Drawn again, as frameworks do, with an object that says the same.
+      await show(page, { policy, answers: { ...answers } });
+      // What a framework cannot set is set by a reference to the element, as the page for payers says.
+      if (!sets) await checker.element.evaluate((element, answers) => (element.answers = answers), answers);
+      await checker.startGuided();
+      const asked = await checker.answerEach(person(policy, "eligible").facts);
+      assert.deepEqual([asked.includes("plan_member"), asked.includes("date_of_birth"), asked.length > 1], [false, false, true]);
+      assert.deepEqual(await checker.element.evaluate((element) => [element.answers, element.outerHTML.includes("1990")]), [answers, false]);
+      if (!sets) return;
+      await show(page, { policy, answers: null });
+      assert.deepEqual(await checker.element.evaluate((element) => element.answers), {});
+    }));
+}
+
 describe("plain HTML", { concurrency: 2 }, () => {
   test("a frame follows the same rule, also when it changes", (t) =>
     visit(t, sizes.desk, async (page, guard) => {

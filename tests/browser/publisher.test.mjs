@@ -23,6 +23,7 @@ const pages = [
   { name: "right-to-left", policy: "nc-yp630", options: {} },
   { name: "no-wasm", policy: "la-ccp4043", options: { framed: true } },
   { name: "colours", policy: "la-ccp4043", options: { element: "#night" } },
+  { name: "payer", policy: "la-ccp4043", options: { language: "es" } },
 ];
 
 /** What a public checker says of somebody in whom all is met that the person can tell. */
@@ -195,6 +196,9 @@ describe("events", together, () => {
     ["policy-version", "1999", "policy_version_unknown", /2024-09/],
     ["as-of", "2026-02-30", "as_of_invalid", /YYYY-MM-DD/],
     ["audience", "everybody", "audience_unknown", /public or worker/],
+    ["contact-phone", "call us", "contact_phone_invalid", /digits/],
+    ["contact-href", "javascript:alert(1)", "contact_href_invalid", /https:, http: or mailto:/],
+    ["next-label", "x".repeat(81), "next_label_invalid", /80/],
   ];
   for (const [name, value, code, advice] of problems) {
     test(`a mistake in ${name} is told, says what to do, and can be put right`, (t) =>

@@ -148,7 +148,11 @@ export class IpsChecker extends HTMLElement {
       event.preventDefault();
       printAlone(root, css);
     });
-    root.addEventListener("ips-contact", ({ target }) => this.#sayContact(target as Element));
+    root.addEventListener("ips-contact", (event) => {
+      // It is between the checker and its element, and no news for the page.
+      event.stopPropagation();
+      this.#sayContact(event.target as Element);
+    });
     this.#endTheme = followTheme(this, root, probes);
     this.#children = new MutationObserver(() => this.#shown && void this.#update(this.#shown));
     this.#children.observe(this, { childList: true, characterData: true, subtree: true, attributeFilter: ["slot"] });
