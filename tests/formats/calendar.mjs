@@ -43,7 +43,9 @@ components.forEach((component, index) => {
   const event = new ICAL.Event(component);
   assert.match(event.uid, /^[0-9a-f]{32}@ips-kit$/);
   uids.add(event.uid);
-  assert.equal(event.summary, wanted.title);
+  const summary = wanted.who === "" ? wanted.title : `${wanted.who}: ${wanted.title}`;
+  assert.equal(event.summary, summary);
+  assert.deepEqual(component.getFirstProperty("categories")?.getValues() ?? [], wanted.who === "" ? [] : [wanted.who]);
   assert.equal(event.description ?? "", wanted.description);
   assert.ok(event.startDate.isDate && event.endDate.isDate);
   assert.equal(event.startDate.toString(), wanted.day);
@@ -57,7 +59,7 @@ components.forEach((component, index) => {
   assert.equal(alarms.length, wanted.reminder_days === null ? 0 : 1);
   for (const alarm of alarms) {
     assert.equal(alarm.getFirstPropertyValue("action"), "DISPLAY");
-    assert.equal(alarm.getFirstPropertyValue("description"), wanted.title);
+    assert.equal(alarm.getFirstPropertyValue("description"), summary);
     const shows = event.startDate.clone();
     shows.isDate = false;
     shows.addDuration(alarm.getFirstPropertyValue("trigger"));

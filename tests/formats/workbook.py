@@ -13,11 +13,12 @@ from pathlib import Path
 
 import openpyxl
 from openpyxl.styles import Font
-from openpyxl.utils import get_column_letter
+from openpyxl.utils import get_column_letter, range_boundaries
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 FOLDER = Path(sys.argv[1])
-MARGIN = 1  # what a file's column width may differ from the wanted one: Excel adds its padding
+LINE = 12.75  # the height of a line, in points
+LETTER = 0.9  # how wide a letter is at the least that stands in the middle of others, in the unit of column widths
 
 
 def same(found, wanted, where):
@@ -49,31 +50,75 @@ def check_cell(cell, described, where):
 def check_sheet(sheet, described):
     name = described["name"]
     same(sheet.title, name, "name of the sheet")
-    headings = described["heading_rows"]
+    rows = described["rows"]
+    if described["title"]:
+        same(sheet["A1"].value, described["title"], f"{name}: title")
+        same(bool(sheet["A1"].font.b), True, f"{name}: title bold")
+        merged = [str(area) for area in sheet.merged_cells.ranges]
+        same(merged, [f"A1:{get_column_letter(max(map(len, rows)))}1"], f"{name}: the title over all columns")
+    first = 1 if described["title"] else 0
+    headings = described["heading_rows"] and described["heading_rows"] + first
+    last = f"{get_column_letter(max(map(len, rows)))}{len(rows) + first}"
     same(sheet.freeze_panes, f"A{headings + 1}" if headings else None, f"{name}: rows in sight")
     same(sheet.print_title_rows, f"$1:${headings}" if headings else None, f"{name}: rows printed on every page")
-    same(sheet.page_setup.orientation, "landscape", f"{name}: orientation")
+    same(sheet.auto_filter.ref, f"A{headings}:{last}" if headings else None, f"{name}: filters")
     same((sheet.sheet_properties.pageSetUpPr.fitToPage, sheet.page_setup.fitToHeight), (True, 0), f"{name}: one page wide")
-    for number, width in enumerate(described["widths"], 1):
-        found = sheet.column_dimensions[get_column_letter(number)].width
-        if width and not width <= found <= width + MARGIN:
-            sys.exit(f"{name}: column {number} is {found} wide, wanted {width}")
-    rows = described["rows"]
+    check_print(sheet, described, name)
+    check_room(sheet, rows, first, name)
     width = max(map(len, rows))
-    if sheet.max_row > len(rows) or sheet.max_column > width:
-        sys.exit(f"{name}: reaches to row {sheet.max_row}, column {sheet.max_column}, wanted {len(rows)}, {width}")
+    if sheet.max_row > len(rows) + first or sheet.max_column > width:
+        sys.exit(f"{name}: reaches to row {sheet.max_row}, column {sheet.max_column}, wanted {len(rows) + first}, {width}")
     checked = 0
     for row, cells in enumerate(rows, 1):
         for column in range(1, width + 1):
             described_cell = cells[column - 1] if column <= len(cells) else "empty"
-            check_cell(sheet.cell(row, column), described_cell, f"{name}!{get_column_letter(column)}{row}")
+            check_cell(sheet.cell(row + first, column), described_cell, f"{name}!{get_column_letter(column)}{row + first}")
             checked += 1
     return checked
+
+
+def check_print(sheet, described, name):
+    """The area that is printed begins with the first cell and holds every cell and the drawing; what is wide is printed across."""
+    area = sheet.print_area.replace("$", "").split("!")[-1]
+    start, end = (area.split(":") * 2)[:2]
+    same(start, "A1", f"{name}: printed from")
+    last_column, last_row = range_boundaries(area)[2:]
+    if last_row < sheet.max_row or last_column < sheet.max_column:
+        sys.exit(f"{name}: printed to {end}, which leaves something out")
+    same(len(sheet._charts), 1 if described["chart"] else 0, f"{name}: drawings")
+    width = sum(width_of(sheet, number) for number in range(1, sheet.max_column + 1))
+    same(sheet.page_setup.orientation, "landscape" if described["chart"] or width > 100 else "portrait", f"{name}: orientation")
+    for chart in sheet._charts:
+        if not sheet.max_column <= chart.anchor._from.col < last_column:
+            sys.exit(f"{name}: the drawing begins in column {chart.anchor._from.col}, printed are {last_column}")
+
+
+def width_of(sheet, number):
+    """The width of a column; those that are alike stand in the file as one."""
+    alike = [columns.width for columns in sheet.column_dimensions.values() if columns.min <= number <= columns.max]
+    return alike[0] if alike else sys.exit(f"{sheet.title}: column {number} has no width of its own")
+
+
+def check_room(sheet, rows, first, name):
+    """No word is longer than its column is wide, and no text longer than the lines that its row has room for."""
+    for row, cells in enumerate(rows, 1 + first):
+        height = sheet.row_dimensions[row].height
+        for column, cell in enumerate(cells, 1):
+            text = "" if cell == "empty" else str(next(iter(cell.values())))
+            width = width_of(sheet, column)
+            where = f"{name}!{get_column_letter(column)}{row}"
+            longest = max((len(word) for word in text.split()), default=0)
+            if longest * LETTER > width:
+                sys.exit(f"{where}: a word of {longest} letters in a column of {width}")
+            lines = sum(max(1, len(line) * LETTER / width) for line in text.split("\n"))
+            if (height or LINE) < int(lines) * LINE:
+                sys.exit(f"{where}: {lines:.1f} lines in a row {height} points high")
 
 
 def check_workbook():
     described = json.loads((FOLDER / "book.json").read_text("utf-8"))
     book = openpyxl.load_workbook(FOLDER / "book.xlsx")
+    same(book.properties.title, described["title"], "title of the workbook")
     same(book.properties.created, datetime.datetime.fromisoformat(described["stamp"]), "day it was made")
     same(len(book.worksheets), len(described["sheets"]), "number of sheets")
     return sum(check_sheet(*pair) for pair in zip(book.worksheets, described["sheets"]))

@@ -71,7 +71,7 @@ fn every_line_runs_as_it_stands() {
             let answer: serde_json::Value = serde_json::from_str(&said).expect("JSON");
             assert_eq!(answer["errors"], serde_json::json!([]), "{line}");
         }
-        let written = ["plan.ics", "plan.xlsx", "due.ics"].into_iter().filter(|name| line.contains(name));
+        let written = ["plan.ics", "plan.xlsx", "due.ics", "due.xlsx"].into_iter().filter(|name| line.contains(name));
         for name in written {
             assert!(fs::metadata(folder.join(name)).is_ok_and(|about| about.len() > 500), "{line} wrote no {name}");
         }

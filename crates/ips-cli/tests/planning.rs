@@ -62,7 +62,7 @@ fn staff_lists_from_tables() {
     let cells = rows.map(|row| row.iter().map(|cell| Cell::Text((*cell).to_owned())).collect());
     let sheet = Sheet { name: "Staff".to_owned(), rows: cells.to_vec(), ..Sheet::default() };
     let stamp = "2026-11-21".parse().expect("a date");
-    let workbook = write_xlsx(&Workbook { stamp, sheets: vec![sheet] }).expect("a workbook");
+    let workbook = write_xlsx(&Workbook { stamp, title: String::new(), sheets: vec![sheet] }).expect("a workbook");
     let path = format!("{}/staff.xlsx", env!("CARGO_TARGET_TMPDIR"));
     std::fs::write(&path, workbook).expect("a file");
     let figures = ["--individuals-served", "47", "--program-start", "2025-01-06", "--percent-time-in-community", "64.5"];
@@ -103,15 +103,15 @@ fn files_for_other_programs() {
     let plan = run("plan", NORTH, &["--calendar", &calendar, "--workbook", &workbook, "--lang", "es"], PLAN);
     assert_eq!((plan.status, plan.stderr.as_str()), (0, ""));
     let book = read_xlsx(&std::fs::read(&workbook).expect("a file")).expect("a spreadsheet");
-    let months = &book.sheets[0].table;
-    assert_eq!(months.rows[0][..3], ["Mes", "Fecha", "Personas atendidas"]);
-    assert_eq!(months.rows[7][..3], ["6", "2027-07-04", "36"]);
+    let months = &book.sheets.iter().find(|sheet| sheet.name == "Mes por mes").expect("a sheet of months").table;
+    assert_eq!(months.rows[1][..3], ["Mes", "Fecha", "Personas atendidas"]);
+    assert_eq!(months.rows[8][..3], ["6", "2027-07-04", "36"]);
     let hires = answer(&plan)["result"]["hires"].as_array().map_or(0, Vec::len);
     let fall_due = answer(&plan)["result"]["deadlines"].as_array().map_or(0, Vec::len);
     let text = std::fs::read_to_string(&calendar).expect("a file");
     assert_eq!(text.matches("BEGIN:VEVENT").count(), hires + fall_due);
     let unfolded = text.replace("\r\n ", "");
-    assert!(unfolded.contains("SUMMARY:Publicar el puesto a más tardar: Mentor o mentora de empleo entre pares (EPM)\\, 0.5 FTE"), "{text}");
+    assert!(unfolded.contains("SUMMARY:Programa: Publicar el puesto a más tardar: Mentor o mentora de empleo entre pares (EPM)\\, 0.5 FTE"), "{text}");
     let deadlines = run("deadlines", SOUTH, &["--calendar", &due], DUE);
     let items = answer(&deadlines)["result"]["items"].as_array().cloned().unwrap_or_default();
     let open = items.iter().filter(|item| !item["status"]["code"].as_str().unwrap_or_default().starts_with("done")).count();

@@ -20,8 +20,8 @@ pub use read::{
     staff_columns, staff_table, staff_template, typed_day,
 };
 pub use report::{
-    OpenGroup, RecordContext, Report, TaskField, TaskFields, authorization_report, deadline_report, fidelity_report, need_report, open_groups, plan_report,
-    policies_report, policy_report, proofs, review_report, screening_report, task_fields, team_change, team_report,
+    OpenGroup, PutIn, RecordContext, Report, TaskField, TaskFields, authorization_report, deadline_report, fidelity_report, need_report, open_groups,
+    plan_report, policies_report, policy_report, proofs, review_report, screening_report, task_fields, team_change, team_report,
 };
 pub use source::Source;
 pub use task::{
@@ -29,6 +29,9 @@ pub use task::{
     Planned, Review, Reviewed, TaskAnswer, Tool, TopRating, check_team_of, need_steps, needs, needs_of, team_of_saved_plan,
 };
 pub use words::{Speaker, date, field_heading, number_text};
-pub use write::{CalendarEntry, Cell, Sheet, Workbook, dated_table, report_calendar, report_workbook, write_calendar, write_csv, write_note, write_text};
+pub use write::{
+    CalendarEntry, Cell, Sheet, SheetChart, SheetChartKind, Workbook, dated_table, report_calendar, report_workbook, write_calendar, write_csv, write_note,
+    write_text,
+};
 #[cfg(feature = "spreadsheets")]
 pub use write::{WorkbookError, write_xlsx};

@@ -9,7 +9,14 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 }
 
 fn entry() -> CalendarEntry {
-    CalendarEntry { uid_seed: "a/b/1".to_owned(), day: day(2026, 12, 31), title: "Due".to_owned(), description: String::new(), reminder_days: None }
+    CalendarEntry {
+        uid_seed: "a/b/1".to_owned(),
+        day: day(2026, 12, 31),
+        who: String::new(),
+        title: "Due".to_owned(),
+        description: String::new(),
+        reminder_days: None,
+    }
 }
 
 /// The lines of a file, folds undone.
@@ -68,6 +75,24 @@ fn an_entry_keeps_its_id() {
     let first = id(entry(), day(2026, 3, 1));
     assert_eq!(id(CalendarEntry { day: day(2027, 1, 1), title: "Other".to_owned(), ..entry() }, day(2027, 1, 1)), first);
     assert_ne!(id(CalendarEntry { uid_seed: "a/b/2".to_owned(), ..entry() }, day(2026, 3, 1)), first);
+}
+
+#[test]
+fn entries_stand_by_whose_they_are_and_then_by_day() {
+    let of = |who: &str, day: NaiveDate| CalendarEntry { uid_seed: format!("{who}/{day}"), who: who.to_owned(), day, ..entry() };
+    let (early, late) = (day(2026, 1, 5), day(2026, 6, 5));
+    let entries = [of("ESP 10", early), of("Program", late), of("ESP 2", late), of("Program", early), of("ESP 2", early), of("", late)];
+    let text = write_calendar("x", &entries, day(2026, 3, 1));
+    let all = |name: &str| -> Vec<String> { lines(&text).iter().filter_map(|line| Some(line.strip_prefix(name)?.strip_prefix(':')?.to_owned())).collect() };
+    assert_eq!(all("CATEGORIES"), ["ESP 2", "ESP 2", "ESP 10", "Program", "Program"], "nobody's entry has no category");
+    assert_eq!(all("SUMMARY"), ["Due", "ESP 2: Due", "ESP 2: Due", "ESP 10: Due", "Program: Due", "Program: Due"]);
+    assert_eq!(all("DTSTART;VALUE=DATE"), ["20260605", "20260105", "20260605", "20260105", "20260105", "20260605"]);
+    let ids = |text: &str| lines(text).into_iter().filter(|line| line.starts_with("UID:")).collect::<Vec<_>>();
+    let nameless = entries.map(|entry| CalendarEntry { who: String::new(), ..entry });
+    let (mut now, mut before) = (ids(&text), ids(&write_calendar("x", &nameless, day(2026, 3, 1))));
+    now.sort();
+    before.sort();
+    assert_eq!(now, before, "whose it is said to be is no part of an id");
 }
 
 #[test]

@@ -16,7 +16,7 @@ fn day(year: i32, month: u32, day: u32) -> NaiveDate {
 }
 
 fn workbook(sheets: Vec<Sheet>) -> Workbook {
-    Workbook { stamp: day(2026, 3, 1), sheets }
+    Workbook { stamp: day(2026, 3, 1), title: "A workbook".to_owned(), sheets }
 }
 
 fn sheet(name: &str, rows: Vec<Vec<Cell>>) -> Sheet {

@@ -54,6 +54,9 @@ pub(crate) struct Need {
     /// The opening staff of a new program, or the full team, which is what is taken without it
     #[arg(long, value_enum, requires = "people")]
     pub(crate) phase: Option<TeamPhase>,
+    /// Also writes the result as a workbook (.xlsx): what was put in, what it comes to, tables and charts
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub(crate) workbook: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -80,6 +83,9 @@ pub(crate) struct CheckTeam {
     /// Percent of the team's time that is spent in the community
     #[arg(long, value_name = "PERCENT")]
     pub(crate) percent_time_in_community: Option<Fraction>,
+    /// Also writes the result as a workbook (.xlsx): what was put in, what it comes to, tables and charts
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub(crate) workbook: Option<PathBuf>,
     /// The file to read: JSON, CSV or a spreadsheet (.xlsx); without it, or with `-`, standard input
     #[arg(value_name = "FILE")]
     pub(crate) file: Option<PathBuf>,
@@ -110,7 +116,7 @@ pub(crate) struct Plan {
     /// Also writes the days to act on as a calendar
     #[arg(long, value_name = "FILE.ics")]
     pub(crate) calendar: Option<PathBuf>,
-    /// Also writes the plan as a spreadsheet
+    /// Also writes the result as a workbook (.xlsx): what was put in, what it comes to, tables and charts
     #[arg(long, value_name = "FILE.xlsx")]
     pub(crate) workbook: Option<PathBuf>,
 }
@@ -125,4 +131,7 @@ pub(crate) struct Deadlines {
     /// Also writes everything that is open as a calendar
     #[arg(long, value_name = "FILE.ics")]
     pub(crate) calendar: Option<PathBuf>,
+    /// Also writes the result as a workbook (.xlsx): what was put in, what it comes to, tables and charts
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub(crate) workbook: Option<PathBuf>,
 }

@@ -9,11 +9,12 @@ use crate::task::FromFile;
 use crate::unusable::Unusable;
 use ips_core::authorization::{AuthorizationInput, authorization};
 use ips_core::fidelity::{FidelityInput, FidelityOutlook, ReviewWindow, fidelity};
+use ips_core::fields::AskedTask;
 use ips_core::policy::planning::Severity;
 use ips_core::{Input, InputError, Truth};
 use ips_report::{
-    DeadlineTask, HireChecks, PlanTask, Report, Review, TaskAnswer, Tool, authorization_report, check_team_of, deadline_report, fidelity_report, need_report,
-    needs, plan_report, report_calendar, report_workbook, review_report, team_of_saved_plan, team_report, write_xlsx,
+    DeadlineTask, HireChecks, PlanTask, PutIn, Report, Review, TaskAnswer, Tool, authorization_report, check_team_of, deadline_report, fidelity_report,
+    need_report, needs, plan_report, report_calendar, report_workbook, review_report, team_of_saved_plan, team_report, write_xlsx,
 };
 use std::borrow::Cow;
 use std::path::Path;
@@ -27,14 +28,23 @@ impl Job {
 }
 
 pub(super) fn need(args: &Need) -> Result<u64, Unusable> {
+    let outputs = Outputs::checked(&[args.workbook.as_deref()], &read_by(&args.from))?;
     let job = Job::of(&args.from.task)?;
     let scale = ips_policies::scales().first();
-    let (result, errors) = match args.people {
-        Some(people) => needs(job.situation, &from_options(args, people), scale)?,
-        None => needs(job.situation, &InputFile::read(args.from.file.as_deref())?.object()?, scale)?,
+    let file = args.people.is_none().then(|| InputFile::read(args.from.file.as_deref())).transpose()?;
+    let input = match (args.people, &file) {
+        (Some(people), _) => from_options(args, people),
+        (None, Some(file)) => file.object()?,
+        (None, None) => Input::Missing,
     };
-    let answer = TaskAnswer::new(job.situation, result, &errors);
-    job.answer(&answer, 0, |result| job.report(Tool::Need, result, &errors, |needs| need_report(needs, job.speaker())))
+    let (result, errors) = needs(job.situation, &input, scale)?;
+    let report = result.as_ref().map(|needs| {
+        let asked = PutIn::need(&input, &errors, &needs.strict.need.question);
+        need_report(needs, job.speaker()).with_input(&asked, job.speaker())
+    });
+    let report = job.report(Tool::Need, report.as_ref(), &errors, Clone::clone);
+    outputs.write(result.iter().flat_map(|_| args.workbook.as_deref()).map(|path| workbook(path, &report)).collect::<Result<Vec<_>, _>>()?)?;
+    job.answer(&TaskAnswer::new(job.situation, result, &errors), 0, |_| report)
 }
 
 /// The question as a file would ask it.
@@ -54,6 +64,7 @@ fn from_options(args: &Need, people: u32) -> Input<'static> {
 }
 
 pub(super) fn check_team(args: &CheckTeam) -> Result<u64, Unusable> {
+    let outputs = Outputs::checked(&[args.workbook.as_deref()], &[args.file.as_deref(), args.task.policy.policy_file.as_deref()])?;
     let job = Job::of(&args.task)?;
     let input = InputFile::read(args.file.as_deref())?;
     let StaffFile { mut team, errors: unused, notes } = if input.is_object() {
@@ -68,11 +79,11 @@ pub(super) fn check_team(args: &CheckTeam) -> Result<u64, Unusable> {
     let (checked, wrong) = check_team_of(job.situation, &team)?;
     let errors: Vec<InputError> = unused.into_iter().chain(wrong).collect();
     let violations = checked.check.violations;
-    let answer = TaskAnswer::new(job.situation, Some(checked), &errors);
-    job.answer_with(&answer, &notes, violations, |result| {
-        let report = job.report(Tool::Check, result, &errors, |checked| team_report(checked, job.situation, job.speaker()));
-        report.with_remarks(notes.iter().map(|note| note.sentence(job.language)))
-    })
+    let asked = PutIn::of(AskedTask::CheckTeam, &team, &errors);
+    let report = team_report(&checked, job.situation, job.speaker()).with_input(&asked, job.speaker()).with_errors(&errors, job.speaker());
+    let report = report.with_remarks(notes.iter().map(|note| note.sentence(job.language)));
+    outputs.write(args.workbook.as_deref().map(|path| workbook(path, &report)).transpose()?)?;
+    job.answer_with(&TaskAnswer::new(job.situation, Some(checked), &errors), &notes, violations, |_| report)
 }
 
 /// The figures of the team that stand among the options.
@@ -112,38 +123,50 @@ fn plan_from_options(args: &Plan) -> Input<'static> {
 pub(super) fn plan(args: &Plan) -> Result<u64, Unusable> {
     let outputs = Outputs::checked(&[args.calendar.as_deref(), args.workbook.as_deref()], &read_by(&args.from))?;
     let job = Job::of(&args.from.task)?;
-    let (task, errors) = if args.program_start_date.is_some() {
-        PlanTask::read(job.situation, &plan_from_options(args), job.language)?
+    let file;
+    let input = if args.program_start_date.is_some() {
+        plan_from_options(args)
     } else {
-        PlanTask::read(job.situation, &InputFile::read(args.from.file.as_deref())?.object()?, job.language)?
+        file = InputFile::read(args.from.file.as_deref())?;
+        file.object()?
     };
+    let (task, errors) = PlanTask::read(job.situation, &input, job.language)?;
     let planned = task.planned();
-    let report = planned.as_ref().map(|planned| plan_report(planned, job.situation, job.speaker()));
-    if let Some(report) = &report {
-        let calendar = args.calendar.as_deref().map(|path| (path, report_calendar(report).into_bytes()));
-        let workbook = args.workbook.as_deref().map(|path| workbook(report).map(|bytes| (path, bytes))).transpose()?;
+    let report = planned.as_ref().map(|planned| {
+        let asked = PutIn::plan(&input, &errors, planned);
+        plan_report(planned, job.situation, job.speaker()).with_input(&asked, job.speaker())
+    });
+    let is_planned = report.is_some();
+    let report = job.report(Tool::Plan, report.as_ref(), &errors, Clone::clone);
+    if is_planned {
+        let calendar = args.calendar.as_deref().map(|path| (path, report_calendar(&report).into_bytes()));
+        let workbook = args.workbook.as_deref().map(|path| workbook(path, &report)).transpose()?;
         outputs.write(calendar.into_iter().chain(workbook))?;
     }
-    let answer = TaskAnswer::new(job.situation, planned, &errors);
-    job.answer(&answer, 0, |_| job.report(Tool::Plan, report.as_ref(), &errors, Clone::clone))
+    job.answer(&TaskAnswer::new(job.situation, planned, &errors), 0, |_| report)
 }
 
-fn workbook(report: &Report<'_>) -> Result<Vec<u8>, Unusable> {
-    write_xlsx(&report_workbook(report)).map_err(|error| Unusable::Input(format!("the spreadsheet cannot be written: {error}")))
+/// The workbook of a report, with the file it shall stand in.
+fn workbook<'f>(path: &'f Path, report: &Report<'_>) -> Result<(&'f Path, Vec<u8>), Unusable> {
+    let bytes = write_xlsx(&report_workbook(report)).map_err(|error| Unusable::Input(format!("the workbook cannot be written: {error}")))?;
+    Ok((path, bytes))
 }
 
 pub(super) fn deadlines(args: &Deadlines) -> Result<u64, Unusable> {
-    let outputs = Outputs::checked(&[args.calendar.as_deref()], &read_by(&args.from))?;
+    let outputs = Outputs::checked(&[args.calendar.as_deref(), args.workbook.as_deref()], &read_by(&args.from))?;
     let job = Job::of(&args.from.task)?;
     let file = InputFile::read(args.from.file.as_deref())?;
-    let (task, errors) = DeadlineTask::read(job.situation, file.object()?);
+    let input = file.object()?;
+    let (task, errors) = DeadlineTask::read(job.situation, input.clone());
     let due = task.due(args.horizon);
     let missed = due.items.iter().filter(|item| item.is_missed() && item.deadline.severity == Severity::Must).count();
     let refused = due.pre_hire.iter().map(HireChecks::refused).sum::<usize>();
-    let report = deadline_report(&due, job.situation, job.speaker());
-    outputs.write(args.calendar.as_deref().map(|path| (path, report_calendar(&report).into_bytes())))?;
-    let answer = TaskAnswer::new(job.situation, Some(due), &errors);
-    job.answer(&answer, missed + refused, |_| job.report(Tool::Deadlines, Some(&report), &errors, Clone::clone))
+    let asked = PutIn::of(AskedTask::Deadlines, &input, &errors);
+    let report = deadline_report(&due, job.situation, job.speaker()).with_input(&asked, job.speaker()).with_errors(&errors, job.speaker());
+    let calendar = args.calendar.as_deref().map(|path| (path, report_calendar(&report).into_bytes()));
+    let workbook = args.workbook.as_deref().map(|path| workbook(path, &report)).transpose()?;
+    outputs.write(calendar.into_iter().chain(workbook))?;
+    job.answer(&TaskAnswer::new(job.situation, Some(due), &errors), missed + refused, |_| report)
 }
 
 pub(super) fn fidelity_reviews(args: &FromFile) -> Result<u64, Unusable> {

@@ -217,6 +217,7 @@ impl<'p> Told<'_, 'p> {
         let day = CalendarEntry {
             uid_seed: format!("{}/plan/hire/{}/{}/{number}", self.speaker.policy.id(), hire.team, hire.role),
             day: hire.post_by,
+            who: words.program.to_owned(),
             title: format!("{}: {role}, {} FTE", words.post_by, hire.fte),
             description: format!("{}: {}\n{why}\n{}", words.at_work_by, self.speaker.date(hire.needed_by), hire.citation.ids()),
             reminder_days: Some(REMINDER),

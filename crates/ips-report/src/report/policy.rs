@@ -19,7 +19,16 @@ pub fn policies_report(policies: &[Policy], language: Language) -> Report<'_> {
         fields(identity, speaker).into_iter().fold(named, |named, field| named.detail(&field.label, field.words))
     };
     let blocks = vec![Block::Findings(policies.iter().map(one).collect())];
-    Report { language, title: labels(language).policies.to_owned(), name: String::new(), as_of: NaiveDate::MIN, head: Vec::new(), blocks, notes: Vec::new() }
+    Report {
+        language,
+        title: labels(language).policies.to_owned(),
+        name: String::new(),
+        as_of: NaiveDate::MIN,
+        head: Vec::new(),
+        put_in: Vec::new(),
+        blocks,
+        notes: Vec::new(),
+    }
 }
 
 /// Everything a policy says and where it says so, with its planning part where it has one, and what each task takes under it.
@@ -56,6 +65,7 @@ pub fn policy_report<'p>(policy: &'p Policy, program: Option<&'p ProgramPolicy>,
         name: identity.title.get(language).to_owned(),
         as_of: identity.effective.first_day(),
         head,
+        put_in: Vec::new(),
         blocks,
         notes: notes.collect(),
     };

@@ -41,6 +41,7 @@ pub fn screening_report<'p>(determination: &Determination<'p>, context: &RecordC
         name: title.to_owned(),
         as_of: determination.as_of,
         head: told.head(),
+        put_in: Vec::new(),
         blocks: blocks.into_iter().flatten().collect(),
         notes: criteria::notes(determination, speaker),
     }

@@ -1,6 +1,6 @@
 //! A whole report: what stands at its head, its blocks, and what they rest on.
 
-use super::block::{Block, Dated, Field, Finding, Fold, Mark};
+use super::block::{Block, Dated, Field, Finding, Fold, Mark, Table};
 use crate::task::Tool;
 use crate::words::{Speaker, labels, planning};
 use chrono::NaiveDate;
@@ -20,6 +20,8 @@ pub struct Report<'p> {
     pub as_of: NaiveDate,
     /// Under which policy, for which day, and who decides.
     pub head: Vec<Field>,
+    /// What it was asked with: single entries first, then each list; empty where nobody told.
+    pub put_in: Vec<Table<'p>>,
     /// What it says.
     pub blocks: Vec<Block<'p>>,
     /// The notes on unclear text that belong to its citations, each once.
@@ -77,7 +79,7 @@ impl<'p> Report<'p> {
         ];
         head.extend(past_review(identity, situation.as_of, language));
         let name = format!("{title}, {}", identity.region.get(language));
-        let report = Self { language, title: title.to_owned(), name, as_of: situation.as_of, head, blocks, notes: Vec::new() };
+        let report = Self { language, title: title.to_owned(), name, as_of: situation.as_of, head, put_in: Vec::new(), blocks, notes: Vec::new() };
         report.with_notes(program)
     }
 

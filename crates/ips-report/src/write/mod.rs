@@ -13,6 +13,6 @@ pub use calendar::{CalendarEntry, report_calendar, write_calendar};
 pub use csv::{dated_table, write_csv};
 pub use note::write_note;
 pub use text::write_text;
-pub use workbook::{Cell, Sheet, Workbook, report_workbook};
+pub use workbook::{Cell, Sheet, SheetChart, SheetChartKind, Workbook, report_workbook};
 #[cfg(feature = "spreadsheets")]
 pub use workbook::{WorkbookError, write_xlsx};

@@ -5,7 +5,9 @@
 //! (names of files, each with the rows it holds) and fails where something else comes out.
 
 use chrono::NaiveDate;
-use ips_report::{CalendarEntry, Cell, OpenedBook, Sheet, Table, Workbook, is_spreadsheet, read_xlsx, write_calendar, write_csv, write_xlsx};
+use ips_report::{
+    CalendarEntry, Cell, OpenedBook, Sheet, SheetChart, SheetChartKind, Table, Workbook, is_spreadsheet, read_xlsx, write_calendar, write_csv, write_xlsx,
+};
 use serde_json::json;
 use std::collections::BTreeMap;
 use std::error::Error;
@@ -33,6 +35,7 @@ fn write(folder: &Path) -> Result<(), Box<dyn Error>> {
     let entry = |entry: &CalendarEntry| {
         json!({
             "day": entry.day,
+            "who": entry.who,
             "title": entry.title,
             "description": entry.description,
             "reminder_days": entry.reminder_days,
@@ -81,11 +84,26 @@ fn workbook() -> Workbook {
     }
     rows.push(Vec::new());
     rows.push(vec![Cell::Empty, Cell::Empty, text("last")]);
-    let first = Sheet { name: "Personas & días".to_owned(), heading_rows: 1, widths: vec![40, 12, 0, 8], rows };
+    let first = Sheet { name: "Personas & días".to_owned(), title: "Personas y días: todo lo que cabe".to_owned(), heading_rows: 1, rows, chart: None };
     let second = Sheet { name: "No heading".to_owned(), rows: vec![vec![text("x")]], ..Sheet::default() };
-    let third =
-        Sheet { name: "Two headings".to_owned(), heading_rows: 2, rows: vec![vec![heading("a")], vec![heading("b")], vec![number("1")]], widths: vec![255] };
-    Workbook { stamp: day(2026, 3, 1), sheets: vec![first, second, third] }
+    let long = "a text that is too long for the width of its column, so that it has to stand in more lines than one ".repeat(4);
+    let rows = vec![vec![heading("a"), heading("b")], vec![heading("b"), heading("")], vec![text(&long), text(&long)]];
+    let third = Sheet { name: "Two headings".to_owned(), heading_rows: 2, rows, ..Sheet::default() };
+    let drawn = |kind| Some(SheetChart { words: "What there is to see".to_owned(), kind });
+    let months = vec![
+        vec![heading("Month"), heading("People"), heading("Capacity")],
+        vec![number("0"), number("5"), number("22")],
+        vec![number("1"), number("11"), number("22")],
+    ];
+    let chart = drawn(SheetChartKind::LineOverSteps);
+    let fourth = Sheet { name: "Months".to_owned(), title: "Months".to_owned(), heading_rows: 1, rows: months, chart };
+    let hires = vec![
+        vec![heading("Role"), heading("From"), heading("Days"), heading("Then")],
+        vec![text("Lead"), Cell::Date(day(2026, 11, 5)), number("60"), number("300")],
+    ];
+    let chart = drawn(SheetChartKind::Spans { from: day(2026, 11, 5), to: day(2027, 11, 5) });
+    let fifth = Sheet { name: "Hires".to_owned(), title: "Hires".to_owned(), heading_rows: 1, rows: hires, chart };
+    Workbook { stamp: day(2026, 3, 1), title: "Plan & días".to_owned(), sheets: vec![first, second, third, fourth, fifth] }
 }
 
 fn calendar() -> (&'static str, Vec<CalendarEntry>, NaiveDate) {
@@ -103,6 +121,8 @@ fn calendar() -> (&'static str, Vec<CalendarEntry>, NaiveDate) {
     let entries = titles.into_iter().zip(days).zip(reminders).enumerate().map(|(index, ((title, day), reminder_days))| CalendarEntry {
         uid_seed: format!("sample/{index}"),
         day,
+        // In the order in which they are written: by whose they are, then by day.
+        who: ["", "EPM 1", "EPM 1", "EPM 2", "Lead, \u{f1}", "Program", "Program 10"][index].to_owned(),
         title: title.to_owned(),
         description: if index == 0 { String::new() } else { format!("First line\nSecond, line; {title}\n\nThe rule: 1.2 \\n") },
         reminder_days,

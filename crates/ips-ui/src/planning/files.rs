@@ -28,17 +28,20 @@ fn list_name(planner: Planner, ending: &str) -> String {
     format!("{}-{}.{ending}", untrack(|| planner.words()).deadlines.file_name, planner.program.get_untracked().id())
 }
 
-/// A start-up plan as a workbook and as a calendar, to be asked for.
-pub(super) fn plan_files(planner: Planner, report: Reported) -> AnyView {
+/// What a file of a tool is called, by its ending.
+type Named = fn(Planner, &str) -> String;
+
+/// A button that makes a workbook of a report, and what became of it.
+fn workbook(planner: Planner, report: Reported, name: Named) -> (AnyView, AnyView) {
     let said = RwSignal::new(Said::Nothing);
-    let workbook = move || {
+    let make = move || {
         let Some(described) = report.with_untracked(|report| report.as_ref().map(report_workbook)) else { return };
         said.set(Said::Working);
         spawn_local(async move {
             match browser::write_workbook(&described).await {
                 Ok(bytes) => {
                     let kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-                    browser::download_bytes(&plan_name(planner, "xlsx"), kind, &bytes);
+                    browser::download_bytes(&name(planner, "xlsx"), kind, &bytes);
                     said.set(Said::Nothing);
                 }
                 Err(why) => said.set(Said::Failed(why)),
@@ -52,29 +55,39 @@ pub(super) fn plan_files(planner: Planner, report: Reported) -> AnyView {
             Said::Failed(why) => (planner.words().plan.failed)(&why.sentence(planner.language.get())),
         })
     };
+    let message = view! { <p {..text(message)} class="ips-said" role="status"></p> };
+    (button(planner, OUTLINE, |words| words.plan.workbook, make), message.into_any())
+}
+
+/// A start-up plan as a workbook and as a calendar, to be asked for.
+pub(super) fn plan_files(planner: Planner, report: Reported) -> AnyView {
     let actions = move || {
+        let (workbook, message) = workbook(planner, report, plan_name);
         view! {
             <div class="ips-actions ips-screen-only">
-                {button(planner, OUTLINE, |words| words.plan.workbook, workbook)}
+                {workbook}
                 {button(planner, OUTLINE, |words| words.plan.calendar, move || calendar(plan_name(planner, "ics"), report))}
             </div>
-            <p {..text(message)} class="ips-said" role="status"></p>
+            {message}
         }
     };
     when(move || report.with(Option::is_some), actions)
 }
 
-/// Deadlines as a calendar and as a table, to be asked for.
+/// Deadlines as a calendar, as a workbook and as a table, to be asked for.
 pub(super) fn deadline_files(planner: Planner, report: Reported) -> AnyView {
     let table = move || {
         let Some(table) = report.with_untracked(|report| report.as_ref().map(dated_table)) else { return };
         browser::download_bytes(&list_name(planner, "csv"), "text/csv", write_csv(&table).as_bytes());
     };
+    let (workbook, message) = workbook(planner, report, list_name);
     view! {
         <div class="ips-actions ips-screen-only">
             {button(planner, OUTLINE, |words| words.deadlines.calendar, move || calendar(list_name(planner, "ics"), report))}
+            {workbook}
             {button(planner, OUTLINE, |words| words.deadlines.table, table)}
         </div>
+        {message}
     }
     .into_any()
 }

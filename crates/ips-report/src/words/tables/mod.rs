@@ -34,7 +34,7 @@ pub use call::{Call, Keep};
 pub use embed::{Embed, Reference};
 pub use labels::Labels;
 pub use pages::{Around, Prose, Section};
-pub use planning::{Check, Deadlines, Fidelity, Frame, Need, Plan, Planning, Stay, Units};
+pub use planning::{Book, Check, Deadlines, Fidelity, Frame, Need, Plan, Planning, Stay, Units};
 pub use program::Program;
 pub use result_page::ResultPage;
 pub use screening::Screening;

@@ -6,6 +6,12 @@ use ips_core::policy::planning::{Due, LeaderTime, Minimum, Ratio};
 use ips_core::staffing::{HiringLead, Limit, PlanTarget};
 
 words! {
+    /// What only a workbook says.
+    Book:
+    put_in, value, unit, note, taken, result, standing, days_to_fill, days_at_work;
+}
+
+words! {
     /// The check of a team.
     Check:
     intro, team_heading, individuals_served, program_start, months_since_start, months_since_start_hint, community_time, staff_caption, staff_hint,
@@ -242,6 +248,7 @@ words! {
 #[derive(Clone, Copy, Debug)]
 #[allow(missing_docs, reason = "a field says of which tool its words are")]
 pub struct Planning {
+    pub book: Book,
     pub check: Check,
     pub deadlines: Deadlines,
     pub fidelity: Fidelity,

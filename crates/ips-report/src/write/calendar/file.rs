@@ -16,7 +16,9 @@ pub struct CalendarEntry {
     pub uid_seed: String,
     /// The day; the entry lasts all of it and leaves the person free.
     pub day: NaiveDate,
-    /// The line shown in the calendar.
+    /// Whose it is: the entries of each stand together, under this category; empty for nobody's.
+    pub who: String,
+    /// The line shown in the calendar, behind whose it is.
     pub title: String,
     /// What is shown when the entry is opened; may have several lines or be empty.
     pub description: String,
@@ -24,7 +26,7 @@ pub struct CalendarEntry {
     pub reminder_days: Option<u32>,
 }
 
-/// Writes a calendar of this name. `stamp` is the day on which the entries were made: a program that holds an entry already keeps the one
+/// Writes a calendar of this name, ordered by whose the entries are and then by their days. `stamp` is the day on which the entries were made: a program that holds an entry already keeps the one
 /// with the later stamp.
 pub fn write_calendar(name: &str, entries: &[CalendarEntry], stamp: NaiveDate) -> String {
     let mut lines = Lines::default();
@@ -35,7 +37,9 @@ pub fn write_calendar(name: &str, entries: &[CalendarEntry], stamp: NaiveDate) -
     // The first is the standard's (RFC 7986), the second is what most programs read.
     lines.put_text("NAME", name);
     lines.put_text("X-WR-CALNAME", name);
-    for entry in entries {
+    let mut ordered: Vec<&CalendarEntry> = entries.iter().collect();
+    ordered.sort_by_key(|entry| (counted(&entry.who), entry.day));
+    for entry in ordered {
         put_entry(&mut lines, entry, stamp);
     }
     lines.put("END", "VCALENDAR");
@@ -51,7 +55,11 @@ fn put_entry(lines: &mut Lines, entry: &CalendarEntry, stamp: NaiveDate) {
     if let Some(next) = entry.day.succ_opt() {
         lines.put("DTEND;VALUE=DATE", &date(next));
     }
-    lines.put_text("SUMMARY", &entry.title);
+    let summary = if entry.who.is_empty() { entry.title.clone() } else { format!("{}: {}", entry.who, entry.title) };
+    lines.put_text("SUMMARY", &summary);
+    if !entry.who.is_empty() {
+        lines.put_text("CATEGORIES", &entry.who);
+    }
     if !entry.description.is_empty() {
         lines.put_text("DESCRIPTION", &entry.description);
     }
@@ -59,11 +67,17 @@ fn put_entry(lines: &mut Lines, entry: &CalendarEntry, stamp: NaiveDate) {
     if let Some(days) = entry.reminder_days {
         lines.put("BEGIN", "VALARM");
         lines.put("ACTION", "DISPLAY");
-        lines.put_text("DESCRIPTION", &entry.title);
+        lines.put_text("DESCRIPTION", &summary);
         lines.put("TRIGGER", &trigger(days));
         lines.put("END", "VALARM");
     }
     lines.put("END", "VEVENT");
+}
+
+/// A name in such an order that number 10 comes behind number 9.
+fn counted(name: &str) -> (&str, u32, &str) {
+    let stem = name.trim_end_matches(|c: char| c.is_ascii_digit());
+    (stem, name[stem.len()..].parse().unwrap_or_default(), name)
 }
 
 /// Hours from the beginning of the day, as a duration.

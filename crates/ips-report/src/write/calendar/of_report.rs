@@ -3,6 +3,7 @@
 use super::file::{CalendarEntry, write_calendar};
 use crate::report::{Block, Dated, Report};
 use crate::words::labels;
+use ips_core::policy::planning::Severity;
 
 /// Everything of a report that has a day and is not done, as a calendar.
 pub fn report_calendar(report: &Report<'_>) -> String {
@@ -27,8 +28,10 @@ fn of_dated(entry: &Dated<'_>, report: &Report<'_>) -> Option<CalendarEntry> {
     Some(CalendarEntry {
         uid_seed: entry.key.clone(),
         day: entry.day?,
-        title: format!("{} ({})", entry.title, entry.who),
+        who: entry.who.clone(),
+        title: entry.title.clone(),
         description: lines.collect::<Vec<_>>().join("\n"),
-        reminder_days: Some(entry.reminder),
+        // What is advice is shown and does not ring.
+        reminder_days: (entry.severity == Some(Severity::Must)).then_some(entry.reminder),
     })
 }

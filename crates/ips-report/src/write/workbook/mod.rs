@@ -2,7 +2,13 @@
 //! `spreadsheets`.
 
 #[cfg(feature = "spreadsheets")]
+mod chart;
+#[cfg(feature = "spreadsheets")]
+mod day;
+#[cfg(feature = "spreadsheets")]
 mod error;
+#[cfg(feature = "spreadsheets")]
+mod fit;
 mod of_report;
 mod sheet;
 #[cfg(feature = "spreadsheets")]
@@ -13,6 +19,6 @@ mod write;
 #[cfg(feature = "spreadsheets")]
 pub use error::WorkbookError;
 pub use of_report::report_workbook;
-pub use sheet::{Cell, Sheet, Workbook};
+pub use sheet::{Cell, Sheet, SheetChart, SheetChartKind, Workbook};
 #[cfg(feature = "spreadsheets")]
 pub use write::write_xlsx;

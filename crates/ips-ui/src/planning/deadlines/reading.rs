@@ -4,10 +4,11 @@ use super::asked::{self, program_done, rows_of};
 use crate::planning::fields::{Errors, Place, errors_in};
 use crate::planning::rows::Rows;
 use crate::planning::session::Planner;
+use ips_core::fields::AskedTask;
 use ips_core::policy::planning::EventOf;
 use ips_core::{InputError, visible};
 use ips_report::report::{Block, Dated, UnknownDay, unknown_days};
-use ips_report::{DeadlineTask, Report, deadline_report};
+use ips_report::{DeadlineTask, PutIn, Report, deadline_report};
 use std::collections::BTreeMap;
 
 /// How far ahead what comes back is listed, in days.
@@ -87,9 +88,11 @@ impl Outcome {
 
 pub(super) fn read(planner: Planner) -> Outcome {
     let Some(situation) = planner.situation() else { return Outcome::default() };
-    let (task, errors) = DeadlineTask::read(situation, asked::input(planner));
+    let input = asked::input(planner);
+    let (task, errors) = DeadlineTask::read(situation, input.clone());
     let due = task.due(HORIZON);
-    let report = deadline_report(&due, situation, planner.speaker());
+    let put_in = PutIn::of(AskedTask::Deadlines, &input, &errors);
+    let report = deadline_report(&due, situation, planner.speaker()).with_input(&put_in, planner.speaker());
     let missing = unknown_days(&due.missing_events, planner.speaker());
     let missing = missing.into_iter().filter_map(|day| Some((Whose::at(planner, &day.whose)?, day))).collect();
     // Each person's by itself: the day on which it was done is typed there.

@@ -7,7 +7,7 @@ use super::files;
 use super::outcome::{Outcome, errors, told};
 use super::session::Planner;
 use ips_core::{InputErrorKind, parse_date};
-use ips_report::{PlanTask, plan_report};
+use ips_report::{PlanTask, PutIn, plan_report};
 use leptos::prelude::*;
 
 /// The tool.
@@ -28,12 +28,16 @@ fn read(planner: Planner) -> Outcome {
     let missing = |sentence| Outcome { missing: Some(sentence), ..Outcome::default() };
     let Some(situation) = planner.situation() else { return missing(words.plan.need_start) };
     // A start is given, and the policy has no rule in force on some day of the plan.
-    let Ok((task, mut errors)) = PlanTask::read(situation, &form::question(planner), planner.language.get()) else {
+    let input = form::question(planner);
+    let Ok((task, mut errors)) = PlanTask::read(situation, &input, planner.language.get()) else {
         return missing(words.frame.no_rule);
     };
     // What is not typed yet is no mistake.
     errors.retain(|error| error.kind != InputErrorKind::Missing);
-    let report = task.planned().map(|planned| plan_report(&planned, situation, planner.speaker()));
+    let report = task.planned().map(|planned| {
+        let asked = PutIn::plan(&input, &errors, &planned);
+        plan_report(&planned, situation, planner.speaker()).with_input(&asked, planner.speaker())
+    });
     let has_start = parse_date(planner.field(form::START.field).trim()).is_some();
     let missing = if has_start { Some(words.plan.need_growth).filter(|_| report.is_none() || !form::has_growth(planner)) } else { Some(words.plan.need_start) };
     Outcome { errors, missing, report }

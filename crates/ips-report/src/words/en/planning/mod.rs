@@ -1,5 +1,6 @@
 //! The planning pages, tool by tool.
 
+mod book;
 mod check;
 mod deadlines;
 mod fidelity;
@@ -11,6 +12,7 @@ mod units;
 use crate::words::tables::{Planning, Stay};
 
 pub(crate) static PLANNING: Planning = Planning {
+    book: book::BOOK,
     check: check::CHECK,
     deadlines: deadlines::DEADLINES,
     fidelity: fidelity::FIDELITY,
