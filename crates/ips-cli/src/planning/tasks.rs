@@ -43,7 +43,7 @@ pub(super) fn need(args: &Need) -> Result<u64, Unusable> {
         need_report(needs, job.speaker()).with_input(&asked, job.speaker())
     });
     let report = job.report(Tool::Need, report.as_ref(), &errors, Clone::clone);
-    outputs.write(result.iter().flat_map(|_| args.workbook.as_deref()).map(|path| workbook(path, &report)).collect::<Result<Vec<_>, _>>()?)?;
+    outputs.write(result.iter().filter_map(|_| args.workbook.as_deref()).map(|path| workbook(path, &report)).collect::<Result<Vec<_>, _>>()?)?;
     job.answer(&TaskAnswer::new(job.situation, result, &errors), 0, |_| report)
 }
 
