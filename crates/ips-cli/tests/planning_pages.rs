@@ -87,7 +87,7 @@ const PAGES: [Page; 10] = [
             "NC-TRN-01",
             "Own caseload (Team lead): at most 3 when leading 10 FTE of staff or more.",
         ],
-        spanish: &["Plan de inicio", "Mes por mes", "Necesario para", "número 23", "Lo que vence"],
+        spanish: &["Plan de inicio", "Mes por mes", "Necesario", "número 23", "Lo que vence"],
     },
     Page {
         task: "deadlines",

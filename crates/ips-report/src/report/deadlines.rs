@@ -99,6 +99,8 @@ pub(super) fn due_entries<'p>(items: &[DueItem<'p, '_>], listed: Listed<'_>, spe
             let words = &planning(speaker.language).deadlines;
             let also = entry(other, listed, speaker);
             told.remarks.insert(0, (words.alternative)(&also.title, &also.when));
+            // Together they are neither of the two, and a calendar that holds one of them is not to change it into this.
+            told.key = format!("{}/{}", told.key, other.deadline.id);
             told.title = (words.either)(&told.title, &also.title);
         }
         entries.push(told);
