@@ -1,8 +1,15 @@
 //! Writing a calendar. `tests/formats` has it read by a program of others as well.
 
+mod common;
+
 use chrono::NaiveDate;
-use ips_report::{CalendarEntry, write_calendar};
+use common::{input, program};
+use ips_core::policy::planning::Severity;
+use ips_core::{Language, Situation, Voice};
+use ips_report::report::Dated;
+use ips_report::{CalendarEntry, DeadlineTask, PlanTask, Report, Speaker, deadline_report, plan_report, report_calendar, write_calendar};
 use proptest::prelude::*;
+use std::collections::BTreeSet;
 
 fn day(year: i32, month: u32, day: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(year, month, day).unwrap()
@@ -93,6 +100,51 @@ fn entries_stand_by_whose_they_are_and_then_by_day() {
     now.sort();
     before.sort();
     assert_eq!(now, before, "whose it is said to be is no part of an id");
+}
+
+/// The events of a report with whether a reminder is set, beside what the report says: whose it is, what, the day, and whether it must be. Gives
+/// which of both there were.
+fn reminded(report: &Report<'_>) -> BTreeSet<bool> {
+    let text = report_calendar(report);
+    let lines = lines(&text);
+    let events: Vec<&[String]> = lines.split(|line| line == "BEGIN:VEVENT").skip(1).collect();
+    let field = |event: &[String], name: &str| event.iter().find_map(|line| line.strip_prefix(name).map(str::to_owned)).unwrap_or_default();
+    let mut seen = BTreeSet::new();
+    for entry in report.dated().into_iter().flat_map(Dated::singles).filter(|entry| entry.is_open()) {
+        let Some(day) = entry.day else { continue };
+        let is_it = |event: &&&[String]| {
+            let own = field(event, "SUMMARY:").replace('\\', "") == format!("{}: {}", entry.who, entry.title);
+            own && field(event, "DTSTART;VALUE=DATE:") == day.format("%Y%m%d").to_string()
+        };
+        let event = events.iter().find(is_it).unwrap_or_else(|| panic!("{} of {} on {day} is not in {text}", entry.title, entry.who));
+        assert_eq!(field(event, "CATEGORIES:").replace('\\', ""), entry.who);
+        let (is_set, is_must) = (event.iter().any(|line| line == "BEGIN:VALARM"), entry.severity == Some(Severity::Must));
+        assert_eq!(is_set, is_must, "{} of {} on {day}", entry.title, entry.who);
+        seen.insert(is_must);
+    }
+    let order: Vec<(String, String)> = events.iter().map(|event| (field(event, "CATEGORIES:"), field(event, "DTSTART;VALUE=DATE:"))).collect();
+    let people: BTreeSet<&String> = order.iter().map(|(who, _)| who).collect();
+    let changes = order.windows(2).filter(|pair| pair[0].0 != pair[1].0).count();
+    assert_eq!(changes + 1, people.len(), "everybody's entries stand together: {order:?}");
+    assert!(order.windows(2).all(|pair| pair[0].0 != pair[1].0 || pair[0].1 <= pair[1].1), "by day: {order:?}");
+    seen
+}
+
+#[test]
+fn it_reminds_of_what_must_be_done_and_not_of_advice() {
+    let mut seen = BTreeSet::new();
+    let moved = r#"{"program": {"program_start_date": "2026-06-01"}, "staff": [{"name": "E1", "role": "esp", "hire_date": "2026-09-07"},
+        {"name": "E2", "role": "esp", "role_start_date": "2026-10-05"}]}"#;
+    for (id, deadlines) in [("nc-yp630", moved), ("la-ccp4043", include_str!("../../../examples/deadlines-la-ccp4043.json"))] {
+        let policy = program(id);
+        let (situation, speaker) = (Situation::new(&policy, day(2026, 11, 21)), Speaker::new(&policy, Voice::Worker, Language::En));
+        let (task, _) = DeadlineTask::read(situation, input(deadlines));
+        seen.extend(reminded(&deadline_report(&task.due(360), situation, speaker)));
+        let question = input(r#"{"program_start_date": "2027-01-04", "new_per_month": 12, "hiring_lead_days": 60}"#);
+        let (task, _) = PlanTask::read(situation, &question, Language::En).expect("rules are in force");
+        seen.extend(reminded(&plan_report(&task.planned().expect("a plan"), situation, speaker)));
+    }
+    assert_eq!(seen.len(), 2, "both kinds are there to be looked at");
 }
 
 #[test]

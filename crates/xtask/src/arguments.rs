@@ -46,6 +46,8 @@ pub(crate) enum Task {
         #[arg(default_value_t = 10)]
         minutes: u32,
     },
+    /// Open a workbook of each kind in `LibreOffice` and look whether every word shows
+    Office,
     /// Build everything that is published: the release site with the embeddable checker into dist/, the JavaScript package into
     /// target/package/
     Dist {
@@ -103,6 +105,7 @@ mod tests {
         assert_eq!(parse("test --only html --only browser"), Ok(Task::Test { only: vec![Step::Html, Step::Browser] }));
         assert_eq!(parse("test"), Ok(Task::Test { only: Vec::new() }));
         assert_eq!(parse("dist --keep old/embed"), Ok(Task::Dist { base: "/".into(), keep: Some("old/embed".into()) }));
+        assert_eq!(parse("office"), Ok(Task::Office));
         assert_eq!(parse("fuzz"), Ok(Task::Fuzz { minutes: 10 }));
         assert_eq!(parse("fuzz 60"), Ok(Task::Fuzz { minutes: 60 }));
         assert_eq!(parse("bench page --site a --site b"), Ok(Task::Bench(Bench::Page { sites: vec!["a".into(), "b".into()], runs: 7 })));

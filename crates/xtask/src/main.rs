@@ -50,6 +50,7 @@ fn run(task: Task) -> Result<()> {
         Task::Serve { port, base } => site::serve(&workspace, &base, port)?,
         Task::Size => sizes(&workspace)?,
         Task::Fuzz { minutes } => checks::fuzz(&workspace, minutes)?,
+        Task::Office => checks::office(&workspace)?,
         Task::Test { only } => checks::run(&workspace, &only)?,
         Task::Bench(Bench::Page { sites, runs }) => scripts::bench(&workspace, &sites, runs)?,
     }

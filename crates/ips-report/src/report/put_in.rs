@@ -141,6 +141,7 @@ impl<'p> Told<'_, 'p> {
                 rows.push((cells, self.complaints(Some(name), Some(number), "")));
             }
         }
+        heads.sort_by_key(|(key, _)| self.place(name, key));
         let is_noted = rows.iter().any(|(_, note)| !note.is_empty());
         let rows: Vec<Row<'p>> = rows
             .into_iter()
@@ -169,6 +170,12 @@ impl<'p> Told<'_, 'p> {
             }
             cells.push((key, self.value(field.as_ref(), value)));
         }
+    }
+
+    /// Where a field stands among those of its list, as they are declared; behind them where it stands in an object of its own or is not known.
+    fn place(&self, list: &str, key: &str) -> usize {
+        let declared = self.levels.iter().filter(|level| level.at == Some(list)).flat_map(|level| &level.fields);
+        declared.into_iter().position(|field| field.name == key).unwrap_or(usize::MAX)
     }
 
     fn label(&self, field: Option<&AskedField<'p>>, at: Option<&str>, name: &str) -> String {

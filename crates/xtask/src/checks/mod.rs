@@ -5,6 +5,7 @@ mod formats;
 mod journeys;
 mod licenses;
 mod mutations;
+mod office;
 mod packaging;
 mod step;
 
@@ -17,6 +18,7 @@ use crate::scripts;
 use crate::workspace::Workspace;
 
 pub(crate) use mutations::fuzz;
+pub(crate) use office::run_all as office;
 pub(crate) use step::Step;
 
 /// Runs the steps (all of them when none is named) and prints how long each took.

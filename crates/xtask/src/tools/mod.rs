@@ -5,6 +5,7 @@ mod debian;
 mod install;
 mod lock;
 mod npm;
+mod office;
 mod python;
 mod rust;
 mod search_path;
@@ -17,6 +18,7 @@ use crate::workspace::Workspace;
 
 pub(crate) use chromium::VARIABLE as CHROMIUM_VARIABLE;
 pub(crate) use lock::Lock;
+pub(crate) use office::Office;
 
 /// Something that has to be on the machine.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,6 +91,14 @@ pub(crate) fn list(workspace: &Workspace) -> Result<()> {
 /// There is none, and it cannot be installed.
 pub(crate) fn python() -> Result<PathBuf> {
     python::program()
+}
+
+/// What opens workbooks as offices do.
+///
+/// # Errors
+/// It is missing, and it cannot be installed.
+pub(crate) fn office() -> Result<Office> {
+    office::find_or_install()
 }
 
 /// A program among the npm packages.

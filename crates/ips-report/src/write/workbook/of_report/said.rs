@@ -6,6 +6,9 @@ use crate::words::{Speaker, labels, planning};
 use crate::write::workbook::sheet::{Cell, Sheet};
 use ips_core::Voice;
 
+/// What stands between a heading and the one below it.
+const PARTED: &str = " · ";
+
 /// The sentences in their order, and the notes on unclear text behind them.
 pub(super) fn sheet(report: &Report<'_>) -> Sheet {
     let (words, labels) = (planning(report.language), labels(report.language));
@@ -28,7 +31,12 @@ fn said(blocks: &[Block<'_>], part: &str, report: &Report<'_>, rows: &mut Vec<Ve
             Block::Summary(findings) | Block::Findings(findings) => rows.extend(findings.iter().map(|finding| of_finding(finding, part, report))),
             Block::Text(words) => rows.push(plain(words)),
             Block::Fields(fields) => rows.extend(fields.iter().map(|field| plain(&format!("{}: {}", field.label, field.words)))),
-            Block::Section(section) => said(&section.blocks, &section.heading, report, rows),
+            // The nearest two headings say where it belongs.
+            Block::Section(section) if part == planning(report.language).book.result => said(&section.blocks, &section.heading, report, rows),
+            Block::Section(section) => {
+                let above = part.rsplit(PARTED).next().unwrap_or(part);
+                said(&section.blocks, &format!("{above}{PARTED}{}", section.heading), report, rows);
+            }
             Block::Table(_) | Block::Dated(_) | Block::Chart(_) => {}
         }
     }
