@@ -1,4 +1,4 @@
-//! Workbooks as offices see them: written by the command, opened in LibreOffice, put on paper, and looked at word by word.
+//! Workbooks as offices see them: written by the command, opened in `LibreOffice`, put on paper, and looked at word by word.
 //!
 //! It is no step of `cargo xtask test`: the program is some 300 MB to install and is not pinned, so what it draws can change without a change here.
 

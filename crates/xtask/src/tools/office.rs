@@ -14,7 +14,7 @@ const PACKAGES: [&str; 3] = ["libreoffice-calc-nogui", "poppler-utils", "fonts-l
 /// Both programs.
 #[derive(Debug)]
 pub(crate) struct Office {
-    /// LibreOffice.
+    /// `LibreOffice`.
     pub(crate) calc: PathBuf,
     /// `pdftotext`, of Poppler.
     pub(crate) words: PathBuf,
