@@ -55,7 +55,7 @@ impl Book {
     /// A row of the first sheet, by what stands in its first cell.
     fn put_in(&self, what: &str) -> Vec<String> {
         let rows = self.cells(&self.names()[0]);
-        let row = rows.iter().find(|row| row[0].to_string() == what).unwrap_or_else(|| panic!("no row {what} in {rows:?}"));
+        let row = rows.iter().find(|row| row[0] == *what).unwrap_or_else(|| panic!("no row {what} in {rows:?}"));
         row[1..].iter().map(said).collect()
     }
 }
@@ -123,7 +123,7 @@ fn days_are_days_and_numbers_numbers() {
     let hires = book.cells("Whom to hire, and when");
     assert_eq!(hires[1][..2], ["Post the job by", "At work by"].map(|head| Data::String(head.to_owned())));
     assert!(hires[2..].iter().all(|row| matches!(row[..2], [Data::DateTime(_), Data::DateTime(_)])), "{hires:?}");
-    let note = hires[1].iter().position(|head| head.to_string() == "Note").expect("a column for remarks");
+    let note = hires[1].iter().position(|head| *head == "Note").expect("a column for remarks");
     assert_eq!(hires[2][note].to_string(), "before the as-of date: start now", "what stands beside a day has a column of its own");
     let due = book.names().into_iter().find(|name| name.starts_with("What falls due")).expect("a sheet");
     let rows = book.cells(&due);
@@ -208,7 +208,7 @@ fn lists_that_were_put_in_have_sheets_of_their_own() {
     assert!(
         said_there
             .iter()
-            .any(|row| row[0].to_string() == "What breaks a rule · The team" && row[1].to_string() == "Must" && row[3].to_string().contains("NC-")),
+            .any(|row| row[0] == "What breaks a rule · The team" && row[1] == "Must" && row[3].to_string().contains("NC-")),
         "{said_there:?}"
     );
 
