@@ -205,12 +205,7 @@ fn lists_that_were_put_in_have_sheets_of_their_own() {
     assert_eq!(rows[3][..5], ["E1", "Employment support professional (ESP)", "half", "12", "2025-02-03"]);
     assert!(rows[3][5].starts_with("FTE: "), "{rows:?}");
     let said_there = book.cells("Result");
-    assert!(
-        said_there
-            .iter()
-            .any(|row| row[0] == "What breaks a rule · The team" && row[1] == "Must" && row[3].to_string().contains("NC-")),
-        "{said_there:?}"
-    );
+    assert!(said_there.iter().any(|row| row[0] == "What breaks a rule · The team" && row[1] == "Must" && row[3].to_string().contains("NC-")), "{said_there:?}");
 
     let asked = input(
         r#"{"program": {"program_start_date": "2026-06-21", "done": {"opening_staff": "2026-06-20"}},

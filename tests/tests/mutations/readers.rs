@@ -118,7 +118,8 @@ static WORKBOOK: LazyLock<Vec<u8>> = LazyLock::new(|| {
         vec![],
         vec![text("=1+1"), Cell::Empty, text("é")],
     ];
-    write_xlsx(&Workbook { stamp: day, title: String::new(), sheets: vec![Sheet { name: "Team".to_owned(), rows, ..Sheet::default() }] }).expect("it can be written")
+    write_xlsx(&Workbook { stamp: day, title: String::new(), sheets: vec![Sheet { name: "Team".to_owned(), rows, ..Sheet::default() }] })
+        .expect("it can be written")
 });
 
 /// The workbook with changes inside one of its parts, put together again.

@@ -72,8 +72,10 @@ mod tests {
 
     const AS_OF: NaiveDate = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
 
+    const WANTS: &str = "expresses_desire_to_work";
+
     fn session(audience: Audience) -> Session {
-        let policy = ips_policies::find("nc-yp630").unwrap();
+        let policy = ips_policies::all().iter().find(|policy| policy.fact_named(WANTS).is_some()).unwrap();
         let session = Session::new(audience, Language::En, policy);
         session.as_of.set(DateInput::of(AS_OF));
         session
@@ -95,7 +97,7 @@ mod tests {
             (Audience::Public, "date_of_birth", text("2026-02-30"), "no_such_date"),
             (Audience::Public, "date_of_birth", text("2030-01-01"), "after_as_of"),
             (Audience::Public, "date_of_birth", Input::YesNo(true), "wrong_type"),
-            (Audience::Public, "expresses_desire_to_work", Input::List(Vec::new()), "wrong_type"),
+            (Audience::Public, WANTS, Input::List(Vec::new()), "wrong_type"),
         ] {
             Owner::new_root(None).with(|| {
                 let session = session(audience);
@@ -123,18 +125,17 @@ mod tests {
     fn the_page_changes_what_it_put_in_and_nothing_else() {
         Owner::new_root(None).with(|| {
             let session = session(Audience::Public);
-            let wants = "expresses_desire_to_work";
             let born = |day: &'static str| ("date_of_birth", Input::Text(day.into()));
             let date = |year| Some(EntryValue::Date(DateInput::of(NaiveDate::from_ymd_opt(year, 5, 4).unwrap())));
-            let (first, refused) = session.prefill(&given(&[born("1990-05-04"), (wants, Input::YesNo(true))]), &Prefilled::default());
-            assert_eq!((refused.len(), input(session, "date_of_birth"), input(session, wants)), (0, date(1990), Some(EntryValue::YesNo(true))));
+            let (first, refused) = session.prefill(&given(&[born("1990-05-04"), (WANTS, Input::YesNo(true))]), &Prefilled::default());
+            assert_eq!((refused.len(), input(session, "date_of_birth"), input(session, WANTS)), (0, date(1990), Some(EntryValue::YesNo(true))));
             // The person corrects one of them; the page then says both otherwise.
-            session.put(session.policy.get_untracked().fact_named(wants).unwrap(), Some(EntryValue::YesNo(false)));
-            let (second, _) = session.prefill(&given(&[born("1991-05-04"), (wants, Input::YesNo(true))]), &first);
-            assert_eq!((input(session, "date_of_birth"), input(session, wants)), (date(1991), Some(EntryValue::YesNo(false))));
+            session.put(session.policy.get_untracked().fact_named(WANTS).unwrap(), Some(EntryValue::YesNo(false)));
+            let (second, _) = session.prefill(&given(&[born("1991-05-04"), (WANTS, Input::YesNo(true))]), &first);
+            assert_eq!((input(session, "date_of_birth"), input(session, WANTS)), (date(1991), Some(EntryValue::YesNo(false))));
             // What the page does not know any more is open again.
             let (_, _) = session.prefill(&given(&[("date_of_birth", Input::Missing)]), &second);
-            assert_eq!((input(session, "date_of_birth"), input(session, wants)), (None, Some(EntryValue::YesNo(false))));
+            assert_eq!((input(session, "date_of_birth"), input(session, WANTS)), (None, Some(EntryValue::YesNo(false))));
         });
     }
 }
