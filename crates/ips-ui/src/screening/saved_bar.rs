@@ -62,7 +62,6 @@ fn tick(keeping: Keeping, said: RwSignal<Option<Said>>) -> AnyView {
                 class="usa-checkbox__input"
                 id="keep"
                 type="checkbox"
-                autocomplete="off"
                 aria-describedby="keep-hint"
                 prop:checked=move || keeping.is_on.get()
                 on:change=tick
