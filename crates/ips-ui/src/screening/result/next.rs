@@ -6,6 +6,7 @@ use super::said::Said;
 use crate::heading::heading;
 use crate::live::text;
 use crate::session::Session;
+use ips_core::policy::Criterion;
 use ips_core::{Determination, Outcome, Truth};
 use ips_report::report::{Ask, Asks, Paper, Wanted, asks};
 use ips_report::words::{labels, result_page};
@@ -55,17 +56,25 @@ fn ticks(session: Session, papers: &[Paper]) -> AnyView {
 
 /// What would change what is not met or stands in the way, and which other services there are.
 pub(super) fn would_change(session: Session, found: &Determination<'static>) -> AnyView {
+    view! { <ul class="usa-list ips-change">{changes(session, found)}</ul>{alternatives(session, found)} }.into_any()
+}
+
+/// A line for each criterion that is not met: what would change it.
+pub(super) fn changes(session: Session, found: &Determination<'static>) -> Vec<AnyView> {
     let failing = found.findings.iter().filter(|finding| finding.value == Truth::NotMet).map(|finding| finding.criterion);
-    let items: Vec<AnyView> = failing
-        .map(|criterion| view! { <li><strong>{session.worded(&criterion.title)}</strong>{": "}{session.worded(&criterion.change)}</li> }.into_any())
-        .collect();
-    view! { <ul class="usa-list ips-change">{items}</ul>{alternatives(session, found)} }.into_any()
+    let line = |criterion: &'static Criterion| {
+        view! { <li><strong>{session.worded(&criterion.title)}</strong>{": "}{session.worded(&criterion.change)}</li> }.into_any()
+    };
+    failing.map(line).collect()
+}
+
+/// A line for each other service.
+pub(super) fn doors(session: Session, found: &Determination<'static>) -> Vec<AnyView> {
+    found.alternatives.iter().map(|other| view! { <li>{session.worded(&other.words)}</li> }.into_any()).collect()
 }
 
 pub(super) fn alternatives(session: Session, found: &Determination<'static>) -> Option<AnyView> {
-    let items: Vec<AnyView> = found.alternatives.iter().map(|other| view! { <li>{session.worded(&other.words)}</li> }.into_any()).collect();
-    let title = labels(session.language.get()).other_services;
-    listed(title, items)
+    listed(labels(session.language.get()).other_services, doors(session, found))
 }
 
 /// What changes by itself on a day to come.

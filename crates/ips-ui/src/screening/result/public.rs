@@ -8,7 +8,7 @@ use crate::heading::heading;
 use crate::live::{live, text};
 use crate::session::{Session, Stage, View};
 use ips_core::policy::{Group, Party};
-use ips_core::{Determination, Outcome, Truth};
+use ips_core::{Determination, Outcome};
 use ips_report::report::{Ask, Asks, Paper, asks, papers};
 use ips_report::words::result_page;
 use leptos::prelude::*;
@@ -95,16 +95,12 @@ fn gather(session: Session, papers: &[Paper]) -> AnyView {
 fn after_a_no(session: Session, found: &Determination<'static>) -> Vec<AnyView> {
     let words = result_page(session.language.get());
     let check = press(session, "usa-button usa-button--outline", |words| words.check_again, move || session.go(Stage::Review));
-    let failing = found.findings.iter().filter(|finding| finding.value == Truth::NotMet).map(|finding| finding.criterion);
-    let items: Vec<AnyView> = failing
-        .map(|criterion| view! { <li><strong>{session.worded(&criterion.title)}</strong>{": "}{session.worded(&criterion.change)}</li> }.into_any())
-        .collect();
-    let change = view! { <ul class="usa-list ips-change">{items}</ul>{next::by_itself(session, found)} };
+    let change = view! { <ul class="usa-list ips-change">{next::changes(session, found)}</ul>{next::by_itself(session, found)} };
     let mut things = vec![
         thing(words.check_again.to_owned(), check),
         thing(ips_report::words::labels(session.language.get()).what_would_change.to_owned(), change.into_any()),
     ];
-    let doors: Vec<AnyView> = found.alternatives.iter().map(|other| view! { <li>{session.worded(&other.words)}</li> }.into_any()).collect();
+    let doors = next::doors(session, found);
     if !doors.is_empty() {
         let doors = view! { <ul class="usa-list ips-doors">{doors}</ul> };
         things.push(thing(ips_report::words::labels(session.language.get()).other_services.to_owned(), doors.into_any()));

@@ -1,13 +1,14 @@
 //! The paper for a payer's reviewer: one page with the head, each criterion with its answers and how they are known, what is missing, the notes, and a line
 //! to sign.
 
+use super::next::changes;
 use super::notes::parted;
 use crate::heading::heading;
 use crate::live::text;
 use crate::report::{citation_lines, marked};
 use crate::session::Session;
 use ips_core::policy::{Group, Note};
-use ips_core::{Determination, Finding, Truth, Voice};
+use ips_core::{Determination, Finding, Voice};
 use ips_report::report::{Mark, asks};
 use ips_report::words::{labels, result_page};
 use leptos::prelude::*;
@@ -113,11 +114,8 @@ fn missing(session: Session, found: &Determination<'static>) -> Option<AnyView> 
             .collect();
         items.push(view! { <li><strong>{group.heading}</strong>{": "}{asked.join("; ")}</li> }.into_any());
     }
-    let failing = found.findings.iter().filter(|finding| finding.value == Truth::NotMet).map(|finding| finding.criterion);
     let title = if items.is_empty() { labels.what_would_change } else { labels.still_needed };
-    items.extend(
-        failing.map(|criterion| view! { <li><strong>{session.worded(&criterion.title)}</strong>{": "}{session.worded(&criterion.change)}</li> }.into_any()),
-    );
+    items.extend(changes(session, found));
     (!items.is_empty()).then(|| view! { {heading(3, text(move || title), None)}<ul class="usa-list ips-sheet__small">{items}</ul> }.into_any())
 }
 
