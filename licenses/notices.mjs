@@ -15,7 +15,7 @@ export const licenseFiles = ["LICENSE-APACHE", "LICENSE-MIT", noticesFile];
 const drawnIn = { "@uswds/uswds": { license: "public domain, and the licenses below", parts: ["checker", "site"], files: ["LICENSE.md"] } };
 
 /** What lies under every module: the standard library of Rust. */
-const standardLibrary = { name: "The standard library of Rust", parts: ["checker", "package", "site"], license: "MIT, Zlib and Unicode-3.0", texts: [readFileSync(join(root, "licenses/rust-standard-library.txt"), "utf8").trim()] };
+const standardLibrary = { name: "The standard library of Rust", parts: ["checker", "package", "site", "wheel"], license: "MIT, Zlib and Unicode-3.0", texts: [readFileSync(join(root, "licenses/rust-standard-library.txt"), "utf8").trim()] };
 
 const used = () => {
   const packages = new Map(dependencies().map((crate) => [`${crate.name} ${crate.version}`, crate]));
@@ -47,8 +47,8 @@ export const notices = () => {
   return `What is compiled into IPS Kit, and under which licenses
 
 IPS Kit itself may be used under the MIT license or the Apache License 2.0 (LICENSE-MIT, LICENSE-APACHE), as you choose. The site, the embeddable
-checker (with its archive) and the JavaScript package also hold code of others. Each entry has the license under which that is used, and in brackets
-the parts it is in. \`node licenses/write.mjs\` writes this file.
+checker (with its archive), the JavaScript package and the wheel for Python also hold code of others. Each entry has the license under which that is
+used, and in brackets the parts it is in. \`node licenses/write.mjs\` writes this file.
 
 ${list.join("\n")}
 

@@ -197,9 +197,13 @@ describe("the reference", { concurrency: 2 }, () => {
       await page.evaluate(() => (location.hash = "events-en"));
       await page.locator("#events-en").waitFor({ state: "visible" });
       assert.equal(await page.locator(".ips-reference-texts details[open]").count(), 1);
+      // A page that is left while it loads breaks off what it has asked for.
+      const shown = () => page.locator(".ips-preview ips-checker .ips-heading").waitFor();
+      await shown();
       await page.goto("about:blank");
       await page.goto(`${address("en", "embed/")}#privacy-en`);
       await page.locator("#privacy-en").waitFor({ state: "visible" });
+      await shown();
       assert.notEqual(await fold("privacy-en").getAttribute("open"), null);
       await page.emulateMedia({ media: "print" });
       for (const id of ["attributes-en", "sizes-en", "examples-en"]) assert.ok((await page.locator(`#${id}`).boundingBox()).height > 20, `${id} is not on paper`);

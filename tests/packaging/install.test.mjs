@@ -36,8 +36,9 @@ test("the first import is small", () => {
   });
   const sum = sizes.reduce((all, size) => all + size, 0);
   // 75,000 were enough before names that come near were looked for in synonyms and other tasks, and numbers were read as offices write them; 77,000
-  // before a mistake could name the fields of which only some go together, and the days between which one has to lie.
-  assert.ok(sum > 20_000 && sum <= 79_000, `${sum} bytes in brotli: ${loaded.map((file, index) => `${file} ${sizes[index]}`).join(", ")}`);
+  // before a mistake could name the fields of which only some go together, and the days between which one has to lie;
+  // 79,000 before many were screened by the column, 64 at a time.
+  assert.ok(sum > 20_000 && sum <= 88_000, `${sum} bytes in brotli: ${loaded.map((file, index) => `${file} ${sizes[index]}`).join(", ")}`);
 });
 
 test("every example of the README runs", () => {

@@ -1,8 +1,9 @@
 //! The arguments of the command.
 
+use crate::batch::{self, Batch};
 use crate::planning::PlanningCommand;
 use crate::policies::{List, Show, example_id};
-use crate::task::FromFile;
+use crate::screen::Screen;
 use clap::{Parser, Subcommand};
 
 /// What the command says about itself.
@@ -29,6 +30,9 @@ Output: one line for each object, in the order of the input. A line that cannot 
 stand beside it, such as "given"; "others" lists further facts that are wrong in the same line. "column" says where broken JSON
 breaks. Where no line has an object there is no output.
 
+With --brief a line is {"outcome", "criteria_outcome", "person_outcome", "failing", "missing"}, as in the whole result. There is
+no readable form of it.
+
 A result is no decision: the plan decides.
 
 Example:
@@ -50,7 +54,10 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Screens facts, one JSON object to a line
     #[command(after_help = screen_help())]
-    Screen(FromFile),
+    Screen(Screen),
+    /// Screens a list of people: CSV, a workbook, JSON lines or Parquet, to a file of the same kind
+    #[command(after_help = batch::help())]
+    Batch(Batch),
     #[command(flatten)]
     Planning(PlanningCommand),
     /// Lists the policies and shows what they ask

@@ -1,5 +1,6 @@
 //! The input, cut into blocks of whole lines.
 
+use memchr::{memchr_iter, memrchr};
 use std::io::{self, Read};
 
 /// The longest line that is read, in bytes. A line of facts is a thousandth of this.
@@ -8,13 +9,16 @@ pub(crate) const LONGEST: usize = 1 << 20;
 /// How much is read at once, in bytes: small enough to share the work evenly and to keep little in memory.
 const AT_ONCE: usize = 1 << 15;
 
+/// The most lines of a block: the shortest lines make the longest results, which are kept in memory until their turn comes.
+const LINES: usize = 64;
+
 /// Whole lines, one after another.
 #[derive(Debug)]
 pub(crate) struct Block {
     /// The number of the first line, counted from 1.
     first: u64,
     text: Vec<u8>,
-    /// Whether the beginning of a line after it has been read already.
+    /// Whether something of a line after it has been read already.
     has_more: bool,
 }
 
@@ -22,7 +26,9 @@ impl Block {
     /// Each line with its number, without its line end.
     pub(crate) fn lines(&self) -> impl Iterator<Item = (u64, &[u8])> {
         let text = self.text.strip_suffix(b"\n").unwrap_or(&self.text);
-        (self.first..).zip(text.split(|byte| *byte == b'\n').map(|line| line.strip_suffix(b"\r").unwrap_or(line)))
+        let mut begin = 0;
+        let lines = memchr_iter(b'\n', text).chain([text.len()]).map(move |end| &text[std::mem::replace(&mut begin, end + 1)..end]);
+        (self.first..).zip(lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line)))
     }
 
     /// Whether it holds the first line and no other that says anything: its answer needs no number, as far as is known.
@@ -35,6 +41,9 @@ impl Block {
 #[derive(Debug)]
 pub(crate) struct Blocks<R> {
     input: R,
+    /// Whole lines, of which those up to a place have gone out.
+    whole: Vec<u8>,
+    gone: usize,
     /// The beginning of a line whose end has not been read.
     rest: Vec<u8>,
     next_line: u64,
@@ -42,11 +51,25 @@ pub(crate) struct Blocks<R> {
 
 impl<R: Read> Blocks<R> {
     pub(crate) fn new(input: R) -> Self {
-        Self { input, rest: Vec::new(), next_line: 1 }
+        Self { input, whole: Vec::new(), gone: 0, rest: Vec::new(), next_line: 1 }
     }
 
-    /// The next block, or nothing at the end of the input. Of a line that is too long only as much is kept as shows that it is.
+    /// The next block, or nothing at the end of the input.
     pub(crate) fn next(&mut self) -> io::Result<Option<Block>> {
+        if self.gone == self.whole.len() {
+            (self.whole, self.gone) = (self.read()?, 0);
+        }
+        let waiting = &self.whole[self.gone..];
+        let (lines, end) = memchr_iter(b'\n', waiting).take(LINES).fold((0, 0), |(lines, _), last| (lines + 1, last + 1));
+        let (now, later) = waiting.split_at(if lines == LINES { end } else { waiting.len() });
+        let block = Block { first: self.next_line, text: now.to_vec(), has_more: !(self.rest.is_empty() && later.trim_ascii().is_empty()) };
+        self.gone += now.len();
+        self.next_line += lines as u64;
+        Ok((!block.text.is_empty()).then_some(block))
+    }
+
+    /// Whole lines, or what is left at the end of the input. Of a line that is too long only as much is kept as shows that it is.
+    fn read(&mut self) -> io::Result<Vec<u8>> {
         let mut text = std::mem::take(&mut self.rest);
         loop {
             let begin = text.len();
@@ -56,26 +79,19 @@ impl<R: Read> Blocks<R> {
                 Err(error) => return Err(error),
                 Ok(0) => {
                     text.truncate(begin);
-                    return Ok((begin > 0).then(|| self.block(text)));
+                    return Ok(text);
                 }
                 Ok(read) => begin..begin + read,
             };
             text.truncate(begin + read.len());
-            match text[begin..].iter().rposition(|byte| *byte == b'\n') {
+            match memrchr(b'\n', &text[begin..]) {
                 Some(last) => {
                     self.rest = text.split_off(begin + last + 1);
-                    return Ok(Some(self.block(text)));
+                    return Ok(text);
                 }
                 None => text.truncate(LONGEST + 1),
             }
         }
-    }
-
-    fn block(&mut self, text: Vec<u8>) -> Block {
-        let first = self.next_line;
-        let lines = text.iter().fold(0_u64, |count, byte| count + u64::from(*byte == b'\n'));
-        self.next_line += lines;
-        Block { first, text, has_more: !self.rest.is_empty() }
     }
 }
 
@@ -118,6 +134,26 @@ mod tests {
             for at_once in 1..=text.len().max(1) {
                 assert_eq!(lines(text.as_bytes(), at_once), expected, "{text:?} in steps of {at_once}");
             }
+        }
+    }
+
+    #[test]
+    fn a_block_has_no_more_lines_than_it_may() {
+        let text: String = (1..=200).map(|number| number.to_string() + "\n").collect();
+        let mut blocks = Blocks::new(text.as_bytes());
+        let mut found = Vec::new();
+        while let Some(block) = blocks.next().expect("memory can be read") {
+            found.push(block.lines().map(|(number, line)| assert_eq!(line, number.to_string().as_bytes())).count());
+        }
+        assert_eq!(found, [LINES, LINES, LINES, 200 - 3 * LINES]);
+    }
+
+    #[test]
+    fn one_answer_is_told_from_several() {
+        let blanks = "\n".repeat(2 * LINES);
+        for (text, is_one) in [("{}", true), ("{}\n{}", false), (&format!("{{}}{blanks}"), true), (&format!("{{}}{blanks}{{}}"), false), ("\n{}\n", true)] {
+            let block = Blocks::new(text.as_bytes()).next().expect("memory can be read").expect("a block");
+            assert_eq!(block.is_one_answer(), is_one, "{text:?}");
         }
     }
 

@@ -79,14 +79,103 @@ impl Outputs {
         let mut ready = Vec::new();
         for (path, content) in contents {
             let Some(output) = self.files.iter().find(|output| output.asked == path) else { continue };
-            let staged = output.stage(&content).map_err(|error| output.failed(&error))?;
-            ready.push((output, staged, content));
+            let mut writing = output.begin().map_err(|error| output.failed(&error))?;
+            // What is no file is written once every file stands.
+            if matches!(writing.to, WritingTo::Device(_)) {
+                ready.push((output, writing, content));
+                continue;
+            }
+            writing.write_all(&content).and_then(|()| writing.sync()).map_err(|error| output.failed(&error))?;
+            ready.push((output, writing, Vec::new()));
         }
-        ready.into_iter().try_for_each(|(output, staged, content)| output.put(staged, &content).map_err(|error| output.failed(&error)))
+        ready.into_iter().try_for_each(|(output, mut writing, content)| {
+            writing.write_all(&content).map_err(|error| output.failed(&error))?;
+            writing.finish()
+        })
+    }
+
+    /// Begins to write one of the files that were asked for, whose content comes in parts.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be written, or was not asked for.
+    pub(crate) fn begin(&self, path: &Path) -> Result<Writing, Unusable> {
+        let output = self.files.iter().find(|output| output.asked == path);
+        let output = output.ok_or_else(|| Unusable::Input(format!("{} was not asked for", path.display())))?;
+        output.begin().map_err(|error| output.failed(&error))
+    }
+}
+
+/// A file that is being written, beside its place.
+#[derive(Debug)]
+pub(crate) struct Writing {
+    to: WritingTo,
+    /// As it was asked for.
+    asked: PathBuf,
+}
+
+#[derive(Debug)]
+enum WritingTo {
+    /// A file of its own, and where it belongs; whether something is there already.
+    Beside { staged: NamedTempFile, target: PathBuf, is_new: bool },
+    /// What is no file.
+    Device(File),
+}
+
+impl Writing {
+    /// Puts it in its place.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be; what was there before is still there.
+    pub(crate) fn finish(self) -> Result<(), Unusable> {
+        let failed = |error: &io::Error| Unusable::Input(format!("cannot write {}: {error}", self.asked.display()));
+        match self.to {
+            WritingTo::Beside { staged, target, is_new } => {
+                // What was not there when it was asked for is not written over.
+                let put = if is_new { staged.persist_noclobber(&target) } else { staged.persist(&target) };
+                put.map(drop).map_err(|error| failed(&error.error))
+            }
+            WritingTo::Device(_) => Ok(()),
+        }
+    }
+}
+
+impl Writing {
+    /// Waits until it is on the disk: of a small file that costs nothing, and of a large one as much as all the rest.
+    fn sync(&self) -> io::Result<()> {
+        match &self.to {
+            WritingTo::Beside { staged, .. } => staged.as_file().sync_all(),
+            WritingTo::Device(_) => Ok(()),
+        }
+    }
+}
+
+impl Write for Writing {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        match &mut self.to {
+            WritingTo::Beside { staged, .. } => staged.write(bytes),
+            WritingTo::Device(device) => device.write(bytes),
+        }
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        match &mut self.to {
+            WritingTo::Beside { staged, .. } => staged.flush(),
+            WritingTo::Device(device) => device.flush(),
+        }
     }
 }
 
 impl Output {
+    fn begin(&self) -> io::Result<Writing> {
+        let to = match self.beside()? {
+            Some(staged) => WritingTo::Beside { staged, target: self.target.clone(), is_new: self.what == What::Nothing },
+            None => WritingTo::Device(File::options().write(true).open(&self.asked)?),
+        };
+        Ok(Writing { to, asked: self.asked.clone() })
+    }
+
     fn at(path: &Path) -> Result<Self, Unusable> {
         if path.is_dir() {
             return Err(Unusable::Input(format!("cannot write {}: it is a folder; add the name of a file", path.display())));
@@ -103,8 +192,8 @@ impl Output {
         }
     }
 
-    /// The content in a file of its own in the same folder; nothing for what is no file.
-    fn stage(&self, content: &[u8]) -> io::Result<Option<NamedTempFile>> {
+    /// An empty file in the same folder; nothing for what is no file.
+    fn beside(&self) -> io::Result<Option<NamedTempFile>> {
         if self.what == What::Device {
             return Ok(None);
         }
@@ -115,22 +204,11 @@ impl Output {
         if let Some(usual) = usual {
             builder.permissions(usual);
         }
-        let mut staged = builder.tempfile_in(folder)?;
+        let staged = builder.tempfile_in(folder)?;
         if let Ok(before) = fs::metadata(&self.target) {
             staged.as_file().set_permissions(before.permissions())?;
         }
-        staged.write_all(content)?;
-        staged.as_file().sync_all()?;
         Ok(Some(staged))
-    }
-
-    fn put(&self, staged: Option<NamedTempFile>, content: &[u8]) -> io::Result<()> {
-        match (staged, &self.what) {
-            // What was not there when it was asked for is not written over.
-            (Some(staged), What::Nothing) => staged.persist_noclobber(&self.target).map(drop).map_err(|error| error.error),
-            (Some(staged), _) => staged.persist(&self.target).map(drop).map_err(|error| error.error),
-            (None, _) => File::options().write(true).open(&self.asked)?.write_all(content),
-        }
     }
 
     fn failed(&self, error: &io::Error) -> Unusable {

@@ -1,8 +1,13 @@
 //! The command `ips`: screens JSON lines, plans and checks teams, and shows the policies.
 
 mod args;
+mod bad_row;
+mod batch;
 mod blocks;
+mod brief;
 mod files;
+mod in_order;
+mod kept;
 mod output;
 mod pipeline;
 mod planning;
@@ -31,6 +36,7 @@ fn main() -> ExitCode {
     };
     let done = match arguments.command {
         Command::Screen(screen) => screen::run(&screen),
+        Command::Batch(batch) => batch::run(&batch),
         Command::Planning(planning) => planning::run(&planning),
         Command::Policy(PolicyCommand::List(list)) => policies::list(&list),
         Command::Policy(PolicyCommand::Show(show)) => policies::show(&show),

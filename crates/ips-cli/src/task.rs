@@ -12,11 +12,18 @@ use std::path::PathBuf;
 pub(crate) struct Task {
     #[command(flatten)]
     pub(crate) policy: PolicyChoice,
+    #[command(flatten)]
+    pub(crate) day: Day,
+    #[command(flatten)]
+    pub(crate) form: Form,
+}
+
+/// Which day.
+#[derive(Clone, Copy, Debug, ClapArgs)]
+pub(crate) struct Day {
     /// The date for which to answer; there is no default, so that a result can be repeated
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = as_of)]
     pub(crate) as_of: NaiveDate,
-    #[command(flatten)]
-    pub(crate) form: Form,
 }
 
 /// A task that reads a file.

@@ -132,9 +132,9 @@ fn hostile_files() {
         ("millions of texts", workbook(HEADING, &format!(">{}", "<si/>".repeat(3_000_000)), "", 1), "(xl/sharedStrings.xml)"),
         ("millions of styles", workbook(HEADING, ">", &format!("<cellXfs>{}</cellXfs>", "<xf/>".repeat(3_000_000)), 1), "(xl/styles.xml)"),
         ("styles with copies of a long one", workbook(HEADING, ">", &styles(), 1), "(xl/styles.xml)"),
-        ("far cells in every row", workbook(&format!("{HEADING}{rows}"), ">", "", 1), "two million cells, counted up to cell S0!IV"),
+        ("far cells in every row", workbook(&format!("{HEADING}{rows}"), ">", "", 1), "2 million cells, counted up to cell S0!IV"),
         ("a part that unpacks to 70 MB", workbook(HEADING, &format!(">{}", " ".repeat(70_000_000)), "", 1), "more than 64 MB when it is unpacked"),
-        ("a text with very many cells", format!("Role,FTE\n{}", format!("{}x\n", ",".repeat(250)).repeat(9_000)).into_bytes(), "two million cells"),
+        ("a text with very many cells", format!("Role,FTE\n{}", format!("{}x\n", ",".repeat(250)).repeat(9_000)).into_bytes(), "2 million cells"),
         ("a text with a very wide row", format!("Role,FTE\n{}", ",".repeat(9_000_000)).into_bytes(), "Row 2 has more cells than a spreadsheet"),
     ];
     for (name, bytes, message) in cases {

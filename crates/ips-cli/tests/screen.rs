@@ -40,6 +40,23 @@ fn a_determination_says_everything() {
 }
 
 #[test]
+fn a_brief_line_is_the_beginning_of_the_whole_result() {
+    let years = (1999..2009).map(|year| format!("{{\"birth_year\": {year}, \"wants_work\": {}}}\n", year % 2 == 0));
+    let input = format!("{}{{}}\n\n{{\"birth_year\": 1}}\nnope\n{{\"wants_wrk\": true}}\n", years.collect::<String>());
+    let whole = sample_json(input.as_bytes());
+    let brief = ips(&["screen", "--policy-file", &sample(), "--as-of", "2025-01-31", "--brief"], input.as_bytes());
+    assert_eq!((brief.status, brief.stderr.as_str(), brief.json_lines().len()), (whole.status, "", 14));
+    let names = ["outcome", "criteria_outcome", "person_outcome", "failing", "missing"];
+    let expected: Vec<Value> = whole.json_lines();
+    let expected = expected.into_iter().map(|line| match line.get("error") {
+        Some(_) => line,
+        None => names.iter().map(|name| ((*name).to_owned(), line[name].clone())).collect(),
+    });
+    assert_eq!(brief.json_lines(), expected.collect::<Vec<_>>());
+    assert!(brief.stdout.starts_with(r#"{"outcome":""#), "in this order: {}", brief.stdout);
+}
+
+#[test]
 fn bad_lines_give_an_error_in_their_place() {
     let long = format!("{{\"a\": \"{}\"}}", "x".repeat(1 << 20));
     let deep = format!("{{\"birth_year\": {}", "[".repeat(100_000));
@@ -160,6 +177,7 @@ fn what_cannot_be_used_ends_with_two_and_says_why() {
         (vec!["screen", "--as-of", "2025-01-31"], vec!["--policy"]),
         (vec!["screen", "--policy", "nc-yp630", "--as-of", "2025-02-29"], vec!["2025-02-29", "YYYY-MM-DD"]),
         (vec!["screen", "--policy", "nc-yp630", "--as-of", "2025-01-31", "--text", "--json"], vec!["--json"]),
+        (vec!["screen", "--policy", "nc-yp630", "--as-of", "2025-01-31", "--brief", "--text"], vec!["--brief", "--text"]),
         (vec!["screen", "--policy", "nc-yp630", "--as-of", "2025-01-31", "/nowhere/facts"], vec!["cannot open /nowhere/facts"]),
         (vec!["screen", "--policy", "nc-yp630", "--as-of", "2025-01-31", directory], vec!["cannot read", directory]),
         (vec!["screen", "--policy", "nc-yp630", "--policy-file", &sample, "--as-of", "2025-01-31"], vec!["--policy-file"]),

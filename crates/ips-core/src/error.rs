@@ -117,6 +117,11 @@ pub enum InputErrorKind {
         /// What came in.
         given: String,
     },
+    /// An age where a date or year of birth is asked: it changes, and nobody knows for which day it was true.
+    AnAge {
+        /// What came in.
+        given: String,
+    },
     /// Not a number.
     NotANumber {
         /// What came in.
@@ -273,6 +278,7 @@ impl InputErrorKind {
         match self {
             Self::UnknownRole { given, .. }
             | Self::NoSuchDate { given }
+            | Self::AnAge { given }
             | Self::NotANumber { given }
             | Self::Ambiguous { given, .. }
             | Self::NotWhole { given }
@@ -307,7 +313,7 @@ impl InputError {
     }
 
     /// Something wrong with the answer to a fact.
-    pub(crate) fn of_fact(name: &str, kind: InputErrorKind) -> Self {
+    pub fn of_fact(name: &str, kind: InputErrorKind) -> Self {
         Self::new(Place::top().field(name), kind)
     }
 

@@ -1,5 +1,7 @@
 //! Facts: answers that have been checked against a policy and an as-of date.
 
+mod usual;
+
 use crate::calendar::parse_date;
 use crate::error::{Expected, InputError, InputErrorKind, Place};
 use crate::input::Input;
@@ -13,6 +15,12 @@ use std::borrow::Cow;
 
 /// Nobody is older: a birth year of 90 or 190 is a slip of the keyboard. Years.
 const OLDEST: i32 = 130;
+
+/// The earliest year of an answer; one before it is a slip.
+#[inline]
+pub(crate) fn earliest_year(as_of: NaiveDate) -> i32 {
+    as_of.year() - OLDEST
+}
 
 /// A checked answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -179,13 +187,12 @@ impl<'p> Facts<'p> {
     /// A year that stands in for a date must be the year of that date when both are given; the place is that of the year.
     fn contradiction_at(&self) -> Option<(usize, InputError)> {
         let policy = self.policy();
-        policy.document().facts.iter().zip(&self.values).enumerate().find_map(|(slot, (fact, value))| {
-            let Some(Value::Year(year)) = *value else { return None };
-            let date_name = fact.stands_in_for.as_deref()?;
-            let Some(Value::Date(date)) = self.get(policy.slot(date_name)?) else { return None };
-            let kind = InputErrorKind::Contradiction { other: date_name.to_owned() };
-            (date.year() != year).then(|| (slot, InputError::of_fact(&fact.name, kind)))
-        })
+        let (year, date) = policy.years_of_dates().iter().copied().find(|(year, date)| {
+            let given = self.year(*year).zip(self.date(*date));
+            given.is_some_and(|(year, date)| date.year() != year)
+        })?;
+        let kind = InputErrorKind::Contradiction { other: policy.fact(date).name.clone() };
+        Some((usize::from(year), InputError::of_fact(&policy.fact(year).name, kind)))
     }
 
     /// The policy and the day for which the facts were checked.
@@ -208,8 +215,18 @@ impl<'p> Facts<'p> {
 
     /// The answered facts of a set of slots, in policy order.
     pub(crate) fn answered_of(&self, slots: u64) -> impl Iterator<Item = Answered<'p>> {
-        let all = self.policy().document().facts.iter().zip(&self.values).enumerate();
-        all.filter_map(move |(slot, (fact, value))| value.filter(|_| slots & (1 << slot) != 0).map(|value| Answered { fact, value }))
+        let facts = &self.policy().document().facts;
+        let mut rest = slots;
+        std::iter::from_fn(move || {
+            loop {
+                let slot = rest.trailing_zeros() as usize;
+                let fact = facts.get(slot)?;
+                rest &= rest - 1;
+                if let Some(value) = self.values[slot] {
+                    return Some(Answered { fact, value });
+                }
+            }
+        })
     }
 
     /// The readiness facts that came in and were ignored.
@@ -304,7 +321,7 @@ fn fault(fact: &Fact, as_of: NaiveDate, value: Value) -> Option<Fault> {
 fn in_the_past(year: i32, past: bool, as_of: NaiveDate) -> Option<Fault> {
     if !past {
         Some(Fault::AfterAsOf)
-    } else if as_of.year() - year > OLDEST {
+    } else if year < earliest_year(as_of) {
         Some(Fault::Implausible)
     } else {
         None

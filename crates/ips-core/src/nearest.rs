@@ -39,7 +39,7 @@ const SYNONYMS: [(&str, &str); 22] = [
 
 /// The known name that is most like `name`: it differs in case or in the signs between its words, has the same words in another order, a few
 /// letters that are wrong or change places, or begins like it. `None` where every one differs too much to be meant.
-pub(crate) fn nearest<'a>(known: impl IntoIterator<Item = &'a str>, name: &str) -> Option<&'a str> {
+pub fn nearest<'a>(known: impl IntoIterator<Item = &'a str>, name: &str) -> Option<&'a str> {
     let given = bare(name);
     let likely = known.into_iter().filter_map(|known| Some((unlikeness(known, name, &given)?, known)));
     likely.min_by_key(|(unlikeness, _)| *unlikeness).map(|(_, known)| known)

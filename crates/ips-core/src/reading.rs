@@ -1,10 +1,11 @@
 //! Input read as what a field takes. Each reading is `Ok(None)` for a missing value: unknown is never an error.
 
-use crate::calendar::{NumericDate, parse_date};
+use crate::calendar::parse_date;
 use crate::error::{Belongs, Expected, InputError, InputErrorKind, Place};
 use crate::fields::{AskedTask, Field, levels, names};
 use crate::fraction::Fraction;
 use crate::input::{Input, without_marks};
+use crate::list::no_day;
 use crate::nearest::{is_same, nearest};
 use crate::number::{self, Unread};
 use crate::policy::planning::Planning;
@@ -192,7 +193,7 @@ impl<'a> Input<'a> {
     /// A date, YYYY-MM-DD, in the past or to come.
     pub(crate) fn read_date(&self, as_of: NaiveDate) -> Result<Option<NaiveDate>, InputErrorKind> {
         let Some(given) = self.typed(Expected::Date)? else { return Ok(None) };
-        let day = parse_date(&without_marks(given)).ok_or_else(|| no_date(given))?;
+        let day = parse_date(&without_marks(given)).ok_or_else(|| no_day(given))?;
         if (day.year() - as_of.year()).abs() > FARTHEST { Err(InputErrorKind::Implausible { given: given.to_owned() }) } else { Ok(Some(day)) }
     }
 
@@ -288,17 +289,6 @@ impl<'a> Input<'a> {
 
     fn wrong(&self, expected: Expected) -> InputErrorKind {
         InputErrorKind::WrongType { given: self.shown(), expected }
-    }
-}
-
-/// A text that is no date as dates are written here: one that can mean several days, or none.
-fn no_date(given: &str) -> InputErrorKind {
-    let days = NumericDate::read(given).map_or_else(Vec::new, |date| date.days());
-    let given = given.to_owned();
-    if days.len() > 1 {
-        InputErrorKind::Ambiguous { given, readings: days.iter().map(ToString::to_string).collect() }
-    } else {
-        InputErrorKind::NoSuchDate { given }
     }
 }
 

@@ -4,6 +4,9 @@
 //! surface. The crate reads no file and no clock: texts go in and texts come out.
 
 mod crossing;
+mod description;
+#[cfg(feature = "people-lists")]
+mod people_list;
 mod read;
 pub mod report;
 mod source;
@@ -12,13 +15,18 @@ pub mod words;
 mod write;
 
 pub use crossing::{in_every_language, pack, unpack};
-#[cfg(feature = "spreadsheets")]
-pub use read::read_xlsx;
+pub use description::Description;
+#[cfg(feature = "people-lists")]
+pub use people_list::{Added, CsvBlock, CsvBlocks, CsvList, CsvRows, MAX_RECORD, PeopleListError, Reasons, Reject, Tally, reject_headings};
+#[cfg(all(feature = "people-lists", feature = "spreadsheets"))]
+pub use people_list::{PeopleBook, ScreenedBook, write_people_book, write_people_rows};
 pub use read::{
-    CellAt, CellFlaw, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, SavedError, SavedErrorKind, SavedFile, SavedPlan,
-    SavedRow, SavedScreening, StaffCell, StaffColumn, StaffNote, StaffRow, StaffTable, Table, TableError, is_spreadsheet, read_staff_book, read_staff_text,
-    staff_columns, staff_table, staff_template, typed_day,
+    CellAt, CellFlaw, CellKind, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, SavedError, SavedErrorKind, SavedFile,
+    SavedPlan, SavedRow, SavedScreening, StaffCell, StaffColumn, StaffNote, StaffRow, StaffTable, Table, TableError, TableLimits, is_spreadsheet,
+    read_staff_book, read_staff_text, staff_columns, staff_table, staff_template,
 };
+#[cfg(feature = "spreadsheets")]
+pub use read::{read_xlsx, read_xlsx_within};
 pub use report::{
     OpenGroup, PutIn, RecordContext, Report, TaskField, TaskFields, authorization_report, deadline_report, fidelity_report, need_report, open_groups,
     plan_report, policies_report, policy_report, proofs, review_report, screening_report, task_fields, team_change, team_report,

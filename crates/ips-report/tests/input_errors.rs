@@ -87,6 +87,11 @@ fn values_that_cannot_be_taken_are_said() {
             "“2026-02-30” no es una fecha que exista. Escriba año-mes-día, por ejemplo 2026-03-15, o déjelo vacío.",
         ),
         (
+            InputErrorKind::AnAge { given: text("34") },
+            "“34” is an age, which changes from year to year. Write the date or the year of birth, or leave it empty.",
+            "“34” es una edad, que cambia de un año a otro. Escriba la fecha o el año de nacimiento, o déjelo vacío.",
+        ),
+        (
             InputErrorKind::NotANumber { given: text("many") },
             "“many” is not a number. Write one such as 0.5 or 12, or leave it empty.",
             "“many” no es un número. Escriba uno, por ejemplo 0.5 o 12, o déjelo vacío.",

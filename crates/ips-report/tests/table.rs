@@ -72,7 +72,7 @@ fn every_common_encoding_is_read() {
 fn row_of(error: &TableError) -> Option<usize> {
     match error {
         TableError::TooManyColumns { row } | TableError::OpenQuote { row } => Some(*row),
-        TableError::CellTooLong { at } | TableError::TooMuchText { at } | TableError::TooManyCells { at } => Some(at.row),
+        TableError::CellTooLong { at } | TableError::TooMuchText { at, .. } | TableError::TooManyCells { at, .. } => Some(at.row),
         _ => None,
     }
 }
@@ -88,7 +88,7 @@ fn what_cannot_be_read_says_why_and_what_to_do() {
         (&format!("x{}y", "\n".repeat(MAX_ROWS)).into_bytes(), "beyond row 20,000", None),
         (&format!("a,b\n{wide}").into_bytes(), "Row 2 has more cells than a spreadsheet", Some(2)),
         (&format!("a,b\n\n1,{long}").into_bytes(), "more than 32767 characters in cell B3", Some(3)),
-        (many.as_bytes(), "more than two million cells, counted up to cell", Some(9951)),
+        (many.as_bytes(), "more than 2 million cells, counted up to cell", Some(9951)),
         (b"PK\x03\x04rest", "packed file", None),
         (&compound, "older Excel file", None),
         (b"%PDF-1.7\n%\xE2\xE3\xCF\xD3\n\x00\x01", "not a table of text", None),
@@ -100,7 +100,8 @@ fn what_cannot_be_read_says_why_and_what_to_do() {
         let error = Table::read(bytes).expect_err(message);
         assert!(error.to_string().contains(message), "{error}");
         assert_eq!(row_of(&error), row, "{error}");
-        let is_too_large = matches!(error, TableError::TooLarge | TableError::TooManyRows) || !matches!(error, TableError::OpenQuote { .. }) && row.is_some();
+        let is_too_large =
+            matches!(error, TableError::TooLarge { .. } | TableError::TooManyRows { .. }) || !matches!(error, TableError::OpenQuote { .. }) && row.is_some();
         assert_eq!(is_too_large, ["larger", "beyond", "more"].iter().any(|word| message.contains(word)), "{error}");
         assert_eq!(error == TableError::Spreadsheet, message == "packed file");
         assert_eq!(is_spreadsheet(bytes), ["packed file", "older Excel file"].contains(&message));

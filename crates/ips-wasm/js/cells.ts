@@ -4,8 +4,12 @@ import type { FactDescription } from "./results.js";
 /** Where the answer to a fact goes, and what it can be. The numbers are explained in `src/rules/cells.rs`. */
 export interface Slot {
   readonly place: number;
+  /** In columns: the place among the facts that are written as numbers there, or among the others, which are bytes. */
+  readonly lane: number;
+  readonly isNumber: boolean;
   readonly kind: FactDescription["kind"];
-  readonly options: ReadonlyMap<string, number>;
+  /** The places of the options, counted from 1. */
+  readonly options: Readonly<Record<string, number>>;
   /** The options by their place. */
   readonly ids: readonly string[];
 }
@@ -14,8 +18,19 @@ export interface Slot {
 export const UNUSUAL = -1;
 
 /** The slots of a policy by the names of its facts. */
-export const slotsOf = (facts: Frozen<FactDescription[]>): ReadonlyMap<string, Slot> =>
-  new Map(facts.map(({ name, kind, options }, place) => [name, { place, kind, options: new Map(options.map((id, index) => [id, index + 1])), ids: options }]));
+export const slotsOf = (facts: Frozen<FactDescription[]>): ReadonlyMap<string, Slot> => {
+  let numbers = 0;
+  return new Map(
+    facts.map(({ name, kind, options }, place) => {
+      const isNumber = kind === "date" || kind === "year";
+      const lane = isNumber ? numbers++ : place - numbers;
+      return [name, { place, lane, isNumber, kind, options: placesOf(options), ids: options }];
+    }),
+  );
+};
+
+/** Without a prototype, every name is only a name. */
+const placesOf = (ids: readonly string[]): Record<string, number> => Object.assign(Object.create(null), Object.fromEntries(ids.map((id, index) => [id, index + 1]))) as Record<string, number>;
 
 /** The cell for an answer; {@link UNUSUAL} where only the core can say what it is. */
 export const cellOf = (slot: Slot, answer: unknown): number => {
@@ -24,7 +39,7 @@ export const cellOf = (slot: Slot, answer: unknown): number => {
     case "yes_no":
       return answer === true ? 2 : answer === false ? 1 : UNUSUAL;
     case "choice":
-      return (typeof answer === "string" && slot.options.get(answer)) || UNUSUAL;
+      return (typeof answer === "string" && slot.options[answer]) || UNUSUAL;
     case "date":
       return typeof answer === "string" ? dayOf(answer) : UNUSUAL;
     case "year":
@@ -37,14 +52,15 @@ const isYear = (answer: unknown): answer is number => Number.isInteger(answer) &
 /** The digits of `YYYY-MM-DD` as one number; whether there is such a day is not looked at. */
 export const dayOf = (text: string): number => {
   if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return UNUSUAL;
-  let day = 0;
-  for (let place = 0; place < 10; place += 1) {
-    if (place === 4 || place === 7) continue;
-    const digit = text.charCodeAt(place) - 48;
-    if (digit < 0 || digit > 9) return UNUSUAL;
-    day = day * 10 + digit;
-  }
-  return day || UNUSUAL;
+  return pair(text, 0) * 1e6 + pair(text, 2) * 1e4 + pair(text, 5) * 100 + pair(text, 8) || UNUSUAL;
+};
+
+/** The number that two digits mean; `NaN` for others. */
+const pair = (text: string, at: number): number => {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  // Only from 0 to 9 neither a digit nor six more has a bit beyond the fourth, and to ask once is quicker.
+  return (tens | ones | (tens + 6) | (ones + 6)) >> 4 === 0 ? 10 * tens + ones : NaN;
 };
 
 /** The number in a typed column that stands for an open answer to a question with yes or no, or with a choice. */

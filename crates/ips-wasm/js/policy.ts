@@ -1,6 +1,6 @@
 import { cellOf, dayOf, slotsOf, UNUSUAL, type Slot } from "./cells.js";
 import { frozen, type Frozen } from "./frozen.js";
-import { Rules, initSync } from "./ips-rules.js";
+import { Block, Rules, initSync } from "./ips-rules.js";
 import { Module } from "./module.js";
 import type { PolicyDescription } from "./results.js";
 import { RulesError, shown } from "./rules-error.js";
@@ -14,6 +14,9 @@ const rulesModule = new Module(new URL("ips-rules.wasm", import.meta.url), initS
  * @throws {RulesError} `not_loaded`
  */
 export const ready = async (): Promise<void> => void (await rulesModule.load());
+
+/** @internal The memory of the module; one that has grown is another. */
+export const memory = (): ArrayBuffer => rulesModule.now.memory.buffer as ArrayBuffer;
 
 /** A result has this in place of outcomes where the cells could not be facts. */
 export const REFUSED = 3;
@@ -31,7 +34,6 @@ export class Policy {
   /** @internal Of a policy of your own its planning part, packed; empty where it has none. */
   readonly packed: { readonly program: Uint8Array } | undefined;
   #rules: Rules | undefined;
-  #rows = 1;
   #cells = new Uint32Array();
   #results = new Uint32Array();
 
@@ -93,34 +95,33 @@ export class Policy {
     return cells;
   }
 
-  /** @internal The result for the cells of so many rows, column by column: a view that holds until the next call. */
-  evaluate(day: number, cells: ArrayLike<number>, rows: number): Uint32Array {
-    this.#put(cells, rows);
-    this.rules.evaluate(day, rows);
+  /** @internal The result for the cells of one row: a view that holds until the next call. */
+  evaluate(day: number, cells: ArrayLike<number>): Uint32Array {
+    this.#put(cells);
+    this.rules.evaluate(day);
     if (this.#results.length === 0) this.#look();
     return this.#results;
   }
 
-  /** @internal The same for one row of answers in any form; the module throws what is wrong with them. */
+  /** @internal The same for answers in any form; the module throws what is wrong with them. */
   evaluateFacts(day: number, answers: object): Uint32Array {
     this.rules.evaluateFacts(day, answers);
     this.#look();
     return this.#results;
   }
 
-  /** @internal The whole determination for one row of cells. */
+  /** @internal The whole determination for the cells of one row. */
   determination(day: number, cells: ArrayLike<number>): ReturnType<Rules["determination"]> {
-    this.#put(cells, 1);
+    this.#put(cells);
     return this.rules.determination(day);
   }
 
-  #put(cells: ArrayLike<number>, rows: number): void {
-    const { rules } = this;
-    if (rows > this.#rows) {
-      this.#rows = rows;
-      rules.room(rows);
-      this.#look();
-    }
+  /** @internal Room for so many rows in the memory of the module. It has to be freed. */
+  block(rows: number): Block {
+    return new Block(this.rules, rows);
+  }
+
+  #put(cells: ArrayLike<number>): void {
     // The memory of a module that has grown is another, and the view of the former is empty.
     if (this.#cells.length === 0) this.#look();
     this.#cells.set(cells);
@@ -128,9 +129,9 @@ export class Policy {
 
   #look(): void {
     const { rules } = this;
-    const { buffer } = rulesModule.now.memory;
-    this.#cells = new Uint32Array(buffer, rules.cells, this.#rows * this.slots.size);
-    this.#results = new Uint32Array(buffer, rules.results, this.#rows * (1 + 2 * this.words));
+    const buffer = memory();
+    this.#cells = new Uint32Array(buffer, rules.cells, this.slots.size);
+    this.#results = new Uint32Array(buffer, rules.results, 1 + 2 * this.words);
   }
 }
 

@@ -1,18 +1,10 @@
-import { answerOf, cellOf, cellOfCode, UNUSUAL, type Slot } from "./cells.js";
+import { UNKNOWN } from "./cells.js";
+import { Column, type Columns } from "./columns.js";
 import { isPlain, MOST_NAMES, plain, reading } from "./plain.js";
-import { asOfDay, policyOf, REFUSED, type Policy } from "./policy.js";
+import type { Block } from "./ips-rules.js";
+import { asOfDay, memory, policyOf, type Policy } from "./policy.js";
 import type { InputProblem } from "./results.js";
 import { asked, isProblems, RulesError, shown } from "./rules-error.js";
-
-/** Numbers in place of answers; see {@link Columns}. */
-export type TypedColumn = Int8Array | Uint8Array | Uint8ClampedArray | Int16Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array;
-
-/**
- * For each fact that is known of anybody a list with the answer of every row; all lists are as long. In an array an answer is what it is for `screen`. In a
- * typed array it is a number. Yes or no: 1, 0. A choice: the place of the option in the description of the policy, counted from 0. For both 255 or -1 is an
- * open answer. A date: year, month and day as digits, 20261121. A year: itself. For both 0 is an open answer.
- */
-export type Columns = Readonly<Record<string, readonly unknown[] | TypedColumn>>;
 
 /** The codes of outcomes in the columns of {@link Results}. */
 export const OUTCOME = Object.freeze({ not_eligible: 0, eligible: 1, undetermined: 2, error: 3 } as const);
@@ -33,7 +25,7 @@ export interface RowError {
   others: InputProblem[];
 }
 
-/** What was found, a list with an entry for each row. */
+/** What was found: lists with an entry for each row, and for each criterion the rows in which it is met and not met. */
 export interface Results {
   /** The number of rows. */
   rows: number;
@@ -51,22 +43,22 @@ export interface Results {
   failing: Uint32Array;
   /** The criteria that are unknown, as bits. */
   missing: Uint32Array;
+  /**
+   * For each criterion, in their order, the rows in which it is met, a bit each: that of row `r` is `bytes[r >> 3] >> (r & 7) & 1`. Rows in which it is in
+   * neither of the two are open. These are the bitmaps of Arrow, and counting or combining them goes by many rows at once.
+   */
+  met: Uint8Array[];
+  /** The same, where it is definitely not met. */
+  not_met: Uint8Array[];
   /** The rows that could not be screened, in order; their outcomes are `OUTCOME.error`. */
   errors: RowError[];
 }
 
-/** The rows that cross the border at once: enough that crossing costs nothing, and no more memory than a cache holds. */
-const BLOCK = 1024;
+/** The rows that cross the border at once: enough that crossing costs nothing, and no more memory than a cache holds. Bitmaps need whole bytes. */
+const BLOCK = 4096;
 
 /** The most rows of one call. */
 const MOST_ROWS = 20_000_000;
-
-interface Column {
-  readonly name: string;
-  readonly slot: Slot;
-  readonly values: ArrayLike<unknown>;
-  readonly isTyped: boolean;
-}
 
 /**
  * Screens many rows at once. A bad row is an error row and never stops the others.
@@ -108,9 +100,11 @@ class Bulk {
   readonly #day: number;
   readonly #columns: Column[] = [];
   readonly #results: Results;
-  readonly #cells: Uint32Array;
-  /** The unusual answers of the rows of a block, by the place of their column. */
-  readonly #unusual = new Map<number, Map<number, unknown>>();
+  /** How many rows cross at once. */
+  readonly #room: number;
+  /** The answers of these rows, written here before they cross: to read them may run code of others, which may screen, too. */
+  readonly #numbers: Int32Array;
+  readonly #bytes: Uint8Array;
 
   constructor(policy: Policy, day: number, columns: [name: string, values: ArrayLike<unknown>][]) {
     this.#policy = policy;
@@ -123,98 +117,88 @@ class Bulk {
     }
     const { words, criteria, slots } = policy;
     const codes = (): Uint8Array => new Uint8Array(rows);
-    const bits = (): Uint32Array => new Uint32Array(rows * words);
-    this.#results = { rows, outcome: codes(), criteria_outcome: codes(), person_outcome: codes(), criteria, words_per_row: words, failing: bits(), missing: bits(), errors: [] };
-    this.#cells = new Uint32Array(slots.size * Math.min(rows, BLOCK));
+    const sets = (): Uint32Array => new Uint32Array(rows * words);
+    const bitmaps = (): Uint8Array[] => criteria.map(() => new Uint8Array(Math.ceil(rows / 8)));
+    this.#results = {
+      rows, outcome: codes(), criteria_outcome: codes(), person_outcome: codes(), criteria, words_per_row: words, failing: sets(), missing: sets(), met: bitmaps(), not_met: bitmaps(), errors: [],
+    };
+    this.#room = Math.min(Math.ceil(rows / 64) * 64, BLOCK);
+    const numbers = [...slots.values()].filter(({ isNumber }) => isNumber).length;
+    this.#numbers = new Int32Array(numbers * this.#room);
+    this.#bytes = new Uint8Array((slots.size - numbers) * this.#room).fill(UNKNOWN);
   }
 
   /** Takes a column in. One of a readiness fact is known and ignored. */
   #know(name: string, values: ArrayLike<unknown>): void {
     const slot = this.#policy.slots.get(name);
-    if (slot) this.#columns.push({ name, slot, values, isTyped: ArrayBuffer.isView(values) });
+    if (slot) this.#columns.push(new Column(name, slot, values));
     // The core has the words for a name that nobody knows.
     else if (!this.#policy.description.ignored_facts.includes(name)) this.#policy.evaluateFacts(this.#day, plain({ [name]: null }) as object);
   }
 
   run(): Results {
     const { rows } = this.#results;
-    for (let start = 0; start < rows; start += BLOCK) this.#block(start, Math.min(rows - start, BLOCK));
+    if (rows === 0) return this.#results;
+    const block = this.#policy.block(this.#room);
+    try {
+      for (let start = 0; start < rows; start += BLOCK) this.#block(block, start, Math.min(rows - start, BLOCK));
+    } finally {
+      block.free();
+    }
     return this.#results;
   }
 
-  #block(start: number, count: number): void {
-    const cells = this.#cells.subarray(0, this.#policy.slots.size * count);
-    cells.fill(0);
-    this.#unusual.clear();
-    reading(() => this.#columns.forEach((column, index) => this.#fill(index, column, start, count, cells)));
-    const size = 1 + 2 * this.#results.words_per_row;
-    const found = this.#policy.evaluate(this.#day, cells, count);
-    // Rows that take the long way use the same memory, so they wait.
-    const long: number[] = [];
-    const usual = this.#unusual.size === 0;
-    for (let row = 0; row < count; row += 1) {
-      if ((!usual && this.#unusual.has(row)) || found[row * size] === REFUSED) long.push(row);
-      else this.#keep(start + row, found, row * size);
-    }
-    for (const row of long) this.#long(start, row, count, cells);
+  #block(block: Block, start: number, count: number): void {
+    reading(() => this.#columns.forEach((column) => column.write(start, this.#lane(column, count))));
+    new Int32Array(memory(), block.numbers, this.#numbers.length).set(this.#numbers);
+    new Uint8Array(memory(), block.bytes, this.#bytes.length).set(this.#bytes);
+    const refused = block.screen(this.#policy.rules, this.#day, count);
+    this.#take(block, start, count);
+    for (const row of refused) this.#long(start, row, count);
   }
 
-  /** Writes the cells of a column, each answer read once, and notes those that are unusual. */
-  #fill(index: number, { slot, values, isTyped }: Column, start: number, count: number, cells: Uint32Array): void {
-    const at = slot.place * count;
-    if (slot.kind === "yes_no" && !isTyped) return this.#fillYesNo(index, values, start, count, cells, at);
-    // Columns repeat themselves, and to see that is quicker than to look again.
-    let last: unknown;
-    let cell = 0;
-    for (let row = 0; row < count; row += 1) {
-      const value = values[start + row];
-      if (value !== last) {
-        last = value;
-        cell = isTyped ? cellOfCode(slot, value) : cellOf(slot, value);
-      }
-      if (cell === UNUSUAL) this.#note(row, index, value);
-      else cells[at + row] = cell;
-    }
+  /** Where the answers of a column are written. */
+  #lane({ slot: { isNumber, lane } }: Column, count: number): Int32Array | Uint8Array {
+    const at = lane * this.#room;
+    return isNumber ? this.#numbers.subarray(at, at + count) : this.#bytes.subarray(at, at + count);
   }
 
-  /** The same for most columns there are, without a look at what kind they are in every row. */
-  #fillYesNo(index: number, values: ArrayLike<unknown>, start: number, count: number, cells: Uint32Array, at: number): void {
-    for (let row = 0; row < count; row += 1) {
-      const value = values[start + row];
-      if (typeof value === "boolean") cells[at + row] = value ? 2 : 1;
-      else if (value !== null && value !== undefined) this.#note(row, index, value);
+  /** Takes over what was found. */
+  #take(block: Block, start: number, count: number): void {
+    const { outcome, criteria_outcome, person_outcome, words_per_row: words, failing, missing, met, not_met } = this.#results;
+    const buffer = memory();
+    const room = this.#room;
+    [outcome, criteria_outcome, person_outcome].forEach((codes, place) => codes.set(new Uint8Array(buffer, block.outcomes + place * room, count), start));
+    [failing, missing].forEach((sets, place) => sets.set(new Uint32Array(buffer, block.sets + 4 * place * words * room, words * count), words * start));
+    [...met, ...not_met].forEach((bits, place) => bits.set(new Uint8Array(buffer, block.bitmaps + (place * room) / 8, Math.ceil(count / 8)), start / 8));
+  }
+
+  /** One row the long way, in which the core says what is wrong, or that nothing is. */
+  #long(start: number, row: number, count: number): void {
+    const answers = this.#columns.map((column) => [column.name, column.answer(start, row, this.#lane(column, count))] as const);
+    try {
+      this.#keep(start + row, this.#policy.evaluateFacts(this.#day, plain(Object.fromEntries(answers)) as object));
+    } catch (thrown) {
+      this.#results.errors.push({ ...problemsOf(thrown), row: start + row });
     }
   }
 
-  #note(row: number, index: number, value: unknown): void {
-    const noted = this.#unusual.get(row);
-    if (noted) noted.set(index, value);
-    else this.#unusual.set(row, new Map([[index, value]]));
-  }
-
-  #keep(row: number, found: ArrayLike<number>, at: number): void {
-    const { outcome, criteria_outcome, person_outcome, words_per_row, failing, missing } = this.#results;
-    const outcomes = found[at]!;
+  /** Writes the result of a row that was refused. */
+  #keep(row: number, found: ArrayLike<number>): void {
+    const { outcome, criteria_outcome, person_outcome, criteria, words_per_row: words, failing, missing, met, not_met } = this.#results;
+    const outcomes = found[0]!;
     outcome[row] = outcomes & 255;
     criteria_outcome[row] = (outcomes >> 8) & 255;
     person_outcome[row] = outcomes >> 16;
-    for (let word = 0; word < words_per_row; word += 1) {
-      failing[row * words_per_row + word] = found[at + 1 + word]!;
-      missing[row * words_per_row + word] = found[at + 1 + words_per_row + word]!;
+    for (let word = 0; word < words; word += 1) {
+      failing[row * words + word] = found[1 + word]!;
+      missing[row * words + word] = found[1 + words + word]!;
     }
-  }
-
-  /** One row the long way, in which the core says what is wrong. */
-  #long(start: number, row: number, count: number, cells: Uint32Array): void {
-    const unusual = this.#unusual.get(row);
-    const answers = this.#columns.map(({ name, slot }, index) => [name, unusual?.has(index) ? unusual.get(index) : answerOf(slot, cells[slot.place * count + row]!)] as const);
-    try {
-      this.#keep(start + row, this.#policy.evaluateFacts(this.#day, plain(Object.fromEntries(answers)) as object), 0);
-    } catch (thrown) {
-      const { outcome, criteria_outcome, person_outcome, errors } = this.#results;
-      outcome[start + row] = criteria_outcome[start + row] = person_outcome[start + row] = OUTCOME.error;
-      errors.push({ ...problemsOf(thrown), row: start + row });
-    }
+    criteria.forEach((_, place) => {
+      const isIn = (sets: Uint32Array): number => (sets[row * words + (place >> 5)]! >>> (place & 31)) & 1;
+      const bits = isIn(failing) ? not_met : isIn(missing) ? undefined : met;
+      if (bits) bits[place]![row >> 3]! |= 1 << (row & 7);
+    });
   }
 }
 

@@ -22,7 +22,7 @@ export const screen = (policy: string | Policy, facts: Facts, asOf: string): Det
   const day = asOfDay(asOf);
   const cells = known.cells(facts);
   if (cells) {
-    const result = known.evaluate(day, cells, 1);
+    const result = known.evaluate(day, cells);
     if (result[0] !== REFUSED) return new Determination(known, day, kept(known, result), cells);
   }
   // The long way: the core reads the answers themselves, and its are the words for what is wrong.

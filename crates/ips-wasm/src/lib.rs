@@ -4,11 +4,9 @@
 //! nothing of it can run or change here. Types for TypeScript are derived from the results themselves.
 
 mod crossing;
-mod description;
 mod policy_problem;
 mod refusal;
 
 pub use crossing::{input, object};
-pub use description::Description;
 pub use policy_problem::PolicyProblem;
 pub use refusal::{Refusal, listed};

@@ -48,6 +48,14 @@ pub(crate) enum Task {
     },
     /// Open a workbook of each kind in `LibreOffice` and look whether every word shows
     Office,
+    /// Build the Python package, install it into a fresh environment and test it there
+    Wheel,
+    /// Screen people on a Spark cluster of two workers on this machine, and again while one is killed
+    Spark {
+        /// How many people
+        #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u32).range(1000..))]
+        rows: u32,
+    },
     /// Build everything that is published: the release site with the embeddable checker into dist/, the JavaScript package into
     /// target/package/
     Dist {
@@ -79,6 +87,12 @@ pub(crate) enum Bench {
         #[arg(long, default_value_t = 7, value_parser = clap::value_parser!(u16).range(1..))]
         runs: u16,
     },
+    /// Batch screening: the kernel, Arrow, files of every kind, Python
+    Batch {
+        /// How many rows the files have
+        #[arg(long, default_value_t = 1_000_000, value_parser = clap::value_parser!(u32).range(1000..))]
+        rows: u32,
+    },
 }
 
 #[cfg(test)]
@@ -106,9 +120,12 @@ mod tests {
         assert_eq!(parse("test"), Ok(Task::Test { only: Vec::new() }));
         assert_eq!(parse("dist --keep old/embed"), Ok(Task::Dist { base: "/".into(), keep: Some("old/embed".into()) }));
         assert_eq!(parse("office"), Ok(Task::Office));
+        assert_eq!(parse("wheel"), Ok(Task::Wheel));
+        assert_eq!(parse("spark --rows 5000"), Ok(Task::Spark { rows: 5000 }));
         assert_eq!(parse("fuzz"), Ok(Task::Fuzz { minutes: 10 }));
         assert_eq!(parse("fuzz 60"), Ok(Task::Fuzz { minutes: 60 }));
         assert_eq!(parse("bench page --site a --site b"), Ok(Task::Bench(Bench::Page { sites: vec!["a".into(), "b".into()], runs: 7 })));
+        assert_eq!(parse("bench batch"), Ok(Task::Bench(Bench::Batch { rows: 1_000_000 })));
         for (line, named) in [
             ("build --keep old", "'--keep'"),
             ("build --port 1", "'--port'"),
@@ -118,6 +135,7 @@ mod tests {
             ("serve --port", "--port"),
             ("bench page --runs 0", "--runs"),
             ("fuzz soon", "soon"),
+            ("spark --rows 1", "1"),
             ("deploy", "'deploy'"),
         ] {
             let error = parse(line).unwrap_err();

@@ -1,11 +1,13 @@
 //! `cargo xtask`: builds, serves, tests and measures IPS Kit, and installs the programs that takes.
 
 mod arguments;
+mod batch;
 mod checks;
 mod digest;
 mod files;
 mod package;
 mod process;
+mod python;
 mod scripts;
 mod site;
 mod tools;
@@ -51,8 +53,11 @@ fn run(task: Task) -> Result<()> {
         Task::Size => sizes(&workspace)?,
         Task::Fuzz { minutes } => checks::fuzz(&workspace, minutes)?,
         Task::Office => checks::office(&workspace)?,
+        Task::Wheel => python::wheel(&workspace)?,
+        Task::Spark { rows } => python::spark(&workspace, rows)?,
         Task::Test { only } => checks::run(&workspace, &only)?,
         Task::Bench(Bench::Page { sites, runs }) => scripts::bench(&workspace, &sites, runs)?,
+        Task::Bench(Bench::Batch { rows }) => batch::bench(&workspace, rows)?,
     }
     Ok(())
 }

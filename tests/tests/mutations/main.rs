@@ -5,6 +5,7 @@
 
 mod command;
 mod mutation;
+mod people_lists;
 mod policy_files;
 mod readers;
 mod run;

@@ -11,11 +11,12 @@ fn distance(package: &str) -> Option<u8> {
     Some(match package {
         "ips-core" => 0,
         "ips-policies" => 1,
-        "ips-report" => 2,
-        "ips-cli" | "ips-sheets" | "ips-ui" | "ips-wasm" => 3,
-        "ips-embed" | "ips-site" => 4,
+        "ips-batch" => 2,
+        "ips-report" => 3,
+        "ips-cli" | "ips-sheets" | "ips-ui" | "ips-wasm" => 4,
+        "ips-embed" | "ips-python" | "ips-site" => 5,
         // Nothing may use these two.
-        "ips-tests" | "xtask" => 5,
+        "ips-tests" | "xtask" => 6,
         _ => return None,
     })
 }

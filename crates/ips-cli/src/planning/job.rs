@@ -20,7 +20,7 @@ pub(super) struct Job {
 
 impl Job {
     pub(super) fn of(task: &Task) -> Result<Self, Unusable> {
-        let situation = Situation::new(policies::program(&task.policy)?, task.as_of);
+        let situation = Situation::new(policies::program(&task.policy)?, task.day.as_of);
         Ok(Self { situation, language: task.form.words.lang, is_readable: task.form.is_readable() })
     }
 

@@ -9,6 +9,13 @@ pub(crate) fn birthday(birth: NaiveDate, years: u32) -> Option<NaiveDate> {
     birth.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 3, 1))
 }
 
+/// The latest day of birth of somebody who has reached `years` on `day`: the other side of [`birthday`]. `None` when the year is beyond the calendar.
+pub(crate) fn latest_birth(day: NaiveDate, years: u32) -> Option<NaiveDate> {
+    let year = day.year().checked_sub(i32::try_from(years).ok()?)?;
+    // Who was born on the day before 29 February has reached the age on that day, and nobody born in a common year has their birthday on it.
+    day.with_year(year).or_else(|| NaiveDate::from_ymd_opt(year, 2, 28))
+}
+
 /// A look-back window of some months that ends on the as-of date.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Window {
@@ -56,6 +63,18 @@ mod tests {
             [("2005-03-01", 21, "2026-03-01"), ("2004-02-29", 21, "2025-03-01"), ("2004-02-29", 16, "2020-02-29"), ("2010-12-31", 16, "2026-12-31")]
         {
             assert_eq!(birthday(day(birth), years), Some(day(reached)), "{birth} + {years}");
+        }
+    }
+
+    /// Both directions draw the same line.
+    #[test]
+    fn birthdays_are_reached_by_whoever_is_born_early_enough() {
+        for years in [16, 18, 20, 21] {
+            for as_of in day("2023-12-01").iter_days().take(800) {
+                let latest = latest_birth(as_of, years).unwrap_or(as_of);
+                let reached = |birth: Option<NaiveDate>| birth.and_then(|birth| birthday(birth, years)).is_some_and(|reached| reached <= as_of);
+                assert!(reached(Some(latest)) && !reached(latest.succ_opt()), "{years} on {as_of}: {latest}");
+            }
         }
     }
 

@@ -21,5 +21,5 @@ pub use note::{Advice, Note, NoteWhen};
 pub use passage::{Item, Passage, RuleId};
 pub use program::ProgramPolicy;
 pub use ready::Policy;
-pub(crate) use ready::{Node, Slot};
+pub(crate) use ready::{Node, OutcomePart, Slot};
 pub use test::{AtLeast, Called, Choice, EventWithin, MinimumAge, Part, StatedOr, Test, TwoReadings};

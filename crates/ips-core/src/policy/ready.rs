@@ -12,7 +12,11 @@ pub(crate) type Slot = u8;
 pub struct Policy {
     document: Document,
     criteria: Vec<Node>,
+    facts_of_criteria: Vec<u64>,
+    turning: Turning,
     outcome_parts: Vec<OutcomePart>,
+    years_of_dates: Vec<(Slot, Slot)>,
+    stood_for: Vec<Option<Slot>>,
     notes: Vec<Option<Node>>,
     notes_beside: Vec<Vec<String>>,
     sent_along: Vec<Text>,
@@ -35,12 +39,28 @@ impl Policy {
     /// has not been checked a name that leads nowhere would be read as the first fact.
     pub fn of_checked(document: Document, digest: impl Into<String>) -> Self {
         let ready = Ready { document: &document };
-        let criteria = document.criteria.iter().map(|criterion| ready.criterion(criterion)).collect();
+        let criteria: Vec<Node> = document.criteria.iter().map(|criterion| ready.criterion(criterion)).collect();
+        let facts_of_criteria = criteria.iter().map(Node::facts).collect();
+        let turning = Turning::of(&criteria);
         let outcome_parts = document.criteria.iter().map(OutcomePart::of).collect();
+        let years_of_dates = years_of_dates(&document);
+        let stood_for = document.facts.iter().map(|fact| slot(&document, fact.stands_in_for.as_deref()?)).collect();
         let notes = document.notes.iter().map(|note| ready.condition(&note.when)).collect();
         let notes_beside = document.criteria.iter().map(|criterion| notes_beside(&document, criterion)).collect();
         let sent_along = document.sent_along();
-        Self { document, criteria, outcome_parts, notes, notes_beside, sent_along, digest: digest.into() }
+        Self {
+            document,
+            criteria,
+            facts_of_criteria,
+            turning,
+            outcome_parts,
+            years_of_dates,
+            stood_for,
+            notes,
+            notes_beside,
+            sent_along,
+            digest: digest.into(),
+        }
     }
 
     /// The same with what a request is sent with, for a policy whose planning part was split off.
@@ -87,9 +107,29 @@ impl Policy {
         &self.criteria
     }
 
+    /// For each criterion, in file order, the facts it reads, as a set of slots.
+    pub(crate) fn facts_of_criteria(&self) -> &[u64] {
+        &self.facts_of_criteria
+    }
+
+    /// What can turn the value of a criterion without a new answer.
+    pub(crate) fn turning(&self) -> &Turning {
+        &self.turning
+    }
+
     /// For each criterion, in file order, the outcomes it is part of beside that of all criteria.
     pub(crate) fn outcome_parts(&self) -> &[OutcomePart] {
         &self.outcome_parts
+    }
+
+    /// The facts that hold a year, each with the fact whose date it stands in for.
+    pub(crate) fn years_of_dates(&self) -> &[(Slot, Slot)] {
+        &self.years_of_dates
+    }
+
+    /// The fact for which this one only stands in.
+    pub(crate) fn stood_for(&self, slot: Slot) -> Option<Slot> {
+        self.stood_for[usize::from(slot)]
     }
 
     /// For each criterion, in file order, the ids of the notes that stand beside it.
@@ -138,6 +178,71 @@ pub(crate) enum Node {
     InForce { days: Days, test: Box<Node> },
 }
 
+impl Node {
+    /// Calls `visit` with this test and every test inside it.
+    pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
+        visit(self);
+        match self {
+            Self::All(nodes) | Self::Any(nodes) | Self::AtLeast { of: nodes, .. } => nodes.iter().for_each(|node| node.each(visit)),
+            Self::Stated { otherwise: test, .. } | Self::InForce { test, .. } => test.each(visit),
+            Self::Readings { strict, loose, .. } => {
+                strict.each(visit);
+                loose.each(visit);
+            }
+            Self::Age { .. } | Self::Yes(_) | Self::No(_) | Self::Choice { .. } | Self::Event { .. } => {}
+        }
+    }
+
+    /// The facts the test reads, as a set of slots.
+    pub(crate) fn facts(&self) -> u64 {
+        let mut mask = 0;
+        self.each(&mut |node| {
+            mask |= match node {
+                Self::Age { date, year, .. } => 1 << date | year.map_or(0, |year| 1 << year),
+                Self::Yes(fact) | Self::No(fact) | Self::Choice { fact, .. } | Self::Event { date: fact, .. } | Self::Stated { fact, .. } => 1 << fact,
+                Self::All(_) | Self::Any(_) | Self::AtLeast { .. } | Self::Readings { .. } | Self::InForce { .. } => 0,
+            }
+        });
+        mask
+    }
+}
+
+/// What can turn the value of a criterion without a new answer.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Turning {
+    /// Days of the rules: a value or a criterion comes into force, or goes out of it.
+    pub(crate) days: Vec<NaiveDate>,
+    /// Tests that turn on days of a person: ages and events.
+    pub(crate) tests: Vec<Node>,
+}
+
+impl Turning {
+    fn of(criteria: &[Node]) -> Self {
+        let mut turning = Self::default();
+        for criterion in criteria {
+            criterion.each(&mut |node| match node {
+                Node::Age { years: dated, .. } | Node::Event { months: dated, .. } => {
+                    turning.add(dated.starts());
+                    turning.tests.push(node.clone());
+                }
+                Node::AtLeast { count, .. } => turning.add(count.starts()),
+                Node::InForce { days, .. } => turning.add([Some(days.first), days.last.and_then(|last| last.succ_opt())].into_iter().flatten()),
+                Node::Yes(_) | Node::No(_) | Node::Choice { .. } | Node::All(_) | Node::Any(_) | Node::Stated { .. } | Node::Readings { .. } => {}
+            });
+        }
+        turning
+    }
+
+    /// Adds days, each of them once.
+    fn add(&mut self, days: impl Iterator<Item = NaiveDate>) {
+        for day in days {
+            if !self.days.contains(&day) {
+                self.days.push(day);
+            }
+        }
+    }
+}
+
 /// The days on which a criterion is asked, the first and the last included.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Days {
@@ -154,6 +259,11 @@ impl Days {
 /// A policy has a few facts, so looking through them beats a table of hashes.
 fn slot(document: &Document, name: &str) -> Option<Slot> {
     document.facts.iter().zip(0..).find(|(fact, _)| fact.name == name).map(|(_, slot)| slot)
+}
+
+fn years_of_dates(document: &Document) -> Vec<(Slot, Slot)> {
+    let years = document.facts.iter().zip(0..).filter(|(fact, _)| fact.kind == FactKind::Year);
+    years.filter_map(|(fact, year)| Some((year, slot(document, fact.stands_in_for.as_deref()?)?))).collect()
 }
 
 struct Ready<'a> {

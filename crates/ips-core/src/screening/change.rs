@@ -29,9 +29,10 @@ pub struct Change<'p> {
 /// Every such change after the as-of date, the earliest first.
 pub(super) fn changes<'p>(facts: &Facts<'p>, values: &[Truth]) -> Vec<Change<'p>> {
     let policy = facts.policy();
-    let mut days = Vec::new();
-    for node in policy.criteria() {
-        turning_days(node, facts, &mut days);
+    let turning = policy.turning();
+    let mut days = turning.days.clone();
+    for test in &turning.tests {
+        turning_days(test, facts, &mut days);
     }
     let mut before = values.to_vec();
     let mut found = Vec::new();
@@ -56,11 +57,10 @@ pub(super) fn changes<'p>(facts: &Facts<'p>, values: &[Truth]) -> Vec<Change<'p>
     found
 }
 
-/// The days on which the value of a test can change without a new answer.
-fn turning_days(node: &Node, facts: &Facts<'_>, days: &mut Vec<NaiveDate>) {
-    node.each(&mut |node| match node {
+/// The days of a person on which the value of a test can change.
+fn turning_days(test: &Node, facts: &Facts<'_>, days: &mut Vec<NaiveDate>) {
+    match test {
         Node::Age { date, year, years } => {
-            days.extend(years.starts());
             for entry in &years.0 {
                 if let Some(birth) = facts.date(*date) {
                     days.extend(birthday(birth, entry.value));
@@ -72,14 +72,11 @@ fn turning_days(node: &Node, facts: &Facts<'_>, days: &mut Vec<NaiveDate>) {
             }
         }
         Node::Event { date, months, inclusive } => {
-            days.extend(months.starts());
             for entry in &months.0 {
                 let window = Window { months: entry.value, inclusive: *inclusive };
                 days.extend(facts.date(*date).and_then(|event| window.left(event)));
             }
         }
-        Node::AtLeast { count, .. } => days.extend(count.starts()),
-        Node::InForce { days: own, .. } => days.extend([Some(own.first), own.last.and_then(|last| last.succ_opt())].into_iter().flatten()),
         _ => {}
-    });
+    }
 }

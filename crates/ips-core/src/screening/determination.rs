@@ -16,9 +16,10 @@ use chrono::NaiveDate;
 use serde::{Serialize, Serializer};
 
 /// The result of a screening: everything a screen, a page for the file or a program needs to know.
+// `C` is how a citation is shown and `N` a note: see `screen_showing`.
 #[derive(Clone, Debug, Serialize)]
-#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null))]
-pub struct Determination<'p> {
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null, type_params = "C = Citation, N = ShownNote"))]
+pub struct Determination<'p, C = Citation<'p>, N = ShownNote<'p>> {
     /// The policy.
     #[serde(serialize_with = "policy_id")]
     #[cfg_attr(feature = "js", tsify(type = "string"))]
@@ -38,7 +39,8 @@ pub struct Determination<'p> {
     /// The criteria that are unknown, in policy order.
     pub missing: Vec<&'p str>,
     /// One for each criterion, in policy order.
-    pub findings: Vec<Finding<'p>>,
+    #[cfg_attr(feature = "js", tsify(type = "Finding[]"))]
+    pub findings: Vec<Finding<'p, C>>,
     /// A smallest set of answered facts that forces the outcome; empty while it is undetermined.
     pub decisive: Vec<&'p str>,
     /// The question most likely to settle the outcome soonest, cheap and not sensitive first: the first of `to_settle`.
@@ -48,7 +50,8 @@ pub struct Determination<'p> {
     /// What will change by itself, the earliest first.
     pub changes: Vec<Change<'p>>,
     /// The notes on unclear text that apply.
-    pub notes: Vec<ShownNote<'p>>,
+    #[cfg_attr(feature = "js", tsify(type = "ShownNote[]"))]
+    pub notes: Vec<N>,
     /// Other services to point at; empty unless the outcome is no.
     #[serde(serialize_with = "ids")]
     #[cfg_attr(feature = "js", tsify(type = "string[]"))]
@@ -56,7 +59,8 @@ pub struct Determination<'p> {
     /// Readiness facts that came in and were ignored.
     pub ignored: Vec<&'p str>,
     /// Where the policy says that readiness never excludes anybody.
-    pub zero_exclusion: Citation<'p>,
+    #[cfg_attr(feature = "js", tsify(type = "Citation"))]
+    pub zero_exclusion: C,
     /// The next review promised by the document is over on the as-of date.
     pub past_review: bool,
     /// A short code for the same rules, date and answers.
@@ -87,6 +91,21 @@ fn policy_id<S: Serializer>(policy: &&Policy, serializer: S) -> Result<S::Ok, S:
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 pub fn screen<'p>(facts: &Facts<'p>) -> Determination<'p> {
+    screen_showing(facts, |citation| citation, |note| note)
+}
+
+/// The same with every citation as `cite` shows it and every note as `tell` does: both are the same in every result of a policy, so whoever writes
+/// millions of results need not write them out each time.
+///
+/// ```
+/// # let situation = include!(concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/demo/screening.rs"));
+/// use ips_core::Facts;
+/// use ips_core::screening::screen_showing;
+///
+/// let determination = screen_showing(&Facts::none(situation), |citation| citation.document.len(), |note| note.id);
+/// assert_eq!(determination.findings[0].citation, "Work support, document 101".len());
+/// ```
+pub fn screen_showing<'p, C, N>(facts: &Facts<'p>, cite: impl Fn(Citation<'p>) -> C, tell: impl Fn(ShownNote<'p>) -> N) -> Determination<'p, C, N> {
     let policy = facts.policy();
     let document = policy.document();
     let Evaluation { values, outcome, criteria_outcome, person_outcome } = Evaluation::of(facts);
@@ -105,15 +124,15 @@ pub fn screen<'p>(facts: &Facts<'p>) -> Determination<'p> {
         person_outcome,
         failing: with_value(Truth::NotMet),
         missing: with_value(Truth::Unknown),
-        findings: findings(facts, &values),
+        findings: findings(facts, &values, &cite),
         decisive: decisive(facts, outcome),
         next_question: to_settle.first().map(|open| open.fact.name.as_str()),
         to_settle,
         changes: changes(facts, &values),
-        notes: notes(facts),
+        notes: notes(facts).into_iter().map(tell).collect(),
         alternatives: alternatives(policy, outcome, &values),
         ignored: facts.ignored().collect(),
-        zero_exclusion: Citation::of_passage(&document.policy.document, &zero.citation, &zero.rules, &[]),
+        zero_exclusion: cite(Citation::of_passage(&document.policy.document, &zero.citation, &zero.rules, &[])),
         past_review: document.policy.is_past_review(facts.as_of()),
         fingerprint: fingerprint(facts),
     }

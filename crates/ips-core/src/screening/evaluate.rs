@@ -1,6 +1,6 @@
 //! The value of a test, given facts.
 
-use crate::calendar::{Window, birthday};
+use crate::calendar::{Window, latest_birth};
 use crate::facts::{Facts, Value};
 use crate::policy::{Dated, Node, Slot};
 use crate::truth::Truth;
@@ -43,7 +43,7 @@ pub(crate) fn evaluate_on(node: &Node, facts: &Facts<'_>, day: NaiveDate) -> Tru
 fn age(facts: &Facts<'_>, date: Slot, year: Option<Slot>, years: &Dated<u32>, day: NaiveDate) -> Truth {
     let Some(needed) = years.on(day).map(|entry| entry.value) else { return Truth::Unknown };
     if let Some(birth) = facts.date(date) {
-        return Truth::from_answer(birthday(birth, needed).map(|reached| reached <= day));
+        return Truth::from_answer(latest_birth(day, needed).map(|latest| birth <= latest));
     }
     match year.and_then(|year| facts.year(year)).and_then(|birth| birth.checked_add(i32::try_from(needed).ok()?)) {
         None => Truth::Unknown,
@@ -58,33 +58,4 @@ fn age(facts: &Facts<'_>, date: Slot, year: Option<Slot>, years: &Dated<u32>, da
 fn event(facts: &Facts<'_>, date: Slot, months: &Dated<u32>, inclusive: bool, day: NaiveDate) -> Truth {
     let start = months.on(day).and_then(|entry| Window { months: entry.value, inclusive }.start(day));
     Truth::from_answer(facts.date(date).zip(start).map(|(event, start)| start <= event))
-}
-
-impl Node {
-    /// Calls `visit` with this test and every test inside it.
-    pub(crate) fn each(&self, visit: &mut impl FnMut(&Self)) {
-        visit(self);
-        match self {
-            Self::All(nodes) | Self::Any(nodes) | Self::AtLeast { of: nodes, .. } => nodes.iter().for_each(|node| node.each(visit)),
-            Self::Stated { otherwise: test, .. } | Self::InForce { test, .. } => test.each(visit),
-            Self::Readings { strict, loose, .. } => {
-                strict.each(visit);
-                loose.each(visit);
-            }
-            Self::Age { .. } | Self::Yes(_) | Self::No(_) | Self::Choice { .. } | Self::Event { .. } => {}
-        }
-    }
-
-    /// The facts the test reads, as a set of slots.
-    pub(crate) fn facts(&self) -> u64 {
-        let mut mask = 0;
-        self.each(&mut |node| {
-            mask |= match node {
-                Self::Age { date, year, .. } => 1 << date | year.map_or(0, |year| 1 << year),
-                Self::Yes(fact) | Self::No(fact) | Self::Choice { fact, .. } | Self::Event { date: fact, .. } | Self::Stated { fact, .. } => 1 << fact,
-                Self::All(_) | Self::Any(_) | Self::AtLeast { .. } | Self::Readings { .. } | Self::InForce { .. } => 0,
-            }
-        });
-        mask
-    }
 }

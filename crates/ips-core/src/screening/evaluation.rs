@@ -4,11 +4,13 @@ use super::evaluate::evaluate;
 use crate::facts::Facts;
 use crate::truth::Truth;
 use serde::{Deserialize, Serialize};
+use strum::IntoStaticStr;
 
 /// What the answers come to. It is never a decision: the payer decides.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, IntoStaticStr, Serialize, Deserialize)]
 #[cfg_attr(feature = "js", derive(tsify::Tsify))]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum Outcome {
     /// Every criterion is met as entered.
     Eligible,
@@ -19,6 +21,11 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// The word in JSON and in lists.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
+
     /// The outcome of a number of criteria.
     pub fn of(values: impl IntoIterator<Item = Truth>) -> Self {
         Truth::all(values).into()

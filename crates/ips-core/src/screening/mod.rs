@@ -1,6 +1,7 @@
 //! Screening: facts in, a determination out.
 
 mod change;
+mod day;
 mod determination;
 mod evaluate;
 mod evaluation;
@@ -12,7 +13,8 @@ mod shown;
 mod witness;
 
 pub use change::Change;
-pub use determination::{Determination, screen};
+pub use day::{DayCriterion, DayRules, DayTest};
+pub use determination::{Determination, screen, screen_showing};
 pub use evaluation::{Evaluation, Outcome};
 pub use finding::{Finding, PartFinding};
 pub use reason::Reason;

@@ -3,8 +3,8 @@
 use super::evaluate::evaluate;
 use super::settle::{pivotal, stood_for};
 use crate::calendar::{Window, birthday};
-use crate::facts::{Answered, Facts};
-use crate::policy::{Dated, Fact, Node, Slot};
+use crate::facts::Facts;
+use crate::policy::{Dated, Node, Slot};
 use crate::truth::{Count, Truth};
 use chrono::{Datelike, NaiveDate};
 use serde::Serialize;
@@ -125,8 +125,7 @@ fn plain<'p>(node: &Node, value: Truth, facts: &Facts<'p>) -> Reason<'p> {
 fn missing<'p>(node: &Node, facts: &Facts<'p>) -> Reason<'p> {
     let mut open = 0;
     pivotal(node, facts, &mut open);
-    let asked = |fact: &'p Fact| stood_for(facts, fact).name == fact.name;
-    let names = facts.policy().document().facts.iter().enumerate().filter(|(slot, fact)| open & (1 << slot) != 0 && asked(fact));
+    let names = (0..).zip(&facts.policy().document().facts).filter(|(slot, _)| open & (1 << slot) != 0 && stood_for(facts, *slot) == *slot);
     Reason::AnswerMissing { facts: names.map(|(_, fact)| fact.name.as_str()).collect() }
 }
 
@@ -183,9 +182,4 @@ fn readings<'p>(node: &Node, value: Truth, doubt: usize, both: [&Node; 2], facts
 
 fn no_rule<'p>(dated: &Dated<u32>) -> Reason<'p> {
     Reason::NoRuleInForce { first: dated.starts().next() }
-}
-
-/// The answers a criterion rests on, in policy order.
-pub(super) fn facts_used<'p>(node: &Node, facts: &Facts<'p>) -> Vec<Answered<'p>> {
-    facts.answered_of(node.facts()).collect()
 }

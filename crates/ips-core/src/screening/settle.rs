@@ -4,7 +4,7 @@ use super::evaluate::evaluate;
 use crate::facts::Facts;
 use crate::identified::id;
 use crate::order;
-use crate::policy::{Fact, Node, Party};
+use crate::policy::{Fact, Node, Party, Slot};
 use crate::truth::Truth;
 use serde::Serialize;
 
@@ -33,36 +33,34 @@ pub(super) fn open_facts<'p>(facts: &Facts<'p>, values: &[Truth]) -> Vec<OpenFac
     }
     let open = || policy.criteria().iter().zip(&policy.document().criteria).zip(values).filter(|(_, value)| **value == Truth::Unknown).map(|(pair, _)| pair);
     let all_yes = open().try_fold(0_u32, |sum, (node, _)| Some(sum + fewest(node, facts, Truth::Met)?));
-    let mut found: Vec<OpenFact<'p>> = Vec::new();
+    let mut found: Vec<(Slot, OpenFact<'p>)> = Vec::new();
     for (node, criterion) in open() {
         let settles = fewest(node, facts, Truth::NotMet).into_iter().chain(all_yes).min().unwrap_or(u32::MAX);
         let mut mask = 0;
         pivotal(node, facts, &mut mask);
-        for slot in (0..64).filter(|slot| mask & (1 << slot) != 0) {
-            let fact = stood_for(facts, policy.fact(slot));
-            match found.iter_mut().find(|open| open.fact.name == fact.name) {
-                Some(open) => {
-                    if !open.criteria.contains(&criterion.id.as_str()) {
-                        open.criteria.push(&criterion.id);
-                    }
-                    open.answers_to_settle = open.answers_to_settle.min(settles);
+        for slot in (0..64).filter(|slot| mask & (1 << slot) != 0).map(|slot| stood_for(facts, slot)) {
+            if let Some((_, open)) = found.iter_mut().find(|(known, _)| *known == slot) {
+                if !open.criteria.contains(&criterion.id.as_str()) {
+                    open.criteria.push(&criterion.id);
                 }
-                None => found.push(OpenFact { fact, ask: &fact.ask, criteria: vec![&criterion.id], answers_to_settle: settles }),
+                open.answers_to_settle = open.answers_to_settle.min(settles);
+            } else {
+                let fact = policy.fact(slot);
+                found.push((slot, OpenFact { fact, ask: &fact.ask, criteria: vec![&criterion.id], answers_to_settle: settles }));
             }
         }
     }
     let mut ordered = Vec::with_capacity(found.len());
-    for open in found {
-        order::insert(&mut ordered, open, |open| (open.fact.sensitive, open.ask.iter().min().copied(), open.answers_to_settle, policy.slot(&open.fact.name)));
+    for (slot, open) in found {
+        let key = (open.fact.sensitive, open.ask.iter().min().copied(), open.answers_to_settle, slot);
+        order::insert(&mut ordered, (key, open), |(key, _)| *key);
     }
-    ordered
+    ordered.into_iter().map(|(_, open)| open).collect()
 }
 
 /// The question to ask for a fact that only stands in for another: that other one, unless it is already answered.
-pub(super) fn stood_for<'p>(facts: &Facts<'p>, fact: &'p Fact) -> &'p Fact {
-    let policy = facts.policy();
-    let principal = fact.stands_in_for.as_deref().and_then(|name| policy.slot(name));
-    principal.filter(|slot| facts.get(*slot).is_none()).map_or(fact, |slot| policy.fact(slot))
+pub(super) fn stood_for(facts: &Facts<'_>, slot: Slot) -> Slot {
+    facts.policy().stood_for(slot).filter(|principal| facts.get(*principal).is_none()).unwrap_or(slot)
 }
 
 /// Marks the unanswered facts on which the value of an open test still turns: those that are read by a part that is itself open.

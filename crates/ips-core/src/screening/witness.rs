@@ -28,11 +28,11 @@ fn forcing(node: &Node, facts: &Facts<'_>, value: Truth) -> Sets {
     if evaluate(node, facts) != value {
         return Vec::new();
     }
-    let known = facts.known();
+    let is_known = |slot| facts.get(slot).is_some();
     let sets = |node| forcing(node, facts, value);
     match node {
         // The date alone is enough when it is known; the year speaks only without it.
-        Node::Age { date, year, .. } => vec![if known & (1 << date) == 0 { year.map_or(0, |year| 1 << year) } else { 1 << date }],
+        Node::Age { date, year, .. } => vec![if is_known(*date) { 1 << date } else { year.map_or(0, |year| 1 << year) }],
         Node::Yes(fact) | Node::No(fact) | Node::Choice { fact, .. } | Node::Event { date: fact, .. } => vec![1 << fact],
         Node::All(nodes) if value == Truth::Met => together(nodes.iter().map(sets)),
         Node::Any(nodes) if value == Truth::NotMet => together(nodes.iter().map(sets)),
@@ -42,7 +42,7 @@ fn forcing(node: &Node, facts: &Facts<'_>, value: Truth) -> Sets {
             let enough = if value == Truth::Met { needed } else { of.len() + 1 - needed };
             some_of(enough, of.iter().map(sets).filter(|sets| !sets.is_empty()).collect())
         }
-        Node::Stated { fact, .. } if known & (1 << fact) != 0 => vec![1 << fact],
+        Node::Stated { fact, .. } if is_known(*fact) => vec![1 << fact],
         Node::Stated { otherwise: test, .. } | Node::InForce { test, .. } => sets(test),
         Node::Readings { strict, loose, .. } => together([sets(strict), sets(loose)].into_iter()),
     }
@@ -70,6 +70,9 @@ fn some_of(count: usize, each: Vec<Sets>) -> Sets {
 
 /// Drops every set that contains another; smallest first, and of equals the one with the earliest facts.
 fn least(sets: Sets) -> Sets {
+    if sets.len() < 2 {
+        return sets;
+    }
     // A heap, and not the sort of the standard library, which is several times as much code to download.
     let ordered: BinaryHeap<(u32, u64)> = sets.into_iter().map(|set| (set.count_ones(), set)).collect();
     let mut kept: Sets = Vec::new();

@@ -5,12 +5,16 @@ mod staff_list;
 mod table;
 #[cfg(feature = "spreadsheets")]
 mod workbook;
-mod written_day;
 
 pub use saved::{SavedError, SavedErrorKind, SavedFile, SavedPlan, SavedRow, SavedScreening};
+#[cfg(feature = "people-lists")]
+pub(crate) use staff_list::is_total;
 pub use staff_list::{StaffCell, StaffColumn, StaffNote, StaffRow, StaffTable, read_staff_book, read_staff_text, staff_columns, staff_table, staff_template};
 pub(crate) use table::MAX_CHARACTERS;
-pub use table::{CellAt, CellFlaw, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, Table, TableError, is_spreadsheet};
+pub use table::{
+    CellAt, CellFlaw, CellKind, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, Table, TableError, TableLimits, is_spreadsheet,
+};
+#[cfg(feature = "people-lists")]
+pub(crate) use table::{decode as decode_text, empty_lines, separator as separator_of, windows_1252};
 #[cfg(feature = "spreadsheets")]
-pub use workbook::read_xlsx;
-pub use written_day::typed_day;
+pub use workbook::{read_xlsx, read_xlsx_within};

@@ -56,6 +56,13 @@ pub fn number_text(number: Fraction) -> String {
     format!("{number} (≈ {})", Fraction::of(hundredths.into(), 100))
 }
 
+/// A whole number with a comma before every three digits, as both languages write it here.
+pub(crate) fn in_thousands(number: usize) -> String {
+    let digits = number.to_string();
+    let (first, rest) = digits.split_at(digits.len() - (digits.len() - 1) / 3 * 3);
+    rest.as_bytes().chunks(3).fold(first.to_owned(), |text, three| format!("{text},{}", String::from_utf8_lossy(three)))
+}
+
 /// A whole number with what it counts.
 pub(crate) fn several(number: impl Display, one: &str, many: &str) -> String {
     let number = number.to_string();

@@ -12,7 +12,7 @@ use ips_core::Language;
 use tables::{Around, Call, Embed, Keep, Labels, Planning, Program, Prose, Reference, ResultPage, Screening};
 
 pub use amount::number_text;
-pub(crate) use amount::{Unit, column_name, counted, none_or, several};
+pub(crate) use amount::{Unit, column_name, counted, in_thousands, none_or, several};
 pub(crate) use named::Named;
 pub use speaker::{Speaker, SumLine};
 

@@ -54,7 +54,7 @@ pub fn dated_table(report: &Report<'_>) -> Table {
 }
 
 /// The cell, safe to open in a spreadsheet program.
-fn guarded(cell: &str) -> Cow<'_, str> {
+pub(crate) fn guarded(cell: &str) -> Cow<'_, str> {
     if cell.starts_with(CALCULATES) && !is_negative_number(cell) { Cow::Owned(format!("'{cell}")) } else { Cow::Borrowed(cell) }
 }
 

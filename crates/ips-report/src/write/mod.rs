@@ -10,6 +10,8 @@ mod text_tables;
 mod workbook;
 
 pub use calendar::{CalendarEntry, report_calendar, write_calendar};
+#[cfg(feature = "people-lists")]
+pub(crate) use csv::guarded;
 pub use csv::{dated_table, write_csv};
 pub use note::write_note;
 pub use text::write_text;

@@ -5,8 +5,8 @@ use super::error::fact_error;
 use crate::live::{live, text, typed, value};
 use crate::session::{DateInput, EntryValue, Session};
 use chrono::Datelike;
+use ips_core::calendar::typed_day;
 use ips_core::policy::{Fact, FactKind};
-use ips_report::typed_day;
 use ips_report::words::call;
 use leptos::prelude::*;
 

@@ -1,4 +1,4 @@
-//! Answers and results as whole numbers: what crosses the border most often.
+//! Answers and results as whole numbers: what crosses the border for one person.
 //!
 //! A cell holds one answer. 0 is unknown, whatever the fact. Yes or no: 2 or 1. A choice: the place of the option, counted from 1.
 //! A date: year, month and day as the digits of one number, 20261121. A year: itself.
@@ -29,11 +29,11 @@ fn value(kind: &FactKind, cell: u32) -> Option<Value> {
 }
 
 /// Puts one row of cells, in policy order, into facts that are empty; `None` where it cannot be facts.
-pub(crate) fn fill(facts: &mut Facts<'_>, cells: impl Iterator<Item = u32>) -> Option<()> {
+pub(crate) fn fill(facts: &mut Facts<'_>, cells: &[u32]) -> Option<()> {
     let policy = facts.situation().policy;
     for (place, (fact, cell)) in policy.document().facts.iter().zip(cells).enumerate() {
-        if cell > 0 {
-            facts.put(place, value(&fact.kind, cell)?).ok()?;
+        if *cell > 0 {
+            facts.put(place, value(&fact.kind, *cell)?).ok()?;
         }
     }
     facts.contradiction().is_none().then_some(())

@@ -2,9 +2,14 @@
 
 #![cfg_attr(target_arch = "wasm32", no_main)]
 
+mod answers;
+mod block;
 mod cells;
+mod day;
+mod found;
 mod rules;
 
+pub use block::Block;
 pub use rules::Rules;
 
 #[cfg(target_arch = "wasm32")]

@@ -4,13 +4,14 @@ use crate::cells::{date, fill, result_length, write_result};
 use ips_core::calendar::is_as_of;
 use ips_core::screening::Evaluation;
 use ips_core::{Facts, Policy, Situation, screen};
-use ips_wasm::{Description, Refusal, input, object};
+use ips_report::Description;
+use ips_wasm::{Refusal, input, object};
 use std::borrow::Cow;
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// A policy to screen with, and the numbers that it shares with JavaScript: the cells of rows, column by column in policy order, and the results of the
-/// same rows, one after the other. What they mean says the module `cells`. Days are cells, too, and exist: [`Rules::is_day`] tells.
+/// A policy to screen with, and the numbers that it shares with JavaScript: the cells of one row in policy order, and its result. What they mean says the
+/// module `cells`. Days are cells, too, and exist: [`Rules::is_day`] tells.
 #[wasm_bindgen]
 pub struct Rules {
     policy: Cow<'static, Policy>,
@@ -42,13 +43,6 @@ impl Rules {
         date(day).is_some_and(is_as_of)
     }
 
-    /// Makes room for so many rows, one at least.
-    pub fn room(&mut self, rows: usize) {
-        let rows = rows.max(1);
-        self.cells.resize(rows * self.policy.document().facts.len(), 0);
-        self.results.resize(rows * result_length(&self.policy), 0);
-    }
-
     /// Where the cells are in memory.
     #[wasm_bindgen(getter)]
     pub fn cells(&self) -> *const u32 {
@@ -61,29 +55,19 @@ impl Rules {
         self.results.as_ptr()
     }
 
-    /// Works out the results of so many rows, for which there is room, from their cells.
-    pub fn evaluate(&mut self, as_of: u32, rows: usize) {
+    /// Works out the result of the row of cells.
+    pub fn evaluate(&mut self, as_of: u32) {
         let mut facts = Facts::none(on(&self.policy, as_of));
-        let mut evaluation: Option<Evaluation> = None;
-        for (row, result) in self.results.chunks_exact_mut(result_length(&self.policy)).take(rows).enumerate() {
-            facts.clear();
-            let filled = fill(&mut facts, self.cells.iter().skip(row).step_by(rows).copied());
-            if filled.is_some() {
-                match &mut evaluation {
-                    Some(evaluation) => evaluation.update(&facts),
-                    None => evaluation = Some(Evaluation::of(&facts)),
-                }
-            }
-            write_result(filled.and(evaluation.as_ref()), result);
-        }
+        let filled = fill(&mut facts, &self.cells);
+        write_result(filled.map(|()| Evaluation::of(&facts)).as_ref(), &mut self.results);
     }
 
-    /// The whole determination for the one row of cells.
+    /// The whole determination for the row of cells.
     #[wasm_bindgen(unchecked_return_type = "Determination")]
     pub fn determination(&self, as_of: u32) -> JsValue {
         let mut facts = Facts::none(on(&self.policy, as_of));
         // Cells that cannot be facts have no result, and so nobody asks for more.
-        fill(&mut facts, self.cells.iter().copied());
+        fill(&mut facts, &self.cells);
         object(&screen(&facts))
     }
 
@@ -95,7 +79,7 @@ impl Rules {
     #[wasm_bindgen(js_name = evaluateFacts)]
     pub fn evaluate_facts(&mut self, as_of: u32, answers: &JsValue) -> Result<(), JsValue> {
         let evaluation = Evaluation::of(&read(&self.policy, as_of, answers)?);
-        write_result(Some(&evaluation), &mut self.results[..result_length(&self.policy)]);
+        write_result(Some(&evaluation), &mut self.results);
         Ok(())
     }
 
@@ -110,9 +94,18 @@ impl Rules {
     }
 
     fn of(policy: Cow<'static, Policy>) -> Self {
-        let mut rules = Self { policy, cells: Vec::new(), results: Vec::new() };
-        rules.room(1);
-        rules
+        let (cells, results) = (vec![0; policy.document().facts.len()], vec![0; result_length(&policy)]);
+        Self { policy, cells, results }
+    }
+
+    /// The policy.
+    pub(crate) fn policy(&self) -> &Policy {
+        &self.policy
+    }
+
+    /// The policy on a day.
+    pub(crate) fn on(&self, as_of: u32) -> Situation<'_> {
+        on(&self.policy, as_of)
     }
 }
 

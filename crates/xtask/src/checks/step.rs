@@ -63,7 +63,7 @@ impl Step {
     }
 
     /// Runs the step, which installs what it takes.
-    pub(super) fn run(self, workspace: &Workspace) -> Result<()> {
+    pub(crate) fn run(self, workspace: &Workspace) -> Result<()> {
         let cargo = |arguments: &[&str]| {
             let mut command = cargo(workspace.root());
             command.args(arguments);

@@ -3,6 +3,7 @@
 mod chromium;
 mod debian;
 mod install;
+mod java;
 mod lock;
 mod npm;
 mod office;
@@ -91,6 +92,30 @@ pub(crate) fn list(workspace: &Workspace) -> Result<()> {
 /// There is none, and it cannot be installed.
 pub(crate) fn python() -> Result<PathBuf> {
     python::program()
+}
+
+/// A Python for which the Python package is made.
+///
+/// # Errors
+/// There is none, and it cannot be installed.
+pub(crate) fn python_for_packages() -> Result<PathBuf> {
+    python::for_packages()
+}
+
+/// The program that builds the Python package.
+///
+/// # Errors
+/// It is missing and cannot be installed.
+pub(crate) fn maturin() -> Result<PathBuf> {
+    python::maturin()
+}
+
+/// The folder of the Java that runs a Spark cluster, as `JAVA_HOME` names it.
+///
+/// # Errors
+/// It is missing, and it cannot be installed.
+pub(crate) fn java() -> Result<PathBuf> {
+    java::find_or_install()
 }
 
 /// What opens workbooks as offices do.

@@ -1,4 +1,4 @@
-//! Python with the library that reads workbooks, an independent judge of those we write.
+//! Python with the library that reads workbooks, an independent judge of those we write; and what builds the Python package.
 
 use std::path::{Path, PathBuf};
 
@@ -28,6 +28,29 @@ pub(super) fn packages() -> Result<PathBuf> {
         run_quietly(command.args(PACKAGES).arg("--target").arg(unfinished).env("PIP_ROOT_USER_ACTION", "ignore"))
     })?;
     Ok(folder)
+}
+
+/// The version of the program that builds the Python package.
+const MATURIN: &str = "1.16.0";
+
+/// The program that builds the Python package.
+pub(super) fn maturin() -> Result<PathBuf> {
+    let folder = cache()?.join("tools").join(format!("maturin-{MATURIN}"));
+    install(&folder, &format!("maturin {MATURIN} (builds the Python package)"), |unfinished| {
+        let mut command = command(for_packages()?, unfinished);
+        command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-deps", "--only-binary", ":all:"]);
+        run_quietly(command.arg(format!("maturin=={MATURIN}")).arg("--target").arg(unfinished).env("PIP_ROOT_USER_ACTION", "ignore"))
+    })?;
+    Ok(folder.join("bin").join(format!("maturin{}", std::env::consts::EXE_SUFFIX)))
+}
+
+/// A Python for which the package is made, with what virtual environments take.
+///
+/// # Errors
+/// There is none, and it cannot be installed.
+pub(super) fn for_packages() -> Result<PathBuf> {
+    let find = || interpreter(&["-c", "import ensurepip, sys, venv; sys.exit(sys.version_info < (3, 10))"]);
+    debian::find_or_install(find, &["python3", "python3-pip", "python3-venv"], "runs the Python package", "install Python 3.10 or newer with pip and venv")
 }
 
 /// The program that runs a script.

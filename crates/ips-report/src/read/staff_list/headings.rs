@@ -2,12 +2,12 @@
 
 use super::columns::StaffCell;
 use crate::words::{Speaker, field_heading};
+use ips_core::list::Headings;
 use ips_core::policy::ProgramPolicy;
 use ips_core::policy::planning::{EventOf, Figure};
-use ips_core::{Language, Voice, small_letters, without_marks};
-use std::collections::BTreeMap;
+use ips_core::{Language, Voice};
 
-/// Other headings that staff lists have, in the form of [`plain`], those that can mean nothing else first.
+/// Other headings that staff lists have, those that can mean nothing else first.
 const ALSO: [(&str, &[&str]); 5] = [
     ("name", &["employee", "staff", "staff member", "code", "initials", "empleado", "persona", "clave", "nombre"]),
     ("role", &["staff role", "rol", "job title", "cargo", "post", "title"]),
@@ -22,46 +22,31 @@ pub(super) struct Field {
     pub(super) name: String,
     /// What it holds.
     pub(super) cell: StaffCell,
-    /// Its own names in the form of [`plain`]: the one in the input, and what it is called in every language.
-    own: Vec<String>,
 }
 
-/// A name by which a column is known.
-#[derive(Clone, Copy)]
-pub(super) struct Called {
-    /// The place of the field among all.
-    pub(super) field: usize,
-    /// How well the name fits: 0 is the field's own name, more is one of the others.
-    pub(super) rank: usize,
-}
-
-/// What every heading stands for that a staff list of the policy may have.
-pub(super) struct Headings {
+/// The fields that a staff list of the policy may have, and what every heading stands for.
+pub(super) struct Fields {
     pub(super) fields: Vec<Field>,
-    called: BTreeMap<String, Called>,
+    pub(super) headings: Headings,
 }
 
-impl Headings {
+impl Fields {
     pub(super) fn of(program: &ProgramPolicy) -> Self {
         let fields = fields(program);
-        let mut called = BTreeMap::new();
-        // A field's own name is no other name of a field that comes before it.
-        for (field, own) in fields.iter().enumerate().flat_map(|(field, known)| known.own.iter().map(move |own| (field, own))) {
-            called.entry(own.clone()).or_insert(Called { field, rank: 0 });
+        let mut headings = Headings::default();
+        for (place, field) in fields.iter().enumerate() {
+            for own in own_names(program, &field.name) {
+                headings.add(&own, place, 0);
+            }
         }
         for (name, also) in ALSO {
-            if let Some(field) = fields.iter().position(|field| field.name == name) {
+            if let Some(place) = fields.iter().position(|field| field.name == name) {
                 for (rank, other) in (1..).zip(also) {
-                    called.entry((*other).to_owned()).or_insert(Called { field, rank });
+                    headings.add(other, place, rank);
                 }
             }
         }
-        Self { fields, called }
-    }
-
-    /// What a heading stands for.
-    pub(super) fn called(&self, heading: &str) -> Option<Called> {
-        self.called.get(&plain(heading)).copied()
+        Self { fields, headings }
     }
 }
 
@@ -83,37 +68,15 @@ fn fields(program: &ProgramPolicy) -> Vec<Field> {
     let own = events.iter().filter(|event| **event != "hire_date").map(|event| ((*event).to_owned(), StaffCell::Date));
     let facts = planning.staff_facts.iter().map(|fact| (fact.id.clone(), StaffCell::YesNo));
     let known = base.into_iter().chain(figures).map(|(name, cell)| (name.to_owned(), cell));
-    known.chain(own).chain(facts).chain(done.map(|name| (name, StaffCell::Date))).map(|(name, cell)| field(program, name, cell)).collect()
+    known.chain(own).chain(facts).chain(done.map(|name| (name, StaffCell::Date))).map(|(name, cell)| Field { name, cell }).collect()
 }
 
-fn field(program: &ProgramPolicy, name: String, cell: StaffCell) -> Field {
-    let mut own = vec![plain(&name)];
+/// The names of a field: the one in the input, and what it is called in every language.
+fn own_names(program: &ProgramPolicy, name: &str) -> Vec<String> {
+    let mut own = vec![name.to_owned()];
     for language in Language::ALL {
-        own.extend(field_heading(&name, language).map(plain));
-        own.push(plain(&Speaker::new(program, Voice::Worker, language).field(&name)));
+        own.extend(field_heading(name, language).map(str::to_owned));
+        own.push(Speaker::new(program, Voice::Worker, language).field(name).into_owned());
     }
-    own.retain(|heading| !heading.is_empty());
-    Field { name, cell, own }
-}
-
-/// A heading without what people write differently: case, accents, signs, blanks and marks that nobody sees. `%` is a word.
-pub(super) fn plain(heading: &str) -> String {
-    let letters: String = small_letters(&without_marks(heading).replace('%', " percent ")).chars().map(|letter| base_letter(letter).unwrap_or(' ')).collect();
-    letters.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// The letter or digit, without its accent; `None` for a sign.
-fn base_letter(letter: char) -> Option<char> {
-    Some(match letter {
-        'á' => 'a',
-        'é' => 'e',
-        'í' => 'i',
-        'ó' => 'o',
-        'ú' | 'ü' => 'u',
-        'ñ' => 'n',
-        letter if letter.is_ascii() => return letter.is_ascii_alphanumeric().then_some(letter),
-        // Signs of Western Europe, of printers and of mathematics; what else there is counts as letters.
-        '\u{80}'..='\u{bf}' | '×' | '÷' | '\u{2000}'..='\u{2bff}' | '\u{3000}'..='\u{303f}' => return None,
-        letter => letter,
-    })
+    own
 }

@@ -1,8 +1,6 @@
 //! The staff list as a table: which columns a policy reads, an empty one to fill in, and one that comes from a spreadsheet.
 
 mod columns;
-mod dates;
-mod heading_row;
 mod headings;
 mod note;
 mod read;
@@ -16,6 +14,8 @@ use ips_core::policy::ProgramPolicy;
 pub use columns::{StaffCell, StaffColumn, staff_columns};
 pub use note::StaffNote;
 pub use read::{StaffRow, StaffTable, read_staff_book, read_staff_text};
+#[cfg(feature = "people-lists")]
+pub(crate) use totals::is_total;
 
 /// An empty staff list to fill in and open again: the columns that the rules of the policy read, and a row for each role so that its word
 /// can be copied.

@@ -1,13 +1,12 @@
 //! A staff list that comes from a spreadsheet.
 
 use super::columns::StaffCell;
-use super::dates::{Order, date};
-use super::heading_row::{HeadingRow, best_row, heading_row, known_in};
-use super::headings::{Field, Headings};
+use super::headings::{Field, Fields};
 use super::note::StaffNote;
 use super::totals::is_total;
-use super::values::{bare, role, rounded, yes_no};
-use crate::read::table::{CellAt, FlawKind, MAX_COLUMNS, MAX_SHEETS, OpenedBook, OpenedSheet, TableError, open_text};
+use super::values::{role, rounded};
+use crate::read::table::{CellAt, FlawKind, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, TableError, open_text};
+use ips_core::list::{DateOrder, HeadingRow, bare, best_row, heading_row, known_in, listed_day, yes_no};
 use ips_core::policy::ProgramPolicy;
 use std::collections::BTreeMap;
 
@@ -39,9 +38,9 @@ pub struct StaffTable {
 ///
 /// The text is no table that can be read.
 pub fn read_staff_text(bytes: &[u8], program: &ProgramPolicy) -> Result<StaffTable, TableError> {
-    let headings = Headings::of(program);
-    let sheet = open_text(bytes, &|row| known_in(&headings, row.iter().copied()))?;
-    read(&sheet, &headings, program)
+    let fields = Fields::of(program);
+    let sheet = open_text(bytes, &|row| known_in(&fields.headings, row.iter().copied()))?;
+    read(&sheet, &fields, program)
 }
 
 /// The same from a workbook: the sheet that has the most headings in a row, the first of those with as many.
@@ -50,11 +49,11 @@ pub fn read_staff_text(bytes: &[u8], program: &ProgramPolicy) -> Result<StaffTab
 ///
 /// The list is longer than is read, or a cell in a column that is read holds a formula that failed or was never calculated.
 pub fn read_staff_book(book: &OpenedBook, program: &ProgramPolicy) -> Result<StaffTable, TableError> {
-    let headings = Headings::of(program);
-    let known = |sheet: &OpenedSheet| best_row(&headings, &sheet.table.rows).map_or(0, |(_, known)| known);
+    let fields = Fields::of(program);
+    let known = |sheet: &OpenedSheet| best_row(&fields.headings, &sheet.table.rows).map_or(0, |(_, known)| known);
     let best = book.sheets.iter().map(|sheet| (known(sheet), sheet)).reduce(|best, other| if other.0 > best.0 { other } else { best });
     let Some((_, sheet)) = best.filter(|(known, _)| *known > 0) else { return Ok(StaffTable::default()) };
-    let mut list = read(sheet, &headings, program)?;
+    let mut list = read(sheet, &fields, program)?;
     let mut notes = Vec::new();
     if book.sheets.len() > 1 {
         notes.push(StaffNote::Sheet { name: sheet.name.clone() });
@@ -78,13 +77,13 @@ struct List<'r> {
     notes: Vec<StaffNote>,
 }
 
-fn read(sheet: &OpenedSheet, headings: &Headings, program: &ProgramPolicy) -> Result<StaffTable, TableError> {
+fn read(sheet: &OpenedSheet, fields: &Fields, program: &ProgramPolicy) -> Result<StaffTable, TableError> {
     let rows = &sheet.table.rows;
-    let Some(HeadingRow { row: heading, columns, unknown, twice }) = heading_row(headings, rows) else { return Ok(StaffTable::default()) };
+    let Some(HeadingRow { row: heading, columns, unknown, twice }) = heading_row(&fields.headings, rows) else { return Ok(StaffTable::default()) };
     if sheet.is_longer {
-        return Err(TableError::TooManyRows);
+        return Err(TableError::TooManyRows { most: MAX_ROWS });
     }
-    let columns = columns.into_iter().map(|(column, field)| (column, &headings.fields[field], rows[heading][column].trim())).collect();
+    let columns = columns.into_iter().map(|(column, field)| (column, &fields.fields[field], rows[heading][column].trim())).collect();
     let mut hidden = sheet.hidden_rows.clone();
     hidden.sort_unstable();
     let mut list = List { program, columns, people: Vec::new(), hidden, notes: Vec::new() };
@@ -132,25 +131,25 @@ impl<'r> List<'r> {
         // A row of people after the last one in which a text stands is one as well.
         let is_person = |row: usize| self.people.binary_search_by_key(&row, |(place, _)| *place).is_ok() || row >= sheet.table.rows.len();
         let counts = |row: usize, column: usize| row > heading && is_read(column) && is_person(row) && self.hidden.binary_search(&(row + 1)).is_err();
-        let mut flaws = sheet.flaws.iter().map(|flaw| (usize::from(flaw.row), usize::from(flaw.column), flaw.kind));
+        let mut flaws = sheet.flaws.iter().map(|flaw| (flaw.row as usize, usize::from(flaw.column), flaw.kind));
         let Some((row, column, kind)) = flaws.find(|(row, column, _)| counts(*row, *column)) else { return Ok(()) };
         let at = CellAt { sheet: sheet.name.clone(), row: row + 1, column: column + 1 };
         Err(if kind == FlawKind::NoValue { TableError::NoValue { at } } else { TableError::CellError { at, error: kind.to_string() } })
     }
 
     /// The order of the numbers in the dates of each column. Where its own dates do not tell, those of the other columns do.
-    fn orders(&self) -> Vec<Order> {
+    fn orders(&self) -> Vec<DateOrder> {
         let own = self.columns.iter().map(|(column, field, _)| {
             let texts = self.people.iter().filter_map(|(_, cells)| cells.get(*column)).map(|text| bare(text));
-            if field.cell == StaffCell::Date { Order::of(texts) } else { Order::Usual }
+            if field.cell == StaffCell::Date { DateOrder::of(texts) } else { DateOrder::Usual }
         });
-        let own: Vec<Order> = own.collect();
-        let all = own.iter().copied().fold(Order::Usual, Order::and);
-        own.into_iter().map(|order| if order == Order::Usual { all } else { order }).collect()
+        let own: Vec<DateOrder> = own.collect();
+        let all = own.iter().copied().fold(DateOrder::Usual, DateOrder::and);
+        own.into_iter().map(|order| if order == DateOrder::Usual { all } else { order }).collect()
     }
 
     /// One row as the staff list writes it.
-    fn row(&mut self, place: usize, cells: &[String], orders: &[Order]) -> StaffRow {
+    fn row(&mut self, place: usize, cells: &[String], orders: &[DateOrder]) -> StaffRow {
         let mut row = StaffRow::new();
         for ((column, field, heading), order) in self.columns.iter().zip(orders) {
             let text = cells.get(*column).map(|text| bare(text)).unwrap_or_default();
@@ -160,12 +159,12 @@ impl<'r> List<'r> {
             let value = match field.cell {
                 StaffCell::Text => None,
                 StaffCell::Role => role(self.program, &text).map(str::to_owned),
-                StaffCell::YesNo => yes_no(&text).map(str::to_owned),
+                StaffCell::YesNo => yes_no(&text).map(|yes| yes.to_string()),
                 StaffCell::Whole | StaffCell::Number => rounded(&text).inspect(|read| {
                     let note = || StaffNote::Rounded { row: place + 1, column: (*heading).to_owned(), given: text.clone(), read: read.clone(), more: 0 };
                     note_rounded(&mut self.notes, heading, note);
                 }),
-                StaffCell::Date => date(&text, *order).map(|read| {
+                StaffCell::Date => listed_day(&text, *order).map(|read| {
                     let notes = [
                         read.by_order.then(|| StaffNote::DayFirst { column: (*heading).to_owned() }),
                         read.short_year.then(|| StaffNote::ShortYears { column: (*heading).to_owned() }),

@@ -1,23 +1,9 @@
 //! The cells of a spreadsheet as a staff list writes them. What is not understood stays as it was typed, to be corrected where it stands.
 
-use super::headings::plain;
+use ips_core::list::plain;
 use ips_core::policy::ProgramPolicy;
-use ips_core::{Fraction, Language, without_marks};
+use ips_core::{Fraction, Language};
 use std::borrow::Cow;
-
-/// Words for yes and for no, in the form of [`plain`].
-const YES: [&str; 6] = ["yes", "y", "si", "s", "true", "1"];
-const NO: [&str; 4] = ["no", "n", "false", "0"];
-
-/// The text of a cell without blanks around it, marks that nobody sees, and the `'` that keeps a spreadsheet program from calculating.
-pub(super) fn bare(text: &str) -> String {
-    let text = without_marks(text);
-    let text = match text.trim() {
-        guarded if guarded.strip_prefix('\'').is_some_and(|rest| rest.starts_with(['=', '+', '-', '@'])) => &guarded[1..],
-        text => text,
-    };
-    text.to_owned()
-}
 
 /// The id of a role, by its id, another of its names, or what it is called in a language.
 pub(super) fn role<'p>(program: &'p ProgramPolicy, text: &str) -> Option<&'p str> {
@@ -32,11 +18,6 @@ pub(super) fn role<'p>(program: &'p ProgramPolicy, text: &str) -> Option<&'p str
             .find(|role| Language::ALL.into_iter().any(|language| [&role.title, &role.short].into_iter().any(|words| plain(words.get(language)) == called)))
     };
     by_name.or_else(by_title).map(|role| role.id.as_str())
-}
-
-pub(super) fn yes_no(text: &str) -> Option<&'static str> {
-    let word = plain(text);
-    if YES.contains(&word.as_str()) { Some("true") } else { NO.contains(&word.as_str()).then_some("false") }
 }
 
 /// What a number means that has more digits than are kept, such as `2/3`; `None` for any other text.

@@ -2,7 +2,7 @@
 
 use super::encoding::decode;
 use super::error::{CellAt, TableError};
-use super::limits::{Counted, MAX_COLUMNS, MAX_ROWS, WIDEST, check_size};
+use super::limits::{Counted, MAX_COLUMNS, MAX_ROWS, TableLimits, WIDEST, check_size};
 use super::rows::Table;
 use super::separator::separator;
 use super::sheet::OpenedSheet;
@@ -31,7 +31,7 @@ impl Table {
 ///
 /// As [`Table::read`].
 pub(in super::super) fn open_text(bytes: &[u8], headings: &dyn Fn(&[&str]) -> usize) -> Result<OpenedSheet, TableError> {
-    check_size(bytes)?;
+    check_size(bytes, &TableLimits::STAFF)?;
     let text = decode(bytes)?;
     let separator = separator(&text, headings);
     rows_of(text, separator)
@@ -49,7 +49,7 @@ fn rows_of(mut text: String, separator: u8) -> Result<OpenedSheet, TableError> {
     text.push_str(END);
     let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
     let mut sheet = OpenedSheet::default();
-    let mut counted = Counted::default();
+    let mut counted = Counted::within(TableLimits::STAFF);
     // Rows seen so far; those at the end that hold nothing are not in the table.
     let mut seen = 0;
     let mut record = StringRecord::new();
@@ -69,7 +69,7 @@ fn rows_of(mut text: String, separator: u8) -> Result<OpenedSheet, TableError> {
         }
         if let Some(last) = (0..record.len()).rfind(|index| !record[*index].is_empty()) {
             if seen > MAX_ROWS {
-                return Err(TableError::TooManyRows);
+                return Err(TableError::TooManyRows { most: MAX_ROWS });
             }
             sheet.is_wider |= last >= MAX_COLUMNS;
             for (column, cell) in (1..).zip(record.iter().take(MAX_COLUMNS)) {
@@ -97,7 +97,7 @@ fn place(reader: &csv::Reader<&[u8]>) -> usize {
 }
 
 /// The number of empty lines that begin at `start`, the place where the row before ended.
-fn empty_lines(text: &str, start: usize) -> usize {
+pub(crate) fn empty_lines(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     // The reader may stop between the two characters of a line break.
     let split = rest.starts_with('\n') && text[..start].ends_with('\r');

@@ -13,7 +13,7 @@ const WINDOWS_1252: [char; 32] = [
 /// # Errors
 ///
 /// A spreadsheet, or bytes that no text holds.
-pub(super) fn decode(bytes: &[u8]) -> Result<String, TableError> {
+pub(crate) fn decode(bytes: &[u8]) -> Result<String, TableError> {
     if is_zip(bytes) {
         return Err(TableError::Spreadsheet);
     }
@@ -32,11 +32,16 @@ pub(super) fn decode(bytes: &[u8]) -> Result<String, TableError> {
 }
 
 fn utf8_or_windows(bytes: &[u8]) -> String {
-    let windows = |byte: &u8| match byte {
+    str::from_utf8(bytes).map_or_else(|_| windows_1252(bytes), str::to_owned)
+}
+
+/// The text of bytes in Windows-1252.
+pub(crate) fn windows_1252(bytes: &[u8]) -> String {
+    let letter = |byte: &u8| match byte {
         0x80..=0x9F => WINDOWS_1252[usize::from(byte - 0x80)],
         _ => char::from(*byte),
     };
-    str::from_utf8(bytes).map_or_else(|_| bytes.iter().map(windows).collect(), str::to_owned)
+    bytes.iter().map(letter).collect()
 }
 
 /// A last odd byte, or half of a pair, becomes the replacement character: the cell it stands in shows that something is wrong.

@@ -7,19 +7,19 @@ use crate::words::sentence;
 #[allow(missing_docs, reason = "a field says what its name says")]
 pub enum TableError {
     /// The file has more bytes than are read.
-    TooLarge,
+    TooLarge { most: usize },
     /// It holds more than is read when it is unpacked.
-    TooLargeUnpacked,
+    TooLargeUnpacked { most: usize },
     /// It reaches beyond the last row.
-    TooManyRows,
+    TooManyRows { most: usize },
     /// This row has more cells than any spreadsheet.
     TooManyColumns { row: usize },
     /// The text of this cell is longer than that of any spreadsheet.
     CellTooLong { at: CellAt },
     /// With this cell there is more text than is read.
-    TooMuchText { at: CellAt },
+    TooMuchText { at: CellAt, most: usize },
     /// With this cell there are more cells than are read.
-    TooManyCells { at: CellAt },
+    TooManyCells { at: CellAt, most: usize },
     /// This part of a workbook has more in it than any workbook that is used.
     TooIntricate { part: String },
     /// The bytes are no text.

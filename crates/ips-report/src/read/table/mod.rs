@@ -8,14 +8,20 @@ mod rows;
 mod separator;
 mod sheet;
 
+#[cfg(feature = "people-lists")]
+pub(crate) use csv_file::empty_lines;
 pub(super) use csv_file::open_text;
 pub use encoding::is_spreadsheet;
+#[cfg(feature = "people-lists")]
+pub(crate) use encoding::{decode, windows_1252};
 #[cfg(feature = "spreadsheets")]
 pub(super) use encoding::{is_compound, is_zip};
 pub use error::{CellAt, TableError};
 pub(crate) use limits::MAX_CHARACTERS;
 #[cfg(feature = "spreadsheets")]
 pub(super) use limits::{Counted, check_size};
-pub use limits::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS};
+pub use limits::{MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, TableLimits};
 pub use rows::Table;
-pub use sheet::{CellFlaw, FlawKind, OpenedBook, OpenedSheet};
+#[cfg(feature = "people-lists")]
+pub(crate) use separator::separator;
+pub use sheet::{CellFlaw, CellKind, FlawKind, OpenedBook, OpenedSheet};

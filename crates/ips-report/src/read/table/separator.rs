@@ -6,7 +6,7 @@ use csv::{ReaderBuilder, StringRecord};
 const TRIED: usize = 60;
 
 /// What parts the cells: whatever makes a row with the most headings. Where nothing does, the first line that has any of the three tells.
-pub(super) fn separator(text: &str, headings: &dyn Fn(&[&str]) -> usize) -> u8 {
+pub(crate) fn separator(text: &str, headings: &dyn Fn(&[&str]) -> usize) -> u8 {
     let usual = of_the_first_line(text);
     let best = |separator: u8| {
         let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(start(text).as_bytes());

@@ -20,8 +20,12 @@ pub struct OpenedSheet {
     pub name: String,
     /// The texts of its cells.
     pub table: Table,
+    /// What they are, as far as that was asked for, row by row; a text where nothing is said.
+    pub kinds: Vec<Vec<CellKind>>,
     /// The rows that are hidden, by a filter or by hand, counted from 1.
     pub hidden_rows: Vec<usize>,
+    /// The cells that are one with others, as the first and the last of each group: row and column, counted from 1. The value stands in the first.
+    pub merged: Vec<[(usize, usize); 2]>,
     /// The cells without a value that could be read.
     pub flaws: Vec<CellFlaw>,
     /// Whether it reaches beyond the last row that is read.
@@ -30,13 +34,31 @@ pub struct OpenedSheet {
     pub is_wider: bool,
 }
 
+/// What a cell of a workbook holds, beside the text that a person sees.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum CellKind {
+    /// A text.
+    #[default]
+    Text,
+    /// A number.
+    Number,
+    /// A number that is shown as a percentage.
+    Percent,
+    /// Yes or no.
+    YesNo,
+    /// A day.
+    Day,
+    /// A time on the day of the text, in milliseconds after midnight.
+    Moment(u32),
+}
+
 /// A cell without a value that could be read. Which of them matter shows only when it is known which columns are read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CellFlaw {
     /// The row, from 0.
-    pub row: u16,
+    pub row: u32,
     /// The column, from 0.
-    pub column: u8,
+    pub column: u16,
     /// What is wrong.
     pub kind: FlawKind,
 }

@@ -4,7 +4,7 @@ use super::cell_text;
 use super::container::{Container, measure, open, part_named};
 use super::outline::{Outline, outline};
 use super::parts::sheet_parts;
-use crate::read::table::{CellAt, CellFlaw, Counted, FlawKind, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, TableError, check_size};
+use crate::read::table::{CellAt, CellFlaw, CellKind, Counted, FlawKind, MAX_SHEETS, OpenedBook, OpenedSheet, TableError, TableLimits, check_size};
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Style, Xlsx, XlsxError};
 use std::io::Cursor;
 
@@ -15,9 +15,18 @@ use std::io::Cursor;
 ///
 /// The file is not a readable `.xlsx`: of another kind, locked by a password, damaged, or beyond the limits of what is read.
 pub fn read_xlsx(bytes: &[u8]) -> Result<OpenedBook, TableError> {
-    check_size(bytes)?;
-    let mut archive = open(bytes)?;
-    let parts = sheet_parts(&mut archive)?;
+    read_xlsx_within(bytes, &TableLimits::STAFF, false)
+}
+
+/// The same within other limits; with what every cell is beside its text, where the kinds are asked for.
+///
+/// # Errors
+///
+/// As [`read_xlsx`].
+pub fn read_xlsx_within(bytes: &[u8], limits: &TableLimits, with_kinds: bool) -> Result<OpenedBook, TableError> {
+    check_size(bytes, limits)?;
+    let mut archive = open(bytes, limits)?;
+    let parts = sheet_parts(&mut archive, limits)?;
     let mut file = Xlsx::new(Cursor::new(bytes)).map_err(|error| of_library(&error))?;
     let listed = file.sheets_metadata().iter().zip(parts);
     let mut seen: Vec<(String, String)> = Vec::new();
@@ -31,13 +40,13 @@ pub fn read_xlsx(bytes: &[u8]) -> Result<OpenedBook, TableError> {
         }
         seen.push((sheet.name.clone(), part));
     }
-    let mut counted = Counted::default();
+    let mut counted = Counted::within(*limits);
     for (name, part) in &mut seen {
         *part = part_named(&archive, part).ok_or(TableError::Damaged)?;
         measure(&mut archive, part)?;
-        count(&mut file, name, &mut counted)?;
+        count(&mut file, name, limits, &mut counted)?;
     }
-    let sheets = seen.into_iter().map(|(name, part)| sheet(&mut file, &mut archive, name, &part)).collect::<Result<_, _>>()?;
+    let sheets = seen.into_iter().map(|(name, part)| sheet(&mut file, &mut archive, name, &part, (limits, with_kinds))).collect::<Result<_, _>>()?;
     Ok(OpenedBook { sheets, has_more })
 }
 
@@ -62,14 +71,14 @@ fn each_cell(file: &mut Xlsx<Cursor<&[u8]>>, name: &str, each: &mut dyn FnMut(Se
 }
 
 /// Counts what a sheet holds, and refuses more than is read. A text that many cells share counts as often as it would be kept.
-fn count(file: &mut Xlsx<Cursor<&[u8]>>, name: &str, counted: &mut Counted) -> Result<(), TableError> {
+fn count(file: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &TableLimits, counted: &mut Counted) -> Result<(), TableError> {
     // The row, and how many of its cells are counted.
     let mut line = (0, 0);
     each_cell(file, name, &mut |cell| {
         if line.0 != cell.row {
             line = (cell.row, 0);
         }
-        let kept = if cell.row < MAX_ROWS && !matches!(cell.value, DataRef::Empty) { cell.column.min(MAX_COLUMNS - 1) + 1 } else { 0 };
+        let kept = if cell.row < limits.rows && !matches!(cell.value, DataRef::Empty) { cell.column.min(limits.columns - 1) + 1 } else { 0 };
         let more = kept.saturating_sub(line.1);
         line.1 = line.1.max(kept);
         let text = match cell.value {
@@ -81,35 +90,58 @@ fn count(file: &mut Xlsx<Cursor<&[u8]>>, name: &str, counted: &mut Counted) -> R
     })
 }
 
-fn sheet(file: &mut Xlsx<Cursor<&[u8]>>, archive: &mut Container<'_>, name: String, part: &str) -> Result<OpenedSheet, TableError> {
+fn sheet(
+    file: &mut Xlsx<Cursor<&[u8]>>,
+    archive: &mut Container<'_>,
+    name: String,
+    part: &str,
+    (limits, with_kinds): (&TableLimits, bool),
+) -> Result<OpenedSheet, TableError> {
     let mut sheet = OpenedSheet::default();
     each_cell(file, &name, &mut |cell| {
         if matches!(cell.value, DataRef::Empty) {
             return Ok(());
         }
-        sheet.is_longer |= cell.row >= MAX_ROWS;
-        sheet.is_wider |= cell.column >= MAX_COLUMNS;
-        if cell.row >= MAX_ROWS || cell.column >= MAX_COLUMNS {
+        sheet.is_longer |= cell.row >= limits.rows;
+        sheet.is_wider |= cell.column >= limits.columns;
+        if cell.row >= limits.rows || cell.column >= limits.columns {
             return Ok(());
         }
         match cell_text::text(cell.value, cell.percent) {
             Ok(text) if text.is_empty() => {}
-            Ok(text) => sheet.table.set(cell.row, cell.column, text),
+            Ok(text) => {
+                if with_kinds {
+                    note_kind(&mut sheet.kinds, cell.row, cell.column, cell_text::kind(cell.value, cell.percent));
+                }
+                sheet.table.set(cell.row, cell.column, text);
+            }
             Err(kind) => flaw(&mut sheet, cell.row, cell.column, kind),
         }
         Ok(())
     })?;
-    let Outline { hidden, without_value } = outline(archive, part, MAX_ROWS)?;
+    let Outline { hidden, without_value, merged } = outline(archive, part, limits.rows)?;
     sheet.hidden_rows = hidden.into_iter().map(|row| row + 1).collect();
+    sheet.merged = merged.into_iter().map(|corners| corners.map(|(row, column)| (row + 1, column + 1))).collect();
     for (row, column) in without_value {
         flaw(&mut sheet, row, column, FlawKind::NoValue);
     }
     Ok(OpenedSheet { name, ..sheet })
 }
 
+/// Notes what a cell is.
+fn note_kind(kinds: &mut Vec<Vec<CellKind>>, row: usize, column: usize, kind: CellKind) {
+    if kinds.len() <= row {
+        kinds.resize_with(row + 1, Vec::new);
+    }
+    if kinds[row].len() <= column {
+        kinds[row].resize(column + 1, CellKind::Text);
+    }
+    kinds[row][column] = kind;
+}
+
 /// Notes what is wrong with a cell, in a column that is read at all.
 fn flaw(sheet: &mut OpenedSheet, row: usize, column: usize, kind: FlawKind) {
-    if let (Ok(row), Ok(column)) = (u16::try_from(row), u8::try_from(column)) {
+    if let (Ok(row), Ok(column)) = (u32::try_from(row), u16::try_from(column)) {
         sheet.flaws.push(CellFlaw { row, column, kind });
     }
 }

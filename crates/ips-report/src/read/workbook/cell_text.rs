@@ -1,6 +1,6 @@
 //! A cell of a spreadsheet as the text a person sees in it.
 
-use crate::read::table::FlawKind;
+use crate::read::table::{CellKind, FlawKind};
 use calamine::{CellErrorType, DataRef, ExcelDateTime};
 
 /// The text of a cell, or why a formula in it failed.
@@ -19,6 +19,26 @@ pub(super) fn text(value: &DataRef<'_>, percent: bool) -> Result<String, FlawKin
         DataRef::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
         DataRef::Error(error) => return Err(failed(error)),
     })
+}
+
+/// What a cell is, beside its text.
+pub(super) fn kind(value: &DataRef<'_>, percent: bool) -> CellKind {
+    match value {
+        DataRef::Bool(_) => CellKind::YesNo,
+        DataRef::Float(_) if percent => CellKind::Percent,
+        DataRef::Int(_) | DataRef::Float(_) => CellKind::Number,
+        DataRef::DateTime(moment) if moment.is_duration() || moment.as_f64() < 1.0 => CellKind::Text,
+        DataRef::DateTime(moment) => {
+            let (.., hours, minutes, seconds, millis) = moment.to_ymd_hms_milli();
+            let seconds = (u32::from(hours) * 60 + u32::from(minutes)) * 60 + u32::from(seconds);
+            match seconds * 1_000 + u32::from(millis) {
+                0 => CellKind::Day,
+                moment => CellKind::Moment(moment),
+            }
+        }
+        DataRef::DateTimeIso(text) if !text.contains('T') => CellKind::Day,
+        _ => CellKind::Text,
+    }
 }
 
 fn failed(error: &CellErrorType) -> FlawKind {

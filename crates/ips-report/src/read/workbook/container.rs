@@ -1,11 +1,8 @@
 //! The container of a workbook, looked at before any library reads what is in it.
 
-use crate::read::table::{CellAt, MAX_CHARACTERS, TableError, is_compound, is_zip};
+use crate::read::table::{CellAt, MAX_CHARACTERS, TableError, TableLimits, is_compound, is_zip};
 use std::io::{Cursor, Read, Write, copy, sink};
 use zip::ZipArchive;
-
-/// The most that a file may hold when it is unpacked, in bytes: a small file can be made to unpack without end.
-const MAX_UNPACKED: u64 = 64_000_000;
 
 /// The most parts of a workbook; each sheet and picture is one.
 const MAX_PARTS: usize = 5_000;
@@ -20,7 +17,7 @@ const LOCKED: &str = "EncryptedPackage";
 pub(super) type Container<'b> = ZipArchive<Cursor<&'b [u8]>>;
 
 /// Opens what is an intact container of reasonable size, and refuses the rest.
-pub(super) fn open(bytes: &[u8]) -> Result<Container<'_>, TableError> {
+pub(super) fn open<'b>(bytes: &'b [u8], limits: &TableLimits) -> Result<Container<'b>, TableError> {
     if is_compound(bytes) {
         let name: Vec<u8> = LOCKED.encode_utf16().flat_map(u16::to_le_bytes).collect();
         let locked = bytes.windows(name.len()).any(|window| window == name);
@@ -33,12 +30,13 @@ pub(super) fn open(bytes: &[u8]) -> Result<Container<'_>, TableError> {
     if archive.len() > MAX_PARTS {
         return Err(TableError::TooIntricate { part: String::new() });
     }
-    let mut left = MAX_UNPACKED;
+    let most = limits.unpacked;
+    let mut left = u64::try_from(most).unwrap_or(u64::MAX);
     for index in 0..archive.len() {
         let part = archive.by_index(index).map_err(|_| TableError::Damaged)?;
         // The sizes that a file states may be wrong. Each part is read to its end, so that its checksum is compared as well.
         let size = copy(&mut part.take(left + 1), &mut sink()).map_err(|_| TableError::Damaged)?;
-        left = left.checked_sub(size).ok_or(TableError::TooLargeUnpacked)?;
+        left = left.checked_sub(size).ok_or(TableError::TooLargeUnpacked { most })?;
     }
     Ok(archive)
 }

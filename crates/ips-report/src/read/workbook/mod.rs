@@ -6,4 +6,4 @@ mod container;
 mod outline;
 mod parts;
 
-pub use book::read_xlsx;
+pub use book::{read_xlsx, read_xlsx_within};

@@ -53,6 +53,8 @@ pub(super) struct Outline {
     pub(super) hidden: Vec<usize>,
     /// The cells with a formula and no value.
     pub(super) without_value: Vec<(usize, usize)>,
+    /// The cells that are one with others: the first and the last of each group, which has its value in the first.
+    pub(super) merged: Vec<[(usize, usize); 2]>,
 }
 
 /// Where a sheet is read.
@@ -93,6 +95,8 @@ pub(super) fn outline(archive: &mut Container<'_>, part: &str, rows: usize) -> R
                         (walk.waits, walk.text) = (false, kind.as_deref() == Some("str"));
                     }
                     // The formula of a cell stands before its value.
+                    // They stand behind the cells.
+                    "mergeCell" => walk.outline.merged.extend(element.attribute("ref").and_then(|range| corners(&range))),
                     "f" => walk.waits = !walk.text,
                     "v" => walk.in_value = true,
                     _ => {}
@@ -107,7 +111,6 @@ pub(super) fn outline(archive: &mut Container<'_>, part: &str, rows: usize) -> R
                     }
                     walk.column = walk.column.saturating_add(1);
                 }
-                "sheetData" => return false,
                 _ => {}
             },
             _ => {}
@@ -115,6 +118,16 @@ pub(super) fn outline(archive: &mut Container<'_>, part: &str, rows: usize) -> R
         true
     })?;
     Ok(walk.outline)
+}
+
+/// The first and the last cell of a range such as `B2:C5`.
+fn corners(range: &str) -> Option<[(usize, usize); 2]> {
+    let cell = |name: &str| {
+        let row: usize = name.trim_start_matches(|letter: char| letter.is_ascii_alphabetic()).parse().ok()?;
+        Some((row.checked_sub(1)?, column(name)?))
+    };
+    let (first, last) = range.split_once(':')?;
+    Some([cell(first)?, cell(last)?])
 }
 
 /// The column of a cell such as `AB12`, from 0.

@@ -2,10 +2,12 @@
 
 use super::container::{Container, measure, part_named};
 use super::outline::elements;
-use crate::read::table::TableError;
+use crate::read::table::{TableError, TableLimits};
 
-/// The most marks in a part of which every element is kept: texts, styles, names, sheets.
-const MOST_KEPT: usize = 2_000_000;
+/// The most marks in the part of the texts, each of which is kept: as many as there may be cells.
+fn most_kept(limits: &TableLimits) -> usize {
+    limits.cells
+}
 
 /// The most marks where each may become something large.
 const MOST_STYLED: usize = 100_000;
@@ -18,7 +20,7 @@ const MOST_COPIED: usize = 64_000_000;
 /// # Errors
 ///
 /// A part that is needed is not there, or holds too much to be read.
-pub(super) fn sheet_parts(archive: &mut Container<'_>) -> Result<Vec<Option<String>>, TableError> {
+pub(super) fn sheet_parts(archive: &mut Container<'_>, limits: &TableLimits) -> Result<Vec<Option<String>>, TableError> {
     let package = bounded(archive, "_rels/.rels", MOST_STYLED)?.ok_or(TableError::NotSpreadsheet)?;
     let mut workbook = None;
     elements(archive, &package, &mut |element| {
@@ -30,7 +32,7 @@ pub(super) fn sheet_parts(archive: &mut Container<'_>) -> Result<Vec<Option<Stri
     let workbook = workbook.ok_or(TableError::NotSpreadsheet)?;
     let workbook = workbook.strip_prefix('/').unwrap_or(&workbook);
     let (folder, name) = workbook.rfind('/').map_or(("", workbook), |slash| workbook.split_at(slash + 1));
-    check_texts(archive, &format!("{folder}sharedStrings.xml"))?;
+    check_texts(archive, &format!("{folder}sharedStrings.xml"), most_kept(limits))?;
     for part in ["styles.xml", "theme/theme1.xml"] {
         check_styles(archive, &format!("{folder}{part}"))?;
     }
@@ -61,14 +63,14 @@ fn bounded(archive: &mut Container<'_>, name: &str, most: usize) -> Result<Optio
 }
 
 /// Refuses texts that would fill the memory, or say that they will: a library makes room for as many as it is told.
-fn check_texts(archive: &mut Container<'_>, name: &str) -> Result<(), TableError> {
-    let Some(part) = bounded(archive, name, MOST_KEPT)? else { return Ok(()) };
+fn check_texts(archive: &mut Container<'_>, name: &str, most: usize) -> Result<(), TableError> {
+    let Some(part) = bounded(archive, name, most)? else { return Ok(()) };
     let mut told = None;
     elements(archive, &part, &mut |element| {
         told = element.attribute("uniqueCount");
         false
     })?;
-    let is_sensible = told.is_none_or(|told| told.parse::<usize>().map_or(true, |told| told <= MOST_KEPT));
+    let is_sensible = told.is_none_or(|told| told.parse::<usize>().map_or(true, |told| told <= most));
     if is_sensible { Ok(()) } else { Err(TableError::TooIntricate { part }) }
 }
 

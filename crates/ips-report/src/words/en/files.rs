@@ -1,15 +1,12 @@
 //! Why a file cannot be opened or written.
 
-use crate::read::{CellAt, MAX_BYTES, MAX_CHARACTERS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, TableError};
-use crate::words::column_name;
+use crate::read::{CellAt, MAX_CHARACTERS, SavedError, SavedErrorKind, SavedFile, TableError};
+use crate::words::{column_name, in_thousands};
 #[cfg(feature = "spreadsheets")]
 use crate::write::WorkbookError;
 
-/// The limit on bytes, in megabytes.
-const MEGABYTES: usize = MAX_BYTES / 1_000_000;
-
-/// The limit on rows, in thousands.
-const THOUSANDS: usize = MAX_ROWS / 1_000;
+/// Bytes in a megabyte, and cells in a million.
+const MILLION: usize = 1_000_000;
 
 /// Why a saved file cannot be opened.
 pub(crate) fn saved(error: &SavedError) -> String {
@@ -39,12 +36,12 @@ pub(crate) fn saved(error: &SavedError) -> String {
 /// Why a table cannot be read.
 pub(crate) fn table(error: &TableError) -> String {
     match error {
-        TableError::TooLarge => format!("The file is larger than {MEGABYTES} MB. Split it into smaller files and open them one after another."),
-        TableError::TooManyRows => {
-            format!("The table goes beyond row {THOUSANDS},000. Split it into smaller files, each with the heading row.")
+        TableError::TooLarge { most } => format!("The file is larger than {} MB. Split it into smaller files and open them one after another.", most / MILLION),
+        TableError::TooManyRows { most } => {
+            format!("The table goes beyond row {}. Split it into smaller files, each with the heading row.", in_thousands(*most))
         }
-        TableError::TooLargeUnpacked => {
-            "The workbook holds more than 64 MB when it is unpacked. Copy the staff list into a new workbook and open that.".to_owned()
+        TableError::TooLargeUnpacked { most } => {
+            format!("The workbook holds more than {} MB when it is unpacked. Copy the list into a new workbook and open that.", most / MILLION)
         }
         TableError::TooManyColumns { row } => {
             format!("Row {row} has more cells than a spreadsheet has columns. Delete the columns that are not needed and save the file again.")
@@ -52,15 +49,15 @@ pub(crate) fn table(error: &TableError) -> String {
         TableError::CellTooLong { at } => {
             format!("There is a text of more than {MAX_CHARACTERS} characters {}. Shorten it and save the file again.", place(at))
         }
-        TableError::TooMuchText { at } => {
-            format!("The file holds more than 64 MB of text, counted up to cell {}. Copy the staff list into a new file and open that.", cell(at))
+        TableError::TooMuchText { at, most } => {
+            format!("The file holds more than {} MB of text, counted up to cell {}. Copy the list into a new file and open that.", most / MILLION, cell(at))
         }
-        TableError::TooManyCells { at } => {
-            format!("The file holds more than two million cells, counted up to cell {}. Copy the staff list into a new file and open that.", cell(at))
+        TableError::TooManyCells { at, most } => {
+            format!("The file holds more than {} million cells, counted up to cell {}. Copy the list into a new file and open that.", most / MILLION, cell(at))
         }
         TableError::TooIntricate { part } => {
             let part = if part.is_empty() { String::new() } else { format!(" ({part})") };
-            format!("The workbook has more sheets, styles or texts in it than can be read{part}. Copy the staff list into a new workbook and open that.")
+            format!("The workbook has more sheets, styles or texts in it than can be read{part}. Copy the list into a new workbook and open that.")
         }
         TableError::NotText => {
             "The file is not a table of text. In your spreadsheet program, save it as an Excel workbook (.xlsx) or as CSV UTF-8, and open that file.".to_owned()

@@ -1,15 +1,12 @@
 //! Why a file cannot be opened or written.
 
-use crate::read::{CellAt, MAX_BYTES, MAX_CHARACTERS, MAX_ROWS, SavedError, SavedErrorKind, SavedFile, TableError};
-use crate::words::column_name;
+use crate::read::{CellAt, MAX_CHARACTERS, SavedError, SavedErrorKind, SavedFile, TableError};
+use crate::words::{column_name, in_thousands};
 #[cfg(feature = "spreadsheets")]
 use crate::write::WorkbookError;
 
-/// The limit on bytes, in megabytes.
-const MEGABYTES: usize = MAX_BYTES / 1_000_000;
-
-/// The limit on rows, in thousands.
-const THOUSANDS: usize = MAX_ROWS / 1_000;
+/// Bytes in a megabyte, and cells in a million.
+const MILLION: usize = 1_000_000;
 
 /// Why a saved file cannot be opened.
 pub(crate) fn saved(error: &SavedError) -> String {
@@ -44,12 +41,12 @@ pub(crate) fn saved(error: &SavedError) -> String {
 /// Why a table cannot be read.
 pub(crate) fn table(error: &TableError) -> String {
     match error {
-        TableError::TooLarge => format!("El archivo tiene más de {MEGABYTES} MB. Divídalo en archivos más pequeños y ábralos uno tras otro."),
-        TableError::TooManyRows => {
-            format!("La tabla pasa de la fila {THOUSANDS},000. Divídala en archivos más pequeños, cada uno con la fila de encabezados.")
+        TableError::TooLarge { most } => format!("El archivo tiene más de {} MB. Divídalo en archivos más pequeños y ábralos uno tras otro.", most / MILLION),
+        TableError::TooManyRows { most } => {
+            format!("La tabla pasa de la fila {}. Divídala en archivos más pequeños, cada uno con la fila de encabezados.", in_thousands(*most))
         }
-        TableError::TooLargeUnpacked => {
-            "El libro ocupa más de 64 MB sin comprimir. Copie la lista del personal en un libro nuevo y ábralo.".to_owned()
+        TableError::TooLargeUnpacked { most } => {
+            format!("El libro ocupa más de {} MB sin comprimir. Copie la lista en un libro nuevo y ábralo.", most / MILLION)
         }
         TableError::TooManyColumns { row } => {
             format!("La fila {row} tiene más celdas que columnas tiene una hoja de cálculo. Elimine las que no hacen falta y guarde el archivo de nuevo.")
@@ -57,15 +54,15 @@ pub(crate) fn table(error: &TableError) -> String {
         TableError::CellTooLong { at } => {
             format!("Hay un texto de más de {MAX_CHARACTERS} caracteres {}. Acórtelo y guarde el archivo de nuevo.", place(at))
         }
-        TableError::TooMuchText { at } => {
-            format!("El archivo tiene más de 64 MB de texto, contado hasta la celda {}. Copie la lista del personal en un archivo nuevo y ábralo.", cell(at))
+        TableError::TooMuchText { at, most } => {
+            format!("El archivo tiene más de {} MB de texto, contado hasta la celda {}. Copie la lista en un archivo nuevo y ábralo.", most / MILLION, cell(at))
         }
-        TableError::TooManyCells { at } => {
-            format!("El archivo tiene más de dos millones de celdas, contadas hasta la celda {}. Copie la lista del personal en un archivo nuevo y ábralo.", cell(at))
+        TableError::TooManyCells { at, most } => {
+            format!("El archivo tiene más de {} millones de celdas, contadas hasta la celda {}. Copie la lista en un archivo nuevo y ábralo.", most / MILLION, cell(at))
         }
         TableError::TooIntricate { part } => {
             let part = if part.is_empty() { String::new() } else { format!(" ({part})") };
-            format!("El libro tiene más hojas, estilos o textos de los que se pueden leer{part}. Copie la lista del personal en un libro nuevo y ábralo.")
+            format!("El libro tiene más hojas, estilos o textos de los que se pueden leer{part}. Copie la lista en un libro nuevo y ábralo.")
         }
         TableError::NotText => {
             "El archivo no es una tabla de texto. En su programa de hojas de cálculo, guárdelo como libro de Excel (.xlsx) o como CSV UTF-8, y abra ese archivo."

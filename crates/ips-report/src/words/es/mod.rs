@@ -8,6 +8,8 @@ pub(crate) mod files;
 pub(crate) mod headings;
 pub(crate) mod labels;
 pub(crate) mod pages;
+#[cfg(feature = "people-lists")]
+pub(crate) mod people_list;
 pub(crate) mod planning;
 pub(crate) mod program;
 pub(crate) mod result_page;

@@ -19,7 +19,7 @@ pub enum WorkbookError {
 
 impl WorkbookError {
     /// Sorts an error of the library that came up in this row.
-    pub(super) fn in_row(sheet: &str, row: usize, error: XlsxError) -> Self {
+    pub(crate) fn in_row(sheet: &str, row: usize, error: XlsxError) -> Self {
         match error {
             XlsxError::RowColumnLimitError | XlsxError::MaxStringLengthExceeded => Self::TooLarge { sheet: sheet.to_owned(), row },
             error => Self::Refused(error),

@@ -1,7 +1,9 @@
 //! A day as people write it: in three numbers, or with the name of the month.
 
+use super::date::parse_date;
+use super::written::NumericDate;
+use crate::input::without_marks;
 use chrono::{Datelike, NaiveDate};
-use ips_core::{NumericDate, parse_date, without_marks};
 
 /// The months by the first letters of their names in English and Spanish.
 const MONTHS: [&[&str]; 12] =
@@ -12,7 +14,7 @@ const MONTHS: [&[&str]; 12] =
 /// after `latest`.
 ///
 /// ```
-/// let day = |text, day_first| ips_report::typed_day(text, day_first, None).map(|day| day.to_string());
+/// let day = |text, day_first| ips_core::calendar::typed_day(text, day_first, None).map(|day| day.to_string());
 /// assert_eq!(day("5/6/1990", false).as_deref(), Some("1990-05-06"));
 /// assert_eq!(day("5/6/1990", true).as_deref(), Some("1990-06-05"));
 /// assert_eq!(day("5 de mayo de 1990", true).as_deref(), Some("1990-05-05"));
@@ -42,12 +44,12 @@ fn parted(text: &str) -> Option<String> {
 }
 
 /// Whether no number of a date has four digits.
-pub(super) fn is_short(text: &str) -> bool {
+pub(crate) fn is_short(text: &str) -> bool {
     text.split(|c: char| !c.is_ascii_digit()).all(|number| number.len() < 4)
 }
 
 /// A date with the name of its month: `3-Feb-2024`, `February 3, 2024`, `3 de febrero de 2024`; and whether its year has two digits.
-pub(super) fn day_with_month(text: &str) -> Option<(NaiveDate, bool)> {
+pub(crate) fn day_with_month(text: &str) -> Option<(NaiveDate, bool)> {
     let text = without_marks(text);
     let is_between = |c: char| (c.is_ascii() && !c.is_ascii_alphanumeric()) || matches!(c, '\u{a0}' | '\u{202f}');
     let mut words = text.split(is_between).filter(|word| !word.is_empty() && !["de", "del", "of"].iter().any(|small| word.eq_ignore_ascii_case(small)));

@@ -4,11 +4,10 @@ use ips_core::calendar::StatedDate;
 use ips_core::policy::{Fact, FactKind, Group, Party, Passage, RuleId};
 use ips_core::{Policy, Text};
 use serde::Serialize;
-use tsify::Tsify;
 
-/// A policy as `policies()` describes it.
-#[derive(Debug, Serialize, Tsify)]
-#[tsify(missing_as_null, rename = "PolicyDescription")]
+/// A policy as `policies()` of the packages for JavaScript and Python describes it.
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null, rename = "PolicyDescription"))]
 pub struct Description<'p> {
     /// The short id.
     id: &'p str,
@@ -31,23 +30,23 @@ pub struct Description<'p> {
     /// The next review the document promises.
     next_review: Option<StatedDate>,
     /// The questions the policy turns on.
-    #[tsify(type = "FactDescription[]")]
+    #[cfg_attr(feature = "js", tsify(type = "FactDescription[]"))]
     facts: Vec<FactOf<'p>>,
     /// The tests for admission and the limitations, in the order of every mask.
-    #[tsify(type = "CriterionDescription[]")]
+    #[cfg_attr(feature = "js", tsify(type = "CriterionDescription[]"))]
     criteria: Vec<CriterionOf<'p>>,
     /// Readiness facts: names that may come in, are ignored and never change an outcome.
     ignored_facts: &'p [String],
 }
 
 /// One question.
-#[derive(Debug, Serialize, Tsify)]
-#[tsify(missing_as_null, rename = "FactDescription")]
-pub(crate) struct FactOf<'p> {
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(missing_as_null, rename = "FactDescription"))]
+pub struct FactOf<'p> {
     /// The name used in answers.
     name: &'p str,
     /// What an answer looks like.
-    #[tsify(type = "\"yes_no\" | \"date\" | \"year\" | \"choice\"")]
+    #[cfg_attr(feature = "js", tsify(type = "\"yes_no\" | \"date\" | \"year\" | \"choice\""))]
     kind: &'static str,
     /// The answers of a choice; of other kinds none.
     options: Vec<&'p str>,
@@ -62,9 +61,9 @@ pub(crate) struct FactOf<'p> {
 }
 
 /// One test for admission, or one limitation.
-#[derive(Debug, Serialize, Tsify)]
-#[tsify(rename = "CriterionDescription")]
-pub(crate) struct CriterionOf<'p> {
+#[derive(Debug, Serialize)]
+#[cfg_attr(feature = "js", derive(tsify::Tsify), tsify(rename = "CriterionDescription"))]
+pub struct CriterionOf<'p> {
     /// Short id.
     id: &'p str,
     /// Whether it belongs to eligibility proper or limits the service.
