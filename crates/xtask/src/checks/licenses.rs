@@ -6,7 +6,7 @@ use std::path::PathBuf;
 
 use anyhow::Result;
 
-use crate::process::{command, run};
+use crate::process::{cargo, command, run};
 use crate::scripts;
 use crate::tools::Tool;
 use crate::workspace::Workspace;
@@ -18,6 +18,8 @@ const TESTS: &str = "tests/licenses";
 pub(super) fn check(workspace: &Workspace) -> Result<()> {
     run(&mut scripts::tests(workspace, TESTS, 1)?)?;
     let program = Tool::Deny.ensure(workspace)?;
+    // It looks at the crates of every system; those of others than this one were not needed to build.
+    run(cargo(workspace.root()).args(["fetch", "--locked"]))?;
     let deny = |checks: &[&str]| run(command(&program, workspace.root()).args(["--offline", "check"]).args(checks));
     deny(&["licenses", "bans", "sources"])?;
     if !has_advisories() {
