@@ -92,6 +92,20 @@ impl Screened {
         (0..).zip(&self.criteria).filter(move |(_, truths)| !is_refused && is_unknown(truths)).map(|(place, _)| place)
     }
 
+    /// The criteria of a row as bits, the first the lowest: those that are definitely not met, and those that are unknown, of which there are none where it is
+    /// refused. A policy has far fewer criteria than a word has bits.
+    #[inline]
+    pub fn bits(&self, row: usize) -> [u64; 2] {
+        let bit = |words: &[u64]| words.get(row / 64).map_or(0, |word| word >> (row % 64) & 1);
+        let (mut failing, mut missing) = (0, 0);
+        for (truths, place) in self.criteria.iter().zip(0..u64::BITS) {
+            let (met, not_met) = (bit(&truths.met), bit(&truths.not_met));
+            failing |= not_met << place;
+            missing |= ((met | not_met) ^ 1) << place;
+        }
+        [failing, if self.is_refused(row) { 0 } else { missing }]
+    }
+
     /// Whether a row holds an answer that cannot be one.
     pub fn is_refused(&self, row: usize) -> bool {
         is_set(&self.refused, row)

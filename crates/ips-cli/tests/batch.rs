@@ -6,7 +6,7 @@ mod people;
 use command::inputs::{NORTH, SOUTH};
 use command::{Run, ips};
 use ips_policies::find;
-use ips_report::{read_xlsx, write_people_rows};
+use ips_report::{ListSheet, read_xlsx, write_list_sheet};
 use people::{Dice, json_line, person};
 use std::fmt::Write as _;
 use std::fs;
@@ -113,7 +113,7 @@ fn a_workbook_is_what_the_same_list_is_as_text() {
     let (run, csv) = batch(NORTH, "book.csv", list.as_bytes(), "book-out.csv", &["--reasons", "--lang", "es"]);
     assert_eq!(run.status, 1, "{}", run.stderr);
     let cells = rows(&list);
-    let book = write_people_rows(0, cells.iter().map(|row| row.iter().map(String::as_str).collect())).expect("a workbook");
+    let book = write_list_sheet(&ListSheet::of_texts("People", cells.iter().map(|row| row.iter().map(String::as_str))), 1).expect("a workbook");
     let (run, xlsx) = batch(NORTH, "book.xlsx", &book, "book-out.xlsx", &["--reasons", "--lang", "es"]);
     assert_eq!(run.status, 1, "{}", run.stderr);
     let written = read_xlsx(&fs::read(&xlsx).expect("a file")).expect("a workbook").sheets.remove(0).table.rows;
@@ -134,7 +134,10 @@ fn a_workbook_is_what_the_same_list_is_as_text() {
         } else {
             rows(&text(&output))
         };
-        assert_eq!(across.into_iter().map(trimmed).collect::<Vec<_>>(), expected, "{input}");
+        // A text of a workbook does not calculate; as text it must not begin to.
+        let guarded = |cell: &String| if cell.starts_with('=') && input.ends_with("xlsx") { format!("'{cell}") } else { cell.clone() };
+        let expected: Vec<Vec<String>> = expected.iter().map(|row| row.iter().map(guarded).collect()).collect();
+        assert!(across.into_iter().map(trimmed).eq(expected), "{input}");
     }
 }
 

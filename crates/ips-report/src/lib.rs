@@ -16,17 +16,22 @@ mod write;
 
 pub use crossing::{in_every_language, pack, unpack};
 pub use description::Description;
+#[cfg(feature = "spreadsheets")]
+pub use people_list::write_list_sheet;
 #[cfg(feature = "people-lists")]
-pub use people_list::{Added, CsvBlock, CsvBlocks, CsvList, CsvRows, MAX_RECORD, PeopleListError, Reasons, Reject, Tally, reject_headings};
-#[cfg(all(feature = "people-lists", feature = "spreadsheets"))]
-pub use people_list::{PeopleBook, ScreenedBook, write_people_book, write_people_rows};
+pub use people_list::{
+    Added, CameTo, CriterionTally, CsvBlock, CsvBlocks, CsvList, CsvRows, ListHead, MAX_RECORD, PeopleExport, PeopleFile, PeopleList, PeopleListError,
+    PeopleQuery, Places, Reasons, Reject, RowFound, SeenColumn, ShownPerson, SortBy, Tally, reject_headings, rejects_csv,
+};
 pub use read::{
     CellAt, CellFlaw, CellKind, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, SavedError, SavedErrorKind, SavedFile,
     SavedPlan, SavedRow, SavedScreening, StaffCell, StaffColumn, StaffNote, StaffRow, StaffTable, Table, TableError, TableLimits, is_spreadsheet,
     read_staff_book, read_staff_text, staff_columns, staff_table, staff_template,
 };
+#[cfg(feature = "people-lists")]
+pub use read::{ListBook, ListCells, ListSheet};
 #[cfg(feature = "spreadsheets")]
-pub use read::{read_xlsx, read_xlsx_within};
+pub use read::{read_list_book, read_xlsx};
 pub use report::{
     OpenGroup, PutIn, RecordContext, Report, TaskField, TaskFields, authorization_report, deadline_report, fidelity_report, need_report, open_groups,
     plan_report, policies_report, policy_report, proofs, review_report, screening_report, task_fields, team_change, team_report,

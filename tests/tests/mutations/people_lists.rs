@@ -4,12 +4,14 @@ use crate::mutation::{changed, changes};
 use crate::run::{cases, done, runner};
 use ips_batch::{Mapping, WrittenDates};
 use ips_core::{Language, Situation, parse_date};
-use ips_report::{Added, CsvBlocks, CsvList, CsvRows, PeopleBook, PeopleListError, Reasons, Tally, write_people_book, write_people_rows};
+use ips_report::{
+    Added, CsvBlocks, CsvList, CsvRows, ListSheet, PeopleFile, PeopleList, PeopleListError, PeopleQuery, Reasons, Tally, read_list_book, write_list_sheet,
+};
 use ips_tests::{Ips, repository};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use std::fs;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
 const OF_LISTS: &[&str] = &[
     ",",
@@ -61,19 +63,41 @@ fn screened(list: &[u8], at_once: usize, is_told: bool, with_reasons: bool) -> R
     let start = &list[..list.len().min(CsvList::LOOKED_AT)];
     let found = CsvList::find(start, start.len() == list.len(), situation.policy, &mapping(is_told))?;
     let added = Added::new(situation.policy, with_reasons.then_some(Reasons(Language::Es)));
-    let mut rows = CsvRows::new(situation, found.clone(), added, Language::Es);
+    let mut rows = CsvRows::new(situation, &found, Language::Es);
     let mut blocks = CsvBlocks::new(found.separator);
     let (mut out, mut rejects, mut tally) = (Vec::new(), Vec::new(), Tally::default());
     for part in list.chunks(at_once) {
         if let Some(block) = blocks.take(part)? {
-            tally += rows.screen(&block, &mut out, &mut rejects);
+            tally += rows.screen(&block, &added, &mut out, &mut rejects);
         }
     }
     if let Some(block) = blocks.finish()? {
-        tally += rows.screen(&block, &mut out, &mut rejects);
+        tally += rows.screen(&block, &added, &mut out, &mut rejects);
     }
-    assert!(rejects.iter().all(|reject| reject.row > found.heading_row && !reject.reason.is_empty()));
+    assert!(rejects.iter().all(|reject| reject.row > found.head.row && !reject.reason.is_empty()));
     Ok((found, out, tally))
+}
+
+/// Screens a list that is held whole, looks at all of it and writes it.
+fn held(file: Arc<PeopleFile>, is_told: bool, with_reasons: bool) -> Result<(Tally, Vec<u8>), PeopleListError> {
+    let mut list = PeopleList::open(file, situation(), &mapping(is_told))?;
+    while list.screen_some()? {}
+    let everybody = list.matching(&PeopleQuery::default());
+    assert_eq!(list.shown(&everybody, Language::Es).len() as u64, list.tally().people());
+    let mut text = Vec::new();
+    let mut export = list.export(with_reasons.then_some(Reasons(Language::Es)), Language::Es);
+    while export.write_csv(&mut text)? {}
+    Ok((list.tally(), text))
+}
+
+/// The workbook of a list.
+fn workbook(cells: &[csv::ByteRecord]) -> Option<Vec<u8>> {
+    let rows = cells.iter().map(|record| record.iter().map(|cell| std::str::from_utf8(cell).unwrap_or_default()));
+    write_list_sheet(&ListSheet::of_texts("People", rows), 1).ok()
+}
+
+fn book(bytes: &[u8]) -> Result<Arc<PeopleFile>, PeopleListError> {
+    Ok(PeopleFile::Book(read_list_book(bytes)?).into())
 }
 
 /// The rows of a CSV text.
@@ -108,8 +132,11 @@ proptest! {
                     let is_text = before.iter().all(|cell| std::str::from_utf8(cell).is_ok());
                     prop_assert!(!is_text || before.iter().eq(after.iter().take(before.len())), "{:?} became {:?}", before, after);
                 }
-                let people = before.len() - found.columns.heading_row - 1;
+                let people = before.len() - found.head.columns.heading_row - 1;
                 prop_assert_eq!(usize::try_from(tally.people() + tally.nobody).expect("few"), people);
+                // Held whole it is the same.
+                let (held, text) = done(move || held(PeopleFile::of_text(list).expect("a text").into(), is_told, with_reasons))?.expect("it was screened");
+                prop_assert_eq!((held, text), (tally, out));
             }
         }
     }
@@ -122,16 +149,17 @@ proptest! {
     fn a_workbook_of_people_is_screened_or_refused(changes in changes(OF_LISTS), is_told in any::<bool>()) {
         let list = changed(&LIST, &changes);
         let text = String::from_utf8_lossy(&list).replace('\0', "");
-        let cells = records(text.as_bytes(), b',');
-        let rows = cells.iter().map(|record| record.iter().map(|cell| std::str::from_utf8(cell).unwrap_or_default()).collect());
-        let Ok(bytes) = write_people_rows(0, rows) else { return Ok(()) };
+        let Some(bytes) = workbook(&records(text.as_bytes(), b',')) else { return Ok(()) };
         let read = done(move || {
-            let book = PeopleBook::open(&bytes, situation(), &mapping(is_told))?;
-            let screened = book.screen(situation(), &Added::new(situation().policy, None), Language::En);
-            let written = write_people_book(&book, &screened).expect("what was read can be written");
-            let again = PeopleBook::open(&written, situation(), &mapping(is_told));
+            let mut list = PeopleList::open(book(&bytes)?, situation(), &mapping(is_told))?;
+            while list.screen_some()? {}
+            let mut sheet = ListSheet::default();
+            let mut export = list.export(None, Language::En);
+            while export.write_sheet(&mut sheet)? {}
+            let written = write_list_sheet(&sheet, list.head().row).expect("what was read can be written");
+            let again = PeopleList::open(book(&written)?, situation(), &mapping(is_told));
             assert!(matches!(again, Err(PeopleListError::AlreadyScreened { .. })), "{again:?}");
-            Ok(screened.tally)
+            Ok(list.tally())
         })?;
         if let Err(error) = read {
             said(&error)?;
@@ -140,12 +168,10 @@ proptest! {
 
     #[test]
     fn broken_bytes_of_a_workbook_are_refused(changes in changes(OF_LISTS)) {
-        static BOOK: LazyLock<Vec<u8>> = LazyLock::new(|| {
-            let cells = records(&LIST, b',');
-            write_people_rows(0, cells.iter().map(|record| record.iter().map(|cell| std::str::from_utf8(cell).unwrap_or_default()).collect())).expect("a workbook")
-        });
+        static BOOK: LazyLock<Vec<u8>> = LazyLock::new(|| workbook(&records(&LIST, b',')).expect("a workbook"));
         let bytes = changed(&BOOK, &changes);
-        if let Err(error) = done(move || PeopleBook::open(&bytes, situation(), &Mapping::default()).map(drop))? {
+        let open = move || PeopleList::open(book(&bytes)?, situation(), &Mapping::default()).map(drop);
+        if let Err(error) = done(open)? {
             said(&error)?;
         }
     }

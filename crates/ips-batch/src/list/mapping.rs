@@ -1,5 +1,6 @@
 //! What somebody says of the columns of a list, in place of what their headings say.
 
+use ips_core::Input;
 use ips_core::list::DateOrder;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -37,6 +38,40 @@ pub enum WrittenDates {
 }
 
 impl Mapping {
+    /// The mapping that a saved one says: the same as reading its JSON, for whoever has a reader of inputs and no other. `None` where it is none.
+    ///
+    /// ```
+    /// use ips_batch::Mapping;
+    ///
+    /// let text = r#"{"columns": {"Born": "date_of_birth", "Age": null}, "dates": "day_first"}"#;
+    /// assert_eq!(Mapping::read(&serde_json::from_str(text)?), serde_json::from_str(text).ok());
+    /// assert_eq!(Mapping::read(&serde_json::from_str(r#"{"column": {}}"#)?), None);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub fn read(input: &Input<'_>) -> Option<Self> {
+        let Input::Object(parts) = input else { return None };
+        let mut mapping = Self::default();
+        for (name, part) in parts {
+            match (&**name, part) {
+                ("columns", Input::Object(columns)) => {
+                    for (heading, fact) in columns {
+                        let fact = match fact {
+                            Input::Missing => None,
+                            Input::Text(fact) => Some(fact.to_string()),
+                            _ => return None,
+                        };
+                        mapping.columns.insert(heading.to_string(), fact);
+                    }
+                }
+                ("dates", Input::Text(order)) if order == "month_first" => mapping.dates = Some(WrittenDates::MonthFirst),
+                ("dates", Input::Text(order)) if order == "day_first" => mapping.dates = Some(WrittenDates::DayFirst),
+                ("dates", Input::Missing) => {}
+                _ => return None,
+            }
+        }
+        Some(mapping)
+    }
+
     /// The order of days; `Usual` where nothing is said.
     pub fn order(&self) -> DateOrder {
         match self.dates {

@@ -22,12 +22,12 @@ struct Screened {
 pub(super) fn run(setup: &Setup) -> Result<u64, Unusable> {
     let mut sink = Sink::of(setup)?;
     let mut rejects = Rejects::of(setup);
-    let (_, tally) = screen(setup, &mut sink, &mut rejects)?;
+    let tally = screen(setup, &mut sink, &mut rejects)?;
     finish(setup, sink, rejects, &tally)
 }
 
-/// Screens the list and writes it as it comes; says what list it is and what its rows came to.
-pub(super) fn screen(setup: &Setup, output: &mut impl Write, rejects: &mut Rejects<'_>) -> Result<(CsvList, Tally), Unusable> {
+/// Screens the list and writes it as it comes; says what its rows came to.
+fn screen(setup: &Setup, output: &mut impl Write, rejects: &mut Rejects<'_>) -> Result<Tally, Unusable> {
     let Opened { name, input, size } = setup.open()?;
     let bar = begin(size);
     let cannot_read = {
@@ -40,13 +40,14 @@ pub(super) fn screen(setup: &Setup, output: &mut impl Write, rejects: &mut Rejec
     input.by_ref().take(CsvList::LOOKED_AT as u64).read_to_end(&mut start).map_err(&cannot_read)?;
     let is_whole = start.len() < CsvList::LOOKED_AT;
     let list = CsvList::find(&start, is_whole, setup.situation.policy, &setup.mapping).map_err(|error| unusable(&error.sentence(setup.language)))?;
-    tell(&list.columns, |column| list.heading(column), setup);
+    tell(&list.head.columns, |column| list.head.heading(column), setup);
     let source = source(Cursor::new(start).chain(input), list.separator, cannot_read, unusable, setup.language);
     let worker = || -> Work<CsvBlock, Screened> {
-        let mut rows = CsvRows::new(setup.situation, list.clone(), setup.added.clone(), setup.language);
+        let mut rows = CsvRows::new(setup.situation, &list, setup.language);
+        let added = setup.added.clone();
         Box::new(move |block| {
             let mut screened = Screened { text: Vec::with_capacity(block.bytes.len() * 2), rejects: Vec::new(), tally: Tally::default() };
-            screened.tally = rows.screen(&block, &mut screened.text, &mut screened.rejects);
+            screened.tally = rows.screen(&block, &added, &mut screened.text, &mut screened.rejects);
             screened
         })
     };
@@ -57,7 +58,7 @@ pub(super) fn screen(setup: &Setup, output: &mut impl Write, rejects: &mut Rejec
         rejects.write(&screened.rejects)
     })?;
     bar.finish_and_clear();
-    Ok((list, tally))
+    Ok(tally)
 }
 
 /// Blocks of whole rows.

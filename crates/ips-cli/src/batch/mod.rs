@@ -20,9 +20,9 @@ use setup::Setup;
 pub(crate) fn run(batch: &Batch) -> Result<u64, Unusable> {
     let setup = Setup::of(batch)?;
     match setup.kind {
-        Kind::Csv if setup.is_workbook_out() => workbook::from_csv(&setup),
+        Kind::Csv if setup.is_workbook_out() => workbook::run(&setup, false),
         Kind::Csv => csv::run(&setup),
-        Kind::Xlsx => workbook::run(&setup),
+        Kind::Xlsx => workbook::run(&setup, true),
         Kind::Parquet => parquet::run(&setup),
         Kind::Jsonl => json_lines::run(&setup),
     }

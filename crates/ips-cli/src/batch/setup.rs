@@ -20,6 +20,8 @@ pub(super) struct Setup {
     pub(super) situation: Situation<'static>,
     pub(super) language: Language,
     pub(super) mapping: Mapping,
+    /// Whether reasons are asked, and in which language.
+    pub(super) reasons: Option<Reasons>,
     pub(super) added: Added,
     pub(super) kind: Kind,
     pub(super) input: PathBuf,
@@ -47,11 +49,13 @@ impl Setup {
         let rejects = batch.rejects.clone().or_else(|| (!is_stream(&batch.output)).then(|| batch.output.with_extension("rejects.csv")));
         let written = [Some(batch.output.as_path()).filter(|path| !is_stream(path)), rejects.as_deref()];
         let outputs = Outputs::checked(&written, &[Some(batch.input.as_path()), batch.map.as_deref()])?;
+        let reasons = batch.reasons.then_some(Reasons(language));
         Ok(Self {
             situation: Situation::new(policy, batch.day.as_of),
             language,
             mapping,
-            added: Added::new(policy, batch.reasons.then_some(Reasons(language))),
+            reasons,
+            added: Added::new(policy, reasons),
             kind,
             input: batch.input.clone(),
             output: batch.output.clone(),

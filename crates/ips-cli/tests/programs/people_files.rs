@@ -5,7 +5,7 @@
 use arrow_array::{ArrayRef, BooleanArray, Date32Array, Int32Array, RecordBatch, StringArray};
 use ips_core::policy::FactKind;
 use ips_core::{Policy, parse_date};
-use ips_report::write_people_rows;
+use ips_report::{ListSheet, write_list_sheet};
 use parquet::arrow::ArrowWriter;
 use parquet::basic::Compression;
 use parquet::file::properties::WriterProperties;
@@ -99,7 +99,7 @@ fn write(policy: &Policy, count: usize, folder: &Path) -> Result<(), Box<dyn Err
         }
     }
     parquet.close()?;
-    let sheet = write_people_rows(0, sheet.iter().map(|row| row.iter().map(String::as_str).collect()))?;
+    let sheet = write_list_sheet(&ListSheet::of_texts("People", sheet.iter().map(|row| row.iter().map(String::as_str))), 1)?;
     std::fs::write(folder.join("people.xlsx"), sheet)?;
     Ok(())
 }

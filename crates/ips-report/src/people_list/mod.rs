@@ -1,29 +1,34 @@
-//! Lists of people to screen, from text to text: the same rows in the same order, untouched, with what was found behind them.
+//! Lists of people to screen: the same rows in the same order, untouched, with what was found behind them. A list in text goes through block by block
+//! ([`CsvRows`]), or is held whole to be looked at ([`PeopleList`]), as one in a workbook is.
 
 mod added;
-#[cfg(feature = "spreadsheets")]
-mod book;
+mod added_headings;
+mod changes;
 mod csv_block;
 mod csv_list;
 mod csv_rows;
 mod error;
+mod found;
+mod head;
+mod held;
 mod reject;
+mod rows;
 mod tally;
-#[cfg(feature = "spreadsheets")]
 mod unsaid;
+mod write_cell;
 #[cfg(feature = "spreadsheets")]
-mod write_book;
+mod write_sheet;
 
 pub use added::{Added, Reasons};
-#[cfg(feature = "spreadsheets")]
-pub use book::{PeopleBook, ScreenedBook};
 pub use csv_block::{CsvBlock, CsvBlocks, MAX_RECORD};
 pub use csv_list::CsvList;
 pub use csv_rows::CsvRows;
 pub use error::PeopleListError;
-pub use reject::{Reject, reject_headings};
+pub use found::{Places, RowFound};
+pub use head::{ListHead, SeenColumn};
+pub use held::{CameTo, CriterionTally, PeopleExport, PeopleFile, PeopleList, PeopleQuery, ShownPerson, SortBy};
+pub use reject::{Reject, reject_headings, rejects_csv};
 pub use tally::Tally;
-#[cfg(feature = "spreadsheets")]
 pub(crate) use unsaid::Unsaid;
 #[cfg(feature = "spreadsheets")]
-pub use write_book::{write_people_book, write_people_rows};
+pub use write_sheet::write_list_sheet;

@@ -1,8 +1,7 @@
 //! The rows that could not be screened.
 
-#[cfg(feature = "spreadsheets")]
 use super::unsaid::Unsaid;
-#[cfg(feature = "spreadsheets")]
+use super::write_cell::write_cell;
 use crate::read::FlawKind;
 use crate::words::{Speaker, spoken};
 use crate::write::guarded;
@@ -28,7 +27,6 @@ impl Reject {
     }
 
     /// A cell of a workbook without a value that could be read.
-    #[cfg(feature = "spreadsheets")]
     pub(super) fn of_flaw(row: u64, column: String, why: Unsaid, language: Language) -> Self {
         let code = match why {
             Unsaid::Flaw(FlawKind::NoValue) => "no_value",
@@ -52,6 +50,23 @@ impl Reject {
 /// The headings of a file of rejects.
 pub fn reject_headings() -> [&'static str; 4] {
     ["row", "column", "code", "reason"]
+}
+
+/// A file of rejects, as CSV.
+pub fn rejects_csv(rejects: &[Reject]) -> Vec<u8> {
+    let head = reject_headings().map(str::to_owned);
+    // A program for spreadsheets takes what has no mark for Windows-1252.
+    let mut out = "\u{feff}".as_bytes().to_vec();
+    for cells in std::iter::once(head).chain(rejects.iter().map(Reject::cells)) {
+        for (place, cell) in cells.iter().enumerate() {
+            if place > 0 {
+                out.push(b',');
+            }
+            write_cell(cell, b',', &mut out);
+        }
+        out.extend_from_slice(b"\r\n");
+    }
+    out
 }
 
 /// Who says what is wrong: a list is read by those who work with it.

@@ -1,10 +1,11 @@
 //! How many rows came to what.
 
 use ips_core::Outcome;
+use serde::{Deserialize, Serialize};
 use std::ops::AddAssign;
 
 /// How many rows of a list came to what.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// People who meet the criteria as entered.
     pub eligible: u64,
@@ -29,6 +30,17 @@ impl Tally {
             Some(Outcome::Undetermined) => self.undetermined += 1,
             None => self.refused += 1,
         }
+    }
+
+    /// Takes back a row that was counted.
+    pub(super) fn uncount(&mut self, outcome: Option<Outcome>) {
+        let count = match outcome {
+            Some(Outcome::Eligible) => &mut self.eligible,
+            Some(Outcome::NotEligible) => &mut self.not_eligible,
+            Some(Outcome::Undetermined) => &mut self.undetermined,
+            None => &mut self.refused,
+        };
+        *count = count.saturating_sub(1);
     }
 
     /// How many rows hold somebody.

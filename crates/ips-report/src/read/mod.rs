@@ -15,6 +15,8 @@ pub use table::{
     CellAt, CellFlaw, CellKind, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, Table, TableError, TableLimits, is_spreadsheet,
 };
 #[cfg(feature = "people-lists")]
-pub(crate) use table::{decode as decode_text, empty_lines, separator as separator_of, windows_1252};
+pub(crate) use table::{CsvCells, CsvPlaces, decode as decode_text, separator as separator_of, windows_1252};
+#[cfg(feature = "people-lists")]
+pub use table::{ListBook, ListCells, ListSheet};
 #[cfg(feature = "spreadsheets")]
-pub use workbook::{read_xlsx, read_xlsx_within};
+pub use workbook::{read_list_book, read_xlsx};

@@ -57,7 +57,7 @@ pub fn number_text(number: Fraction) -> String {
 }
 
 /// A whole number with a comma before every three digits, as both languages write it here.
-pub(crate) fn in_thousands(number: usize) -> String {
+pub(crate) fn in_thousands(number: impl Display) -> String {
     let digits = number.to_string();
     let (first, rest) = digits.split_at(digits.len() - (digits.len() - 1) / 3 * 3);
     rest.as_bytes().chunks(3).fold(first.to_owned(), |text, three| format!("{text},{}", String::from_utf8_lossy(three)))

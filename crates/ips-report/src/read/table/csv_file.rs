@@ -97,7 +97,7 @@ fn place(reader: &csv::Reader<&[u8]>) -> usize {
 }
 
 /// The number of empty lines that begin at `start`, the place where the row before ended.
-pub(crate) fn empty_lines(text: &str, start: usize) -> usize {
+fn empty_lines(text: &str, start: usize) -> usize {
     let rest = text.get(start..).unwrap_or_default();
     // The reader may stop between the two characters of a line break.
     let split = rest.starts_with('\n') && text[..start].ends_with('\r');

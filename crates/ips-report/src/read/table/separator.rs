@@ -1,6 +1,6 @@
 //! What parts the cells of a text.
 
-use csv::{ReaderBuilder, StringRecord};
+use super::csv_cells::{CsvCells, CsvPlaces};
 
 /// How many rows are tried: the headings stand in the first ones.
 const TRIED: usize = 60;
@@ -9,14 +9,13 @@ const TRIED: usize = 60;
 pub(crate) fn separator(text: &str, headings: &dyn Fn(&[&str]) -> usize) -> u8 {
     let usual = of_the_first_line(text);
     let best = |separator: u8| {
-        let mut reader = ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(start(text).as_bytes());
-        let mut record = StringRecord::new();
+        let (mut cells, mut places) = (CsvCells::new(separator), CsvPlaces::from(1));
         let mut best = 0;
         for _ in 0..TRIED {
-            if !reader.read_record(&mut record).unwrap_or(false) {
+            if places.next(start(text).as_bytes(), &mut cells).is_none() {
                 break;
             }
-            best = best.max(headings(&record.iter().collect::<Vec<_>>()));
+            best = best.max(headings(&cells.texts().collect::<Vec<_>>()));
         }
         best
     };

@@ -20,12 +20,8 @@ pub struct OpenedSheet {
     pub name: String,
     /// The texts of its cells.
     pub table: Table,
-    /// What they are, as far as that was asked for, row by row; a text where nothing is said.
-    pub kinds: Vec<Vec<CellKind>>,
     /// The rows that are hidden, by a filter or by hand, counted from 1.
     pub hidden_rows: Vec<usize>,
-    /// The cells that are one with others, as the first and the last of each group: row and column, counted from 1. The value stands in the first.
-    pub merged: Vec<[(usize, usize); 2]>,
     /// The cells without a value that could be read.
     pub flaws: Vec<CellFlaw>,
     /// Whether it reaches beyond the last row that is read.

@@ -1,10 +1,10 @@
 //! The sheets of a workbook, as tables.
 
 use super::cell_text;
-use super::container::{Container, measure, open, part_named};
+use super::container::{Container, open};
 use super::outline::{Outline, outline};
 use super::parts::sheet_parts;
-use crate::read::table::{CellAt, CellFlaw, CellKind, Counted, FlawKind, MAX_SHEETS, OpenedBook, OpenedSheet, TableError, TableLimits, check_size};
+use crate::read::table::{CellAt, CellFlaw, Counted, FlawKind, MAX_SHEETS, OpenedBook, OpenedSheet, TableError, TableLimits, check_size};
 use calamine::{DataRef, Reader, SheetType, SheetVisible, Style, Xlsx, XlsxError};
 use std::io::Cursor;
 
@@ -15,51 +15,69 @@ use std::io::Cursor;
 ///
 /// The file is not a readable `.xlsx`: of another kind, locked by a password, damaged, or beyond the limits of what is read.
 pub fn read_xlsx(bytes: &[u8]) -> Result<OpenedBook, TableError> {
-    read_xlsx_within(bytes, &TableLimits::STAFF, false)
-}
-
-/// The same within other limits; with what every cell is beside its text, where the kinds are asked for.
-///
-/// # Errors
-///
-/// As [`read_xlsx`].
-pub fn read_xlsx_within(bytes: &[u8], limits: &TableLimits, with_kinds: bool) -> Result<OpenedBook, TableError> {
-    check_size(bytes, limits)?;
-    let mut archive = open(bytes, limits)?;
-    let parts = sheet_parts(&mut archive, limits)?;
-    let mut file = Xlsx::new(Cursor::new(bytes)).map_err(|error| of_library(&error))?;
-    let listed = file.sheets_metadata().iter().zip(parts);
-    let mut seen: Vec<(String, String)> = Vec::new();
-    let mut has_more = false;
-    for (sheet, part) in listed.filter(|(sheet, _)| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible) {
-        // The same part or name again would be the same sheet again.
-        let Some(part) = part.filter(|part| seen.iter().all(|(name, other)| *name != sheet.name && other != part)) else { continue };
-        has_more = seen.len() == MAX_SHEETS;
-        if has_more {
-            break;
-        }
-        seen.push((sheet.name.clone(), part));
+    let limits = TableLimits::STAFF;
+    let Checked { mut container, mut file, sheets, has_more } = checked(bytes, &limits)?;
+    let mut counted = Counted::within(limits);
+    for (name, _) in &sheets {
+        count(&mut file, name, &limits, &mut counted)?;
     }
-    let mut counted = Counted::within(*limits);
-    for (name, part) in &mut seen {
-        *part = part_named(&archive, part).ok_or(TableError::Damaged)?;
-        measure(&mut archive, part)?;
-        count(&mut file, name, limits, &mut counted)?;
-    }
-    let sheets = seen.into_iter().map(|(name, part)| sheet(&mut file, &mut archive, name, &part, (limits, with_kinds))).collect::<Result<_, _>>()?;
+    let sheets = sheets.into_iter().map(|(name, part)| sheet(&mut file, &mut container, name, &part, &limits)).collect::<Result<_, _>>()?;
     Ok(OpenedBook { sheets, has_more })
 }
 
+/// A workbook whose parts can be read in bounds.
+pub(super) struct Checked<'b> {
+    pub(super) container: Container<'b>,
+    pub(super) file: Library<'b>,
+    /// The sheets that can be seen, each with its part.
+    pub(super) sheets: Vec<(String, String)>,
+    /// Whether there are more of them than are looked at.
+    pub(super) has_more: bool,
+}
+
+/// Opens a workbook and looks at its parts before anything in them is read.
+pub(super) fn checked<'b>(bytes: &'b [u8], limits: &TableLimits) -> Result<Checked<'b>, TableError> {
+    check_size(bytes, limits)?;
+    let mut container = open(bytes, limits)?;
+    let parts = sheet_parts(&mut container, limits)?;
+    let file: Library<'b> = Xlsx::new(Cursor::new(bytes)).map_err(|error| of_library(&error))?;
+    let (mut sheets, has_more) = visible(&file, parts);
+    for (_, part) in &mut sheets {
+        *part = container.part_named(part).ok_or(TableError::Damaged)?;
+        // Nothing in it is longer than any cell.
+        container.measure(part)?;
+    }
+    Ok(Checked { container, file, sheets, has_more })
+}
+
+/// A workbook, as the library reads it.
+pub(super) type Library<'b> = Xlsx<Cursor<&'b [u8]>>;
+
+/// The sheets that can be seen, each with its part, and whether there are more of them than are looked at.
+fn visible(file: &Library<'_>, parts: Vec<Option<String>>) -> (Vec<(String, String)>, bool) {
+    let mut seen: Vec<(String, String)> = Vec::new();
+    let listed = file.sheets_metadata().iter().zip(parts);
+    for (sheet, part) in listed.filter(|(sheet, _)| sheet.typ == SheetType::WorkSheet && sheet.visible == SheetVisible::Visible) {
+        // The same part or name again would be the same sheet again.
+        let Some(part) = part.filter(|part| seen.iter().all(|(name, other)| *name != sheet.name && other != part)) else { continue };
+        if seen.len() == MAX_SHEETS {
+            return (seen, true);
+        }
+        seen.push((sheet.name.clone(), part));
+    }
+    (seen, false)
+}
+
 /// A cell of a sheet: row and column from 0, what it holds, and whether it shows a percentage.
-struct Seen<'a, 'c> {
-    row: usize,
-    column: usize,
-    value: &'a DataRef<'c>,
-    percent: bool,
+pub(super) struct Seen<'a, 'c> {
+    pub(super) row: usize,
+    pub(super) column: usize,
+    pub(super) value: &'a DataRef<'c>,
+    pub(super) percent: bool,
 }
 
 /// The cells one by one: a library's table of all of them would be as large as the farthest cell asks for.
-fn each_cell(file: &mut Xlsx<Cursor<&[u8]>>, name: &str, each: &mut dyn FnMut(Seen<'_, '_>) -> Result<(), TableError>) -> Result<(), TableError> {
+fn each_cell(file: &mut Library<'_>, name: &str, each: &mut dyn FnMut(Seen<'_, '_>) -> Result<(), TableError>) -> Result<(), TableError> {
     let mut cells = file.worksheet_cells_reader(name).map_err(|error| of_library(&error))?;
     let percent: Vec<bool> = cells.styles().iter().map(shows_percent).collect();
     while let Some((cell, style)) = cells.next_cell_with_style_id().map_err(|error| of_library(&error))? {
@@ -70,8 +88,34 @@ fn each_cell(file: &mut Xlsx<Cursor<&[u8]>>, name: &str, each: &mut dyn FnMut(Se
     Ok(())
 }
 
+/// Whether a sheet reaches beyond the last row, and beyond the last column that is read.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Beyond {
+    pub(super) rows: bool,
+    pub(super) columns: bool,
+}
+
+/// The cells that hold something and are read, one by one.
+pub(super) fn each_read(
+    file: &mut Library<'_>,
+    name: &str,
+    limits: &TableLimits,
+    each: &mut dyn FnMut(&Seen<'_, '_>) -> Result<(), TableError>,
+) -> Result<Beyond, TableError> {
+    let mut beyond = Beyond::default();
+    each_cell(file, name, &mut |cell| {
+        if matches!(cell.value, DataRef::Empty) {
+            return Ok(());
+        }
+        beyond.rows |= cell.row >= limits.rows;
+        beyond.columns |= cell.column >= limits.columns;
+        if cell.row < limits.rows && cell.column < limits.columns { each(&cell) } else { Ok(()) }
+    })?;
+    Ok(beyond)
+}
+
 /// Counts what a sheet holds, and refuses more than is read. A text that many cells share counts as often as it would be kept.
-fn count(file: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &TableLimits, counted: &mut Counted) -> Result<(), TableError> {
+fn count(file: &mut Library<'_>, name: &str, limits: &TableLimits, counted: &mut Counted) -> Result<(), TableError> {
     // The row, and how many of its cells are counted.
     let mut line = (0, 0);
     each_cell(file, name, &mut |cell| {
@@ -90,60 +134,26 @@ fn count(file: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &TableLimits, count
     })
 }
 
-fn sheet(
-    file: &mut Xlsx<Cursor<&[u8]>>,
-    archive: &mut Container<'_>,
-    name: String,
-    part: &str,
-    (limits, with_kinds): (&TableLimits, bool),
-) -> Result<OpenedSheet, TableError> {
+fn sheet(file: &mut Library<'_>, container: &mut Container<'_>, name: String, part: &str, limits: &TableLimits) -> Result<OpenedSheet, TableError> {
     let mut sheet = OpenedSheet::default();
-    each_cell(file, &name, &mut |cell| {
-        if matches!(cell.value, DataRef::Empty) {
-            return Ok(());
-        }
-        sheet.is_longer |= cell.row >= limits.rows;
-        sheet.is_wider |= cell.column >= limits.columns;
-        if cell.row >= limits.rows || cell.column >= limits.columns {
-            return Ok(());
-        }
+    let beyond = each_read(file, &name, limits, &mut |cell| {
         match cell_text::text(cell.value, cell.percent) {
             Ok(text) if text.is_empty() => {}
-            Ok(text) => {
-                if with_kinds {
-                    note_kind(&mut sheet.kinds, cell.row, cell.column, cell_text::kind(cell.value, cell.percent));
-                }
-                sheet.table.set(cell.row, cell.column, text);
-            }
-            Err(kind) => flaw(&mut sheet, cell.row, cell.column, kind),
+            Ok(text) => sheet.table.set(cell.row, cell.column, text),
+            Err(kind) => sheet.flaws.extend(flaw(cell.row, cell.column, kind)),
         }
         Ok(())
     })?;
-    let Outline { hidden, without_value, merged } = outline(archive, part, limits.rows)?;
+    (sheet.is_longer, sheet.is_wider) = (beyond.rows, beyond.columns);
+    let Outline { hidden, without_value, .. } = outline(container, part, limits.rows)?;
     sheet.hidden_rows = hidden.into_iter().map(|row| row + 1).collect();
-    sheet.merged = merged.into_iter().map(|corners| corners.map(|(row, column)| (row + 1, column + 1))).collect();
-    for (row, column) in without_value {
-        flaw(&mut sheet, row, column, FlawKind::NoValue);
-    }
+    sheet.flaws.extend(without_value.into_iter().filter_map(|(row, column)| flaw(row, column, FlawKind::NoValue)));
     Ok(OpenedSheet { name, ..sheet })
 }
 
-/// Notes what a cell is.
-fn note_kind(kinds: &mut Vec<Vec<CellKind>>, row: usize, column: usize, kind: CellKind) {
-    if kinds.len() <= row {
-        kinds.resize_with(row + 1, Vec::new);
-    }
-    if kinds[row].len() <= column {
-        kinds[row].resize(column + 1, CellKind::Text);
-    }
-    kinds[row][column] = kind;
-}
-
-/// Notes what is wrong with a cell, in a column that is read at all.
-fn flaw(sheet: &mut OpenedSheet, row: usize, column: usize, kind: FlawKind) {
-    if let (Ok(row), Ok(column)) = (u32::try_from(row), u16::try_from(column)) {
-        sheet.flaws.push(CellFlaw { row, column, kind });
-    }
+/// What is wrong with a cell, in a row and a column that a spreadsheet can have.
+pub(super) fn flaw(row: usize, column: usize, kind: FlawKind) -> Option<CellFlaw> {
+    Some(CellFlaw { row: u32::try_from(row).ok()?, column: u16::try_from(column).ok()?, kind })
 }
 
 fn shows_percent(style: &Style) -> bool {

@@ -3,7 +3,10 @@
 mod book;
 mod cell_text;
 mod container;
+mod list_book;
+mod measure;
 mod outline;
 mod parts;
 
-pub use book::{read_xlsx, read_xlsx_within};
+pub use book::read_xlsx;
+pub use list_book::read_list_book;

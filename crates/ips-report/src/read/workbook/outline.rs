@@ -32,8 +32,7 @@ pub(super) fn elements(archive: &mut Container<'_>, part: &str, each: &mut dyn F
 }
 
 fn events(archive: &mut Container<'_>, part: &str, each: &mut dyn FnMut(&Event<'_>) -> bool) -> Result<(), TableError> {
-    let file = archive.by_name(part).map_err(|_| TableError::Damaged)?;
-    let mut reader = Reader::from_reader(BufReader::new(file));
+    let mut reader = Reader::from_reader(BufReader::new(archive.part(part)?));
     let settings = reader.config_mut();
     (settings.expand_empty_elements, settings.check_end_names) = (true, false);
     let mut buffer = Vec::new();

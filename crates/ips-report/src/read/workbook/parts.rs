@@ -1,6 +1,6 @@
 //! Which parts of a workbook hold what, and whether a library can read them in bounds.
 
-use super::container::{Container, measure, part_named};
+use super::container::Container;
 use super::outline::elements;
 use crate::read::table::{TableError, TableLimits};
 
@@ -58,8 +58,8 @@ pub(super) fn sheet_parts(archive: &mut Container<'_>, limits: &TableLimits) -> 
 
 /// A part by its name in the container, where it has no more than so many marks; `None` where it is not there.
 fn bounded(archive: &mut Container<'_>, name: &str, most: usize) -> Result<Option<String>, TableError> {
-    let Some(part) = part_named(archive, name) else { return Ok(None) };
-    if measure(archive, &part)?.marks > most { Err(TableError::TooIntricate { part }) } else { Ok(Some(part)) }
+    let Some(part) = archive.part_named(name) else { return Ok(None) };
+    if archive.measure(&part)?.marks > most { Err(TableError::TooIntricate { part }) } else { Ok(Some(part)) }
 }
 
 /// Refuses texts that would fill the memory, or say that they will: a library makes room for as many as it is told.
@@ -77,6 +77,6 @@ fn check_texts(archive: &mut Container<'_>, name: &str, most: usize) -> Result<(
 /// Refuses styles that would fill the memory: each style of a cell gets a copy of what it names.
 fn check_styles(archive: &mut Container<'_>, name: &str) -> Result<(), TableError> {
     let Some(part) = bounded(archive, name, MOST_STYLED)? else { return Ok(()) };
-    let measure = measure(archive, &part)?;
-    if measure.marks.saturating_mul(measure.longest) > MOST_COPIED { Err(TableError::TooIntricate { part }) } else { Ok(()) }
+    let measure = archive.measure(&part)?;
+    if measure.marks.saturating_mul(measure.longest()) > MOST_COPIED { Err(TableError::TooIntricate { part }) } else { Ok(()) }
 }

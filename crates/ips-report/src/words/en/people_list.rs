@@ -1,9 +1,7 @@
 //! Why a list of people cannot be screened.
 
 use crate::people_list::PeopleListError;
-#[cfg(feature = "spreadsheets")]
 use crate::people_list::Unsaid;
-#[cfg(feature = "spreadsheets")]
 use crate::read::FlawKind;
 
 /// Why the list as a whole cannot.
@@ -34,7 +32,6 @@ pub(crate) fn too_wide() -> &'static str {
 }
 
 /// Why a cell of a workbook has no answer.
-#[cfg(feature = "spreadsheets")]
 pub(crate) fn unsaid(why: Unsaid) -> String {
     match why {
         Unsaid::Merged => "This cell is one with another, and only the first of them has a value. Part them, and write the answer in each row.".to_owned(),

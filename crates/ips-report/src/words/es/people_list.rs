@@ -1,9 +1,7 @@
 //! Por qué no se puede evaluar una lista de personas.
 
 use crate::people_list::PeopleListError;
-#[cfg(feature = "spreadsheets")]
 use crate::people_list::Unsaid;
-#[cfg(feature = "spreadsheets")]
 use crate::read::FlawKind;
 
 /// Por qué no se puede la lista entera.
@@ -36,7 +34,6 @@ pub(crate) fn too_wide() -> &'static str {
 }
 
 /// Por qué una celda de un libro no tiene respuesta.
-#[cfg(feature = "spreadsheets")]
 pub(crate) fn unsaid(why: Unsaid) -> String {
     match why {
         Unsaid::Merged => "Esta celda está combinada con otra, y solo la primera tiene un valor. Sepárelas y escriba la respuesta en cada fila.".to_owned(),
