@@ -36,7 +36,7 @@ const keep = process.env.IPS_KIT_KEEP;
 step("names by content");
 const bundles = await takeBundles(stage, work, isForVisitors);
 // The script that loads a bundle is a file of its own, because the content security policy allows no script inside a page.
-const assets = putAssets(stage, [join(root, "site/boot.js"), ...bundles.ofPages]);
+const assets = putAssets(stage, [join(root, "site/boot.js"), join(root, "site/worker.js"), ...bundles.ofPages]);
 step("the programs that write policies and pages");
 const { prerender, policyFiles } = buildPrograms();
 step("the embeddable checker");

@@ -16,6 +16,8 @@ pub enum Page {
     Screen(Audience, &'static Policy),
     /// Plan teams under a policy.
     Plan(&'static ProgramPolicy),
+    /// Screen a list of people.
+    Batch,
     /// Put the checker on a page of one's own.
     Embed,
     /// What this is and how it works.
@@ -30,7 +32,7 @@ impl Page {
     /// Every page.
     #[cfg(feature = "ssr")]
     pub fn all() -> impl Iterator<Item = Self> {
-        [Self::Home, Self::Embed, Self::About, Self::Privacy, Self::Accessibility].into_iter().chain(Self::screening()).chain(Self::planning())
+        [Self::Home, Self::Batch, Self::Embed, Self::About, Self::Privacy, Self::Accessibility].into_iter().chain(Self::screening()).chain(Self::planning())
     }
 
     /// The pages that screen. A bundle asks for its own kind of page only: with the other come the policies it is about.
@@ -50,6 +52,7 @@ impl Page {
             Self::Screen(Audience::Worker, policy) => format!("screen/{}/", policy.id()),
             Self::Screen(Audience::Public, policy) => format!("check/{}/", policy.id()),
             Self::Plan(program) => format!("plan/{}/", program.id()),
+            Self::Batch => "batch/".to_owned(),
             Self::Embed => "embed/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::Privacy => "privacy/".to_owned(),
@@ -84,6 +87,7 @@ impl Page {
             Self::Screen(Audience::Worker, _) => format!("{} – {region} – IPS Kit", words.screen),
             Self::Screen(Audience::Public, _) => format!("{} – {region} – IPS Kit", words.check),
             Self::Plan(_) => format!("{} – {region} – IPS Kit", words.plan),
+            Self::Batch => format!("{} – IPS Kit", words.batch),
             Self::Embed => format!("{} – IPS Kit", words.embed),
             Self::About => format!("{} – IPS Kit", words.about),
             Self::Privacy => format!("{} – IPS Kit", words.privacy),
@@ -95,7 +99,7 @@ impl Page {
         match self {
             Self::Screen(_, policy) => Some(&policy.document().policy),
             Self::Plan(program) => Some(program.identity()),
-            Self::Home | Self::Embed | Self::About | Self::Privacy | Self::Accessibility => None,
+            Self::Home | Self::Batch | Self::Embed | Self::About | Self::Privacy | Self::Accessibility => None,
         }
     }
 }

@@ -22,7 +22,7 @@ pub fn StaticPage(
         Page::About => about(prose, place.language),
         Page::Privacy => article(prose.privacy_heading, prose.privacy),
         Page::Accessibility => article(prose.accessibility_heading, prose.accessibility),
-        Page::Home | Page::Embed | Page::Screen(..) | Page::Plan(..) => home(prose, &place),
+        Page::Home | Page::Batch | Page::Embed | Page::Screen(..) | Page::Plan(..) => home(prose, &place),
     };
     shell(&Here::fixed(page, place), main)
 }
@@ -78,6 +78,7 @@ fn home(prose: &'static Prose, place: &Place) -> AnyView {
         </div>
         <div class="ips-tasks">
             {task(prose.task_screen, prose.task_screen_text, links(screens(Audience::Worker), place))}
+            {task(prose.task_batch, prose.task_batch_text, vec![link(Page::Batch, prose.task_batch_link, None, place)])}
             {task(prose.task_plan, prose.task_plan_text, links(Page::planning(), place))}
             {task(prose.task_check, prose.task_check_text, links(screens(Audience::Public), place))}
             {task(prose.task_embed, prose.task_embed_text, vec![link(Page::Embed, prose.task_embed_link, None, place)])}

@@ -20,13 +20,15 @@ mod session;
 #[global_allocator]
 static MEMORY: rlsf::SmallGlobalTlsf = rlsf::SmallGlobalTlsf::new();
 
-pub use browser::{SheetsError, copy, document, download_bytes, focus, read_bytes, read_workbook, today, write_workbook};
+pub use browser::{
+    SheetsError, ask_sheets, copy, document, download_blob, download_bytes, focus, now, read_bytes, read_text, read_workbook, today, write_workbook,
+};
 pub use heading::Embedded;
 pub use live::{Shown, checked, click, field, later, live, text, typed, value, when};
 pub use planning::{Planner, PlanningTools};
 #[cfg(feature = "files")]
 pub use screening::SavedBar;
-pub use screening::Screener;
+pub use screening::{AfterCall, Screener, as_of};
 #[cfg(feature = "files")]
 pub use session::Keeping;
 pub use session::{Audience, DateInput, Entries, Entry, EntryValue, NOT_ASKED, NotTaken, Papers, Prefilled, Reading, Session, Stage};

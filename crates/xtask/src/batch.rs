@@ -7,11 +7,15 @@ use anyhow::Result;
 use crate::files;
 use crate::process::{cargo, command, run};
 use crate::python;
+use crate::scripts;
 use crate::tools;
 use crate::workspace::Workspace;
 
 /// Where the files are made that are screened.
 const FOLDER: &str = "target/bench";
+
+/// How often each list is screened on the page.
+const PAGE_RUNS: u16 = 3;
 
 /// Builds the command and the measuring programs, makes files of so many rows, and prints a table of figures with their bars.
 ///
@@ -28,7 +32,8 @@ pub(crate) fn bench(workspace: &Workspace, rows: u32) -> Result<()> {
     let mut python = command(tools::python()?, workspace.root());
     python.args(["-B", "tests/bench/batch.py"]).arg(workspace.program("native", "ips")).arg(example(workspace, "speed"));
     python.arg(example(workspace, "people_files"));
-    run(python.arg(rows.to_string()).arg(&folder).arg(with_wheel))
+    run(python.arg(rows.to_string()).arg(&folder).arg(with_wheel))?;
+    scripts::bench_lists(workspace, &folder, PAGE_RUNS)
 }
 
 fn example(workspace: &Workspace, name: &str) -> PathBuf {

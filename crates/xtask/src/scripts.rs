@@ -47,3 +47,14 @@ pub(crate) fn bench(workspace: &Workspace, sites: &[PathBuf], runs: u16) -> Resu
     node.arg(workspace.path("tests/bench/page.mjs")).arg(runs.to_string()).args(if sites.is_empty() { &dist } else { sites });
     run(node.env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?)).context("the pages cannot be measured")
 }
+
+/// Screens the lists of a folder on the page of the site in `dist/`, and prints how long that takes, what keeps the page busy, and its memory.
+///
+/// # Errors
+/// There is no site or no browser, or the page does not answer.
+pub(crate) fn bench_lists(workspace: &Workspace, folder: &Path, runs: u16) -> Result<()> {
+    Tool::Npm.ensure(workspace)?;
+    let mut node = command("node", workspace.root());
+    node.arg("tests/bench/list.mjs").arg(folder).arg(runs.to_string());
+    run(node.env(CHROMIUM_VARIABLE, Tool::Chromium.ensure(workspace)?)).context("the page for lists cannot be measured: `cargo xtask build` builds the site")
+}

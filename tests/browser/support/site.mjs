@@ -32,7 +32,7 @@ export const planPath = (policy) => `plan/${policy}/`;
 export const tools = ["need", "check", "plan", "deadlines", "fidelity", "units", "stay"];
 
 /** The paths of every page of a language. */
-export const paths = ["", "embed/", "about/", "privacy/", "accessibility/", ...["worker", "public"].flatMap((audience) => policies.map((policy) => screeningPath(audience, policy.id))), ...policies.map((policy) => planPath(policy.id))];
+export const paths = ["", "batch/", "embed/", "about/", "privacy/", "accessibility/", ...["worker", "public"].flatMap((audience) => policies.map((policy) => screeningPath(audience, policy.id))), ...policies.map((policy) => planPath(policy.id))];
 
 /** Every page of the site, as `[language, path, address]`. */
 export const pages = languages.flatMap((language) => paths.map((path) => [language, path, address(language, path)]));

@@ -9,6 +9,7 @@ const within = (text) => new RegExp(text.replaceAll(/[.*+?^${}()|[\]\\]/g, "\\$&
 
 /** The words of one language by the names that the tests have for them. */
 const of = ({ screening, call, keep, labels, around, result_page: page, ...told }) => ({
+  people: told.people,
   guided: screening.start_guided,
   call: call.start,
   callHeading: call.heading,

@@ -9,7 +9,7 @@ mod speaker;
 pub mod tables;
 
 use ips_core::Language;
-use tables::{Around, Call, Embed, Keep, Labels, Planning, Program, Prose, Reference, ResultPage, Screening};
+use tables::{Around, Call, Embed, Keep, Labels, People, Planning, Program, Prose, Reference, ResultPage, Screening};
 
 pub use amount::number_text;
 pub(crate) use amount::{Unit, column_name, counted, in_thousands, none_or, several};
@@ -74,6 +74,11 @@ pub fn keep(language: Language) -> &'static Keep {
 /// The words of a result, and of the pages and the paper that come of it.
 pub fn result_page(language: Language) -> &'static ResultPage {
     spoken!(language, &result_page::RESULT_PAGE)
+}
+
+/// The words of the page that screens a list of people.
+pub fn people(language: Language) -> &'static People {
+    spoken!(language, &people::PEOPLE)
 }
 
 /// The words of the planning pages.

@@ -33,6 +33,7 @@ fn of(language: Language) -> Value {
         "call": named(words::call(language).plain()),
         "keep": named(words::keep(language).plain()),
         "labels": named(words::labels(language).plain()),
+        "people": named(words::people(language).plain()),
         "around": named(words::around(language).plain()),
         "frame": named(words::planning(language).frame.plain()),
         "keys": {

@@ -18,11 +18,21 @@ pub fn download_bytes(name: &str, media_type: &str, bytes: &[u8]) {
     let _ = try_download(name, media_type, bytes);
 }
 
+/// Hands a file that is made already to the user, under a name.
+pub fn download_blob(name: &str, file: &Blob) {
+    // As above: what is in it can be made again.
+    let _ = try_download_blob(name, file);
+}
+
 fn try_download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
     kind.set_type(media_type);
     let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
-    let url = Url::create_object_url_with_blob(&Blob::new_with_u8_array_sequence_and_options(&parts, &kind)?)?;
+    try_download_blob(name, &Blob::new_with_u8_array_sequence_and_options(&parts, &kind)?)
+}
+
+fn try_download_blob(name: &str, file: &Blob) -> Result<(), JsValue> {
+    let url = Url::create_object_url_with_blob(file)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&url);
     link.set_download(name);
@@ -32,7 +42,12 @@ fn try_download(name: &str, media_type: &str, bytes: &[u8]) -> Result<(), JsValu
 
 /// The text of the file chosen in a field, if one is. Of a file that is larger than a saved one of this kind may be only as much is read as shows that.
 pub(crate) async fn read_file(input: &HtmlInputElement, file: SavedFile) -> Option<String> {
-    content(input, file.most_bytes(), Blob::text).await?.as_string()
+    read_text(input, file.most_bytes()).await
+}
+
+/// The text of the file chosen in a field, if one is; of one that is larger than `most` bytes only as much as shows that.
+pub async fn read_text(input: &HtmlInputElement, most: usize) -> Option<String> {
+    content(input, most, Blob::text).await?.as_string()
 }
 
 /// The bytes of the file chosen in a field, if one is and the browser can read it. Of one that is larger than any that is read only as much as shows that.

@@ -7,11 +7,11 @@ mod print;
 mod sheets;
 
 pub(crate) use files::{download, read_file};
-pub use files::{download_bytes, read_bytes};
+pub use files::{download_blob, download_bytes, read_bytes, read_text};
 #[cfg(feature = "files")]
 pub(crate) use kept::{clear_kept, keep, kept};
 pub(crate) use print::printing;
-pub use sheets::{SheetsError, read_workbook, write_workbook};
+pub use sheets::{SheetsError, ask_sheets, read_workbook, write_workbook};
 
 use chrono::NaiveDate;
 use std::borrow::Cow;
@@ -28,6 +28,11 @@ pub fn document() -> Document {
 pub fn today() -> Option<NaiveDate> {
     let now = js_sys::Date::new_0();
     NaiveDate::from_ymd_opt(i32::try_from(now.get_full_year()).ok()?, now.get_month() + 1, now.get_date())
+}
+
+/// How long the page has been there, in thousandths of a second: the difference of two is how long something took.
+pub fn now() -> f64 {
+    web_sys::window().and_then(|window| window.performance()).map_or(0.0, |clock| clock.now())
 }
 
 /// Moves the focus to the element with this id, as soon as what is shown has settled.

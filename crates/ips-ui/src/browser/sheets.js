@@ -1,9 +1,9 @@
-// Loads the module for spreadsheets when one is first asked for, and keeps it. The page names its files.
+// Loads the module for spreadsheets when one is first asked for, and keeps it. The page names its files, and in a worker whoever started it.
 
 let loading;
 
 const load = async () => {
-  const { sheetsJs, sheetsWasm } = document.documentElement.dataset;
+  const { sheetsJs, sheetsWasm } = globalThis.document?.documentElement.dataset ?? globalThis.ipsSheets;
   const [sheets, file] = await Promise.all([import(sheetsJs), fetch(sheetsWasm)]);
   await sheets.default({ module_or_path: file });
   return sheets;

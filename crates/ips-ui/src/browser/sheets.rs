@@ -5,6 +5,7 @@ use ips_core::{Language, Text};
 use ips_report::words::planning;
 use ips_report::{OpenedBook, Workbook, pack, unpack};
 use js_sys::{Function, Reflect, Uint8Array};
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -41,8 +42,7 @@ extern "C" {
 /// # Errors
 /// The module cannot be fetched, or the workbook is more than a file holds.
 pub async fn write_workbook(workbook: &Workbook) -> Result<Vec<u8>, SheetsError> {
-    let answer = ask("writeWorkbook", &pack(workbook)).await?;
-    unpack::<Result<Vec<u8>, Text>>(&answer).ok_or(SheetsError::Stopped)?.map_err(SheetsError::Refused)
+    ask_sheets("writeWorkbook", &pack(workbook)).await
 }
 
 /// The sheets of an `.xlsx` file.
@@ -50,14 +50,17 @@ pub async fn write_workbook(workbook: &Workbook) -> Result<Vec<u8>, SheetsError>
 /// # Errors
 /// The module cannot be fetched, or cannot read the file.
 pub async fn read_workbook(bytes: &[u8]) -> Result<OpenedBook, SheetsError> {
-    let answer = ask("readWorkbook", &pack(&bytes)).await?;
-    unpack::<Result<OpenedBook, Text>>(&answer).ok_or(SheetsError::Stopped)?.map_err(SheetsError::Refused)
+    ask_sheets("readWorkbook", &pack(&bytes)).await
 }
 
 /// Asks a function of the module; the first time this fetches it.
-async fn ask(function: &str, question: &[u8]) -> Result<Vec<u8>, SheetsError> {
+///
+/// # Errors
+/// The module cannot be fetched, stops, or refuses what it is given.
+pub async fn ask_sheets<T: DeserializeOwned>(function: &str, question: &[u8]) -> Result<T, SheetsError> {
     let sheets = load_sheets().await.map_err(|_| SheetsError::NotLoaded)?;
     // What the browser says about a module that stopped is for no user.
     let answer = Reflect::get(&sheets, &function.into()).and_then(|function| function.unchecked_into::<Function>().call1(&sheets, &Uint8Array::from(question)));
-    answer.map(|answer| answer.unchecked_into::<Uint8Array>().to_vec()).map_err(|_| SheetsError::Stopped)
+    let answer = answer.map_err(|_| SheetsError::Stopped)?.unchecked_into::<Uint8Array>().to_vec();
+    unpack::<Result<T, Text>>(&answer).ok_or(SheetsError::Stopped)?.map_err(SheetsError::Refused)
 }

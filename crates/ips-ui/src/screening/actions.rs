@@ -1,5 +1,6 @@
 //! Buttons of a screening: print it, begin again.
 
+use super::call::AfterCall;
 use crate::browser;
 use crate::live::{click, live};
 use crate::session::Session;
@@ -21,8 +22,11 @@ pub(crate) fn print_button(session: Session, class: &'static str) -> AnyView {
     acting(session, class, |words| words.print, Box::new(|event| browser::print(&event)))
 }
 
-/// Begins again after a question: the answers would be gone.
+/// Begins again after a question: the answers would be gone. A page with calls of its own leads back to them instead.
 pub(crate) fn new_screening(session: Session) -> AnyView {
+    if AfterCall::of_page().is_some() {
+        return ().into_any();
+    }
     let asked = RwSignal::new(false);
     live(move || if asked.get() { confirm(session, asked) } else { offer(session, asked) })
 }

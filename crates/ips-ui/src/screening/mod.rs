@@ -14,6 +14,9 @@ mod status;
 #[cfg(feature = "files")]
 pub use saved_bar::SavedBar;
 
+pub use call::AfterCall;
+pub use start::as_of;
+
 use crate::live::live;
 use crate::session::{Session, Stage};
 use leptos::prelude::*;

@@ -70,7 +70,7 @@ pub(crate) fn past_review(session: Session) -> AnyView {
 }
 
 /// The as-of date: today until the user says otherwise, always in view, never taken for granted.
-pub(crate) fn as_of(session: Session) -> AnyView {
+pub fn as_of(session: Session) -> AnyView {
     let is_wrong = move || session.is_as_of_wrong();
     let class = move || if is_wrong() { "usa-fieldset ips-as-of usa-form-group--error" } else { "usa-fieldset ips-as-of" };
     let error = move || view! { <p {..session.word(|words| words.error_date)} class="usa-error-message" id="error-as-of" role="alert"></p> };

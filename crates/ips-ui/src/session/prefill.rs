@@ -1,5 +1,6 @@
-//! Answers that the page around a screening knows already.
+//! Answers that the page around a screening knows already, and what it takes back.
 
+use super::reading::answers;
 use super::{DateInput, Entries, Entry, EntryValue, Session};
 use crate::browser::today;
 use ips_core::{Answered, Facts, Input, Situation, Value};
@@ -50,6 +51,32 @@ impl Session {
         }
         self.entries.set(entries);
         (Prefilled(filled), refused)
+    }
+}
+
+impl Session {
+    /// Begins a screening of somebody of whom answers are known, by the places of their facts in the policy, under a reference.
+    pub fn begin_with(self, answers: &[(usize, Value)], reference: String) {
+        self.forget();
+        let policy = self.policy.get_untracked();
+        let mut entries = Entries::default();
+        for (place, value) in answers {
+            if let Some(fact) = policy.document().facts.get(*place) {
+                entries.put(fact, Entry { input: entered(&Answered { fact, value: *value }), source: None });
+            }
+        }
+        self.entries.set(entries);
+        self.reference.set(reference);
+    }
+
+    /// What is answered, by the places of the facts in the policy; none of it while the as-of date is no date.
+    pub fn answers(self) -> Vec<(usize, Value)> {
+        let policy = self.policy.get_untracked();
+        let Some(as_of) = self.as_of.with_untracked(DateInput::as_of) else { return Vec::new() };
+        let given = self.entries.with_untracked(|entries| answers(self.audience, policy, entries));
+        let (facts, _) = Facts::read(Situation::new(policy, as_of), &given);
+        let all = &policy.document().facts;
+        facts.answered().filter_map(|answered| Some((all.iter().position(|fact| fact.name == answered.fact.name)?, answered.value))).collect()
     }
 }
 

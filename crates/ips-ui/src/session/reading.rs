@@ -29,7 +29,7 @@ impl Reading {
 }
 
 /// The answers to the facts of a policy that somebody is asked, as the core takes them.
-fn answers(audience: Audience, policy: &'static Policy, entries: &Entries) -> Input<'static> {
+pub(super) fn answers(audience: Audience, policy: &'static Policy, entries: &Entries) -> Input<'static> {
     let given = policy.document().facts.iter().filter(|fact| audience.asks(fact)).filter_map(|fact| {
         let answer = entries.get(fact).map(|entry| &entry.input).and_then(EntryValue::answer)?;
         Some((fact.name.as_str(), answer))

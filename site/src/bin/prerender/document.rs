@@ -9,11 +9,15 @@ use ips_site::{Page, Place, Release};
 /// The bundle for spreadsheets.
 const SHEETS: &str = "ips-sheets";
 
+/// The bundle of the page for lists, which runs in its worker as well.
+const LISTS: &str = "ips-lister";
+
 /// The bundle that brings a page to life: a module of WebAssembly and the JavaScript that loads it. A page without one loads no script.
 fn bundle(page: Page) -> Option<&'static str> {
     match page {
         Page::Screen(..) => Some("ips-screener"),
         Page::Plan(_) => Some("ips-planner"),
+        Page::Batch => Some(LISTS),
         Page::Embed => Some("ips-embedder"),
         Page::Home | Page::About | Page::Privacy | Page::Accessibility => None,
     }
@@ -51,10 +55,15 @@ fn attributes(assets: &Assets, release: &Release, place: &Place, page: Page) -> 
     if bundle(page).is_none() {
         return Ok(String::new());
     }
+    let sheets = || {
+        let [script, module] = assets.bundle(SHEETS)?;
+        Ok::<_, String>(format!(" data-sheets-js=\"{}\" data-sheets-wasm=\"{}\"", script.address, module.address))
+    };
     let more = match page {
-        Page::Plan(_) => {
-            let [script, module] = assets.bundle(SHEETS)?;
-            format!(" data-sheets-js=\"{}\" data-sheets-wasm=\"{}\"", script.address, module.address)
+        Page::Plan(_) => sheets()?,
+        Page::Batch => {
+            let (worker, [script, _]) = (assets.find("worker.js")?, assets.bundle(LISTS)?);
+            format!("{} data-worker-js=\"{}\" data-bundle-js=\"{}\"", sheets()?, worker.address, script.address)
         }
         Page::Embed => release.attributes().map(|(name, text)| format!(" {name}=\"{}\"", escaped(&text))).concat(),
         _ => String::new(),

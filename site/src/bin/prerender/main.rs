@@ -9,7 +9,7 @@ mod template;
 use assets::Assets;
 use document::Frame;
 use ips_core::Language;
-use ips_site::{EmbedPage, NotFound, Page, Place, PlanPage, Published, ScreenPage, StaticPage, reference, to_html};
+use ips_site::{BatchPage, EmbedPage, NotFound, Page, Place, PlanPage, Published, ScreenPage, StaticPage, reference, to_html};
 use leptos::prelude::*;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -53,6 +53,7 @@ impl Site {
         let body = match page {
             Page::Screen(audience, policy) => to_html(move || view! { <ScreenPage audience=audience policy=policy place=here /> }),
             Page::Plan(program) => to_html(move || view! { <PlanPage program=program place=here /> }),
+            Page::Batch => to_html(move || view! { <BatchPage place=here /> }),
             Page::Embed => to_html(|| {
                 let reference = Language::ALL.into_iter().map(|language| reference(language, &self.published, place)).collect::<Vec<_>>();
                 view! { <EmbedPage release=self.frame.release place=here reference=reference /> }

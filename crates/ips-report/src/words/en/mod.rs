@@ -8,6 +8,7 @@ pub(crate) mod files;
 pub(crate) mod headings;
 pub(crate) mod labels;
 pub(crate) mod pages;
+pub(crate) mod people;
 #[cfg(feature = "people-lists")]
 pub(crate) mod people_list;
 pub(crate) mod planning;

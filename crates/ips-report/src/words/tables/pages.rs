@@ -3,7 +3,7 @@
 words! {
     /// What stands around the pages.
     Around:
-    language_name, skip, main_navigation, foot_navigation, languages, policies, home, embed, about, privacy, accessibility, not_found, screen, check, plan,
+    language_name, skip, main_navigation, foot_navigation, languages, policies, home, embed, about, privacy, accessibility, not_found, screen, check, plan, batch,
     description, foot, not_running,
 }
 
@@ -11,7 +11,7 @@ words! {
     /// The pages that only tell something.
     Prose:
     home_heading, home_intro, task_screen, task_screen_text, task_check, task_check_text, task_plan, task_plan_text, task_embed, task_embed_text,
-    task_embed_link, home_promises_heading, about_heading, privacy_heading, accessibility_heading, not_found_heading, not_found_link,
+    task_embed_link, task_batch, task_batch_text, task_batch_link, home_promises_heading, about_heading, privacy_heading, accessibility_heading, not_found_heading, not_found_link,
     contact_heading, contact_nobody, contact_decision;
     &'static [&'static str]: home_promises;
     &'static [Section]: about, privacy, accessibility;

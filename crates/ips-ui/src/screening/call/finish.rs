@@ -1,5 +1,6 @@
 //! The end of a call: the note is copied, and the next call begins.
 
+use super::after::AfterCall;
 use super::focus::focus_first;
 use crate::browser;
 use crate::live::{text, when};
@@ -26,11 +27,12 @@ pub(super) struct Finishing {
     ended: RwSignal<Option<Ended>>,
     /// The answers and the reference of the last call, until the next one has an answer.
     last: RwSignal<Option<(Entries, String)>>,
+    after: Option<AfterCall>,
 }
 
 impl Finishing {
     pub(super) fn new(session: Session) -> Self {
-        Self { session, ended: RwSignal::new(None), last: RwSignal::new(None) }
+        Self { session, ended: RwSignal::new(None), last: RwSignal::new(None), after: AfterCall::of_page() }
     }
 
     /// Control and Enter, anywhere on the page.
@@ -45,7 +47,8 @@ impl Finishing {
 
     /// The button, and what came of it.
     pub(super) fn show(self) -> AnyView {
-        let Self { session, ended, last } = self;
+        let Self { session, ended, last, after } = self;
+        let label = move || after.map_or(words(session.language.get()).finish, |after| (after.label)(session.language.get()));
         let finish: Box<dyn FnMut(MouseEvent)> = Box::new(move |event| self.finish(&event));
         let said = move || {
             ended.get().map_or("", |ended| match ended {
@@ -57,7 +60,7 @@ impl Finishing {
         let is_fresh = move || last.with(Option::is_some) && session.entries.with(Entries::is_empty);
         view! {
             <button
-                {..text(move || words(session.language.get()).finish)}
+                {..text(label)}
                 class="usa-button ips-call__finish"
                 part="button"
                 type="button"
@@ -70,7 +73,7 @@ impl Finishing {
     }
 
     fn way_back(self) -> AnyView {
-        let Self { session, ended, last } = self;
+        let Self { session, ended, last, .. } = self;
         let back = move || {
             if let Some((entries, reference)) = last.try_update(Option::take).flatten() {
                 session.entries.set(entries);
@@ -83,12 +86,15 @@ impl Finishing {
 
     /// Copies the note; only then the answers go.
     fn finish(self, event: &Event) {
-        let Self { session, ended, last } = self;
+        let Self { session, ended, last, after } = self;
         let page = event.current_target().and_then(|target| target.unchecked_into::<Element>().closest(".ips-call").ok().flatten());
         let Some(record) = session.note() else { return ended.set(Some(Ended::WithoutDate)) };
         spawn_local(async move {
             if !browser::copy(&record).await {
                 return ended.set(Some(Ended::NotCopied));
+            }
+            if let Some(after) = after {
+                return after.go_on.run(());
             }
             last.set(Some((session.entries.get_untracked(), session.reference.get_untracked())));
             session.forget();
