@@ -213,6 +213,11 @@ impl<'p> Facts<'p> {
         self.answered_of(u64::MAX)
     }
 
+    /// Every answer by the place of its fact in [`Document::facts`](crate::policy::Document::facts), in policy order: what [`Facts::put`] takes.
+    pub fn answers(&self) -> Vec<(usize, Value)> {
+        self.values.iter().enumerate().filter_map(|(place, value)| Some((place, (*value)?))).collect()
+    }
+
     /// The answered facts of a set of slots, in policy order.
     pub(crate) fn answered_of(&self, slots: u64) -> impl Iterator<Item = Answered<'p>> {
         let facts = &self.policy().document().facts;

@@ -21,7 +21,7 @@ pub use people_list::write_list_sheet;
 #[cfg(feature = "people-lists")]
 pub use people_list::{
     Added, CameTo, CriterionTally, CsvBlock, CsvBlocks, CsvList, CsvRows, ListHead, MAX_RECORD, PeopleExport, PeopleFile, PeopleList, PeopleListError,
-    PeopleQuery, Places, Reasons, Reject, RowFound, SeenColumn, ShownPerson, SortBy, Tally, reject_headings, rejects_csv,
+    PeopleQuery, Reasons, Reject, SeenColumn, ShownPerson, SortBy, Tally, reject_headings, rejects_csv,
 };
 pub use read::{
     CellAt, CellFlaw, CellKind, FlawKind, MAX_BYTES, MAX_COLUMNS, MAX_ROWS, MAX_SHEETS, OpenedBook, OpenedSheet, SavedError, SavedErrorKind, SavedFile,

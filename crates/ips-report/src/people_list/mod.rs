@@ -24,7 +24,6 @@ pub use csv_block::{CsvBlock, CsvBlocks, MAX_RECORD};
 pub use csv_list::CsvList;
 pub use csv_rows::CsvRows;
 pub use error::PeopleListError;
-pub use found::{Places, RowFound};
 pub use head::{ListHead, SeenColumn};
 pub use held::{CameTo, CriterionTally, PeopleExport, PeopleFile, PeopleList, PeopleQuery, ShownPerson, SortBy};
 pub use reject::{Reject, reject_headings, rejects_csv};

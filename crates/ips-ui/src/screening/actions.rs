@@ -1,6 +1,6 @@
 //! Buttons of a screening: print it, begin again.
 
-use super::call::AfterCall;
+use super::after_call::AfterCall;
 use crate::browser;
 use crate::live::{click, live};
 use crate::session::Session;

@@ -1,6 +1,7 @@
 //! The screening itself: from the date to the result, guided or on one page.
 
 mod actions;
+mod after_call;
 mod call;
 mod heading;
 mod question;
@@ -14,7 +15,7 @@ mod status;
 #[cfg(feature = "files")]
 pub use saved_bar::SavedBar;
 
-pub use call::AfterCall;
+pub use after_call::AfterCall;
 pub use start::as_of;
 
 use crate::live::live;

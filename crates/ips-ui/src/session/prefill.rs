@@ -75,8 +75,7 @@ impl Session {
         let Some(as_of) = self.as_of.with_untracked(DateInput::as_of) else { return Vec::new() };
         let given = self.entries.with_untracked(|entries| answers(self.audience, policy, entries));
         let (facts, _) = Facts::read(Situation::new(policy, as_of), &given);
-        let all = &policy.document().facts;
-        facts.answered().filter_map(|answered| Some((all.iter().position(|fact| fact.name == answered.fact.name)?, answered.value))).collect()
+        facts.answers()
     }
 }
 

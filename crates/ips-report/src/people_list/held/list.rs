@@ -121,11 +121,6 @@ impl<'p> PeopleList<'p> {
         self.source.head()
     }
 
-    /// The policy and the day.
-    pub fn situation(&self) -> Situation<'p> {
-        self.situation
-    }
-
     /// The name of the sheet that is read, and of how many it was chosen; none for a text.
     pub fn sheet(&self) -> Option<(&str, usize)> {
         let Source::Sheet { sheet, .. } = &self.source else { return None };
@@ -166,7 +161,7 @@ impl<'p> PeopleList<'p> {
     pub fn answers(&self, person: usize) -> Vec<(usize, Value)> {
         let Some(number) = self.people.get(person).map(|person| person.number) else { return Vec::new() };
         match self.changes.get(number) {
-            Some(change) => answers_of(&change.facts),
+            Some(change) => change.facts.answers(),
             None => self.own_answers(person),
         }
     }
@@ -192,7 +187,7 @@ impl<'p> PeopleList<'p> {
 
     /// What the list itself says of a person.
     fn own_answers(&self, person: usize) -> Vec<(usize, Value)> {
-        self.one(person, Language::default()).1.map_or_else(Vec::new, |facts| answers_of(&facts))
+        self.one(person, Language::default()).1.map_or_else(Vec::new, |facts| facts.answers())
     }
 
     /// What is wrong with the row of a person, as the list has it.
@@ -222,13 +217,7 @@ impl<'p> PeopleList<'p> {
     }
 
     /// The outcome of a person; none where the row cannot be screened.
-    pub fn outcome(&self, person: usize) -> Option<Outcome> {
+    pub(super) fn outcome(&self, person: usize) -> Option<Outcome> {
         self.people.get(person).and_then(|person| person.found.outcome)
     }
-}
-
-/// The answers of facts by their places in the policy.
-fn answers_of(facts: &Facts<'_>) -> Vec<(usize, Value)> {
-    let all = &facts.situation().policy.document().facts;
-    facts.answered().filter_map(|answered| Some((all.iter().position(|fact| fact.name == answered.fact.name)?, answered.value))).collect()
 }

@@ -1,9 +1,9 @@
 //! The end of a call: the note is copied, and the next call begins.
 
-use super::after::AfterCall;
 use super::focus::focus_first;
 use crate::browser;
 use crate::live::{text, when};
+use crate::screening::after_call::AfterCall;
 use crate::session::{Entries, Session};
 use ips_report::words::call as words;
 use leptos::ev::{Event, KeyboardEvent, MouseEvent};

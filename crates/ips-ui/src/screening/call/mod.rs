@@ -1,7 +1,6 @@
 //! Every question on one page, in the order of a call, for somebody who has the person on the phone: a key answers, and the focus goes on by
 //! itself.
 
-mod after;
 mod choices;
 mod finish;
 mod focus;
@@ -10,8 +9,6 @@ mod order;
 mod row;
 mod source;
 mod standing;
-
-pub use after::AfterCall;
 
 use super::actions::{button, new_screening};
 use super::heading::quiet_heading;
